@@ -1,0 +1,54 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Products of other packages, by the name under which a target imports them.
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let collections: Target.Dependency = .product(name: "OrderedCollections", package: "swift-collections")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let xmlCoder: Target.Dependency = .product(name: "XMLCoder", package: "XMLCoder")
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+
+let package = Package(
+  name: "graphkit",
+  products: [
+    .executable(name: "graphkit", targets: ["graphkit"]),
+    .library(name: "GraphKit", targets: ["Text", "Readers", "Timeline", "Language", "Graph", "Extraction", "Exports"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/CoreOffice/XMLCoder", exact: "0.18.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
+    .target(name: "CLanguageModel", exclude: ["language.model"]),
+
+    .target(name: "Text", dependencies: [crypto]),
+    .target(name: "Readers", dependencies: ["Text", yams]),
+    .target(name: "Timeline", dependencies: ["Text"]),
+    .target(name: "Language", dependencies: ["Text", "CLanguageModel"]),
+    .target(name: "Graph", dependencies: ["Text", "Timeline", "CGraphviz", collections]),
+    .target(name: "Exports", dependencies: ["Text", "Timeline", "Graph", grdb, xmlCoder]),
+    .target(name: "Extraction", dependencies: ["Text", "Timeline", "Language", "Graph", yams]),
+    .executableTarget(
+      name: "graphkit",
+      dependencies: ["Text", "Readers", "Timeline", "Language", "Graph", "Exports", "Extraction", argumentParser]),
+    .executableTarget(name: "graphkit-train", dependencies: ["Text", "Language", argumentParser]),
+
+    .testTarget(name: "TextTests", dependencies: ["Text"]),
+    .testTarget(name: "ReadersTests", dependencies: ["Readers"]),
+    .testTarget(name: "TimelineTests", dependencies: ["Timeline"]),
+    .testTarget(name: "LanguageTests", dependencies: ["Language"]),
+    .testTarget(name: "GraphTests", dependencies: ["Graph"]),
+    .testTarget(name: "ExportsTests", dependencies: ["Exports"]),
+    .testTarget(name: "ExtractionTests", dependencies: ["Extraction"]),
+    .testTarget(name: "CommandLineTests", dependencies: ["graphkit"]),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
+)

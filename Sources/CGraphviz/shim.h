@@ -1,0 +1,26 @@
+// What Swift refuses of Graphviz's headers: mutable globals, function-like macros and non-const strings.
+#ifndef GRAPHKIT_CGRAPHVIZ_SHIM_H
+#define GRAPHKIT_CGRAPHVIZ_SHIM_H
+
+#include <gvc.h>
+#include <stdlib.h>
+
+/// Parses DOT text; NULL when it is malformed.
+static inline Agraph_t *graphkit_read(const char *dot) { return agmemread(dot); }
+
+/// Lays the graph out with the named engine; 0 on success.
+static inline int graphkit_layout(GVC_t *context, Agraph_t *graph, const char *engine) {
+  // sfdp draws from the process-wide generator: seed it so that equal input gives an equal picture.
+  srand(1);
+  return gvLayout(context, graph, engine);
+}
+
+/// Renders a laid-out graph into memory that the caller frees with gvFreeRenderData; 0 on success.
+static inline int graphkit_render(GVC_t *context, Agraph_t *graph, const char *format, char **data, size_t *length) {
+  unsigned int written = 0;
+  int status = gvRenderData(context, graph, format, data, &written);
+  *length = written;
+  return status;
+}
+
+#endif

@@ -1,0 +1,9 @@
+#include "CLanguageModel.h"
+
+_Alignas(64) static const unsigned char model[] = {
+#embed "language.model"
+};
+
+const unsigned char *graphkit_language_model(void) { return model; }
+
+size_t graphkit_language_model_length(void) { return sizeof(model); }

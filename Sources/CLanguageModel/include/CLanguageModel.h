@@ -1,0 +1,12 @@
+#ifndef GRAPHKIT_CLANGUAGEMODEL_H
+#define GRAPHKIT_CLANGUAGEMODEL_H
+
+#include <stddef.h>
+
+/// The trained language model as it stands in language.model.
+const unsigned char *graphkit_language_model(void);
+
+/// Its length in bytes.
+size_t graphkit_language_model_length(void);
+
+#endif
