@@ -1,0 +1,90 @@
+import Text
+
+/// The tokens of a text and the places where dates stand, before they are resolved.
+struct TemporalScan {
+  let text: SourceText
+  let tokens: TokenSequence
+  let found: [TemporalMatcher.Found]
+
+  init(text: SourceText, range: TextRange) {
+    let grammar = Grammar.shared
+    let lower = min(max(range.lowerBound, 0), text.bytes.count)
+    let upper = min(max(range.upperBound, lower), text.bytes.count)
+    let lexer = TemporalLexer(bytes: text.bytes[lower..<upper], vocabulary: grammar.vocabulary)
+    self.text = text
+    tokens = TokenSequence(lexer.tokens())
+    found = Self.found(in: tokens, grammar: grammar)
+  }
+
+  /// The bytes of some tokens.
+  func bytes(_ range: Range<Int>) -> TextRange {
+    TextRange(tokens[range.lowerBound].start, tokens[range.upperBound - 1].end)
+  }
+
+  private static func found(in tokens: TokenSequence, grammar: Grammar) -> [TemporalMatcher.Found] {
+    var matcher = TemporalMatcher(tokens: tokens, grammar: grammar)
+    var found: [TemporalMatcher.Found] = []
+    var index = 0
+    while index < tokens.count {
+      if tokens.canStartDate(at: index), let match = matcher.longest(at: index),
+        tokens.canEndDate(before: match.range.upperBound)
+      {
+        found.append(match)
+        index = match.range.upperBound
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+}
+
+extension TokenSequence {
+  /// Whether a date may start here: not within an identifier, an amount or a decimal number.
+  func canStartDate(at index: Int) -> Bool {
+    let token = self[index]
+    guard index > 0 else { return true }
+    let previous = self[index - 1]
+    if token.kind == .number, previous.kind == .mark, Self.amountMarks.contains(previous.word) { return false }
+    guard token.isAttached else { return true }
+    switch previous.kind {
+    case .word, .number: return token.kind == .mark
+    case .mark:
+      if token.kind == .number { return !Self.joiningMarks.contains(previous.word) }
+      return !Self.identifierMarks.contains(previous.word)
+    case .end: return true
+    }
+  }
+
+  /// Whether a date may end before a token.
+  func canEndDate(before index: Int) -> Bool {
+    let next = self[index]
+    guard next.isAttached, next.kind != .end else { return true }
+    let last = self[index - 1]
+    switch next.kind {
+    case .word, .number: return last.kind == .mark
+    case .mark:
+      guard last.kind == .number || last.kind == .word else { return true }
+      if next.isWord("%") { return false }
+      let following = self[index + 1]
+      guard following.isAttached else { return true }
+      if last.kind == .number, following.kind == .number, Self.joiningMarks.contains(next.word) || next.isWord(",") {
+        return !(next.isWord(",") && following.digits != 3) ? false : true
+      }
+      return !(next.isWord("-") && following.kind == .word && isUnit(last))
+    case .end: return true
+    }
+  }
+
+  private func isUnit(_ token: TemporalToken) -> Bool {
+    Grammar.shared.vocabulary.meaning(of: token.word, in: .unit) != nil
+  }
+
+  private static let amountMarks = ids("$", "£", "€", "¥", "§", "#", "₹")
+  private static let joiningMarks = ids("$", "£", "€", "#", "§", "_", "@", "/", ".", "-", "+", ":", ",", "\\", "=")
+  private static let identifierMarks = ids("_", "@", "#", "\\", "=", ".", ":", "+")
+
+  private static func ids(_ marks: String...) -> [UInt16] {
+    marks.map { Grammar.shared.vocabulary.id(of: WordKey($0)) }.filter { $0 != 0 }
+  }
+}
