@@ -37,7 +37,7 @@ struct TestGraph {
   /// An organization, and its id.
   @discardableResult
   mutating func organization(_ name: String, _ type: OrganizationType = .company) -> Organization.ID {
-    let organization = Organization(name: name, type: type, mentions: 1)
+    let organization = Organization(name: name, type: type)
     organizations[organization.id] = organization
     return organization.id
   }

@@ -18,6 +18,20 @@ struct Canvas: Sendable {
   mutating func add(_ node: PinnedNode) { nodes.append(node) }
   mutating func add(_ edge: PinnedEdge) { edges.append(edge) }
 
+  /// Puts another page's content on this one; what only decorates gets new ids.
+  mutating func append(_ other: Canvas) {
+    func renamed(_ id: String) -> String { id.first == "d" && Int(id.dropFirst()) != nil ? "b" + id.dropFirst() : id }
+    clusters += other.clusters
+    for var node in other.nodes {
+      node.id = renamed(node.id)
+      nodes.append(node)
+    }
+    for var edge in other.edges {
+      edge.id = renamed(edge.id)
+      edges.append(edge)
+    }
+  }
+
   /// Text whose box starts at `origin`, or ends or is centred there.
   @discardableResult
   mutating func text(

@@ -2,7 +2,7 @@
 struct PinnedNode: Hashable, Sendable {
   /// What the outline looks like.
   enum Shape: String, Sendable {
-    case box, rounded, ellipse, diamond, triangle, note
+    case box, rounded, ellipse, diamond, triangle, invtriangle, pentagon, hexagon, star, note
     /// Nothing but text.
     case text
   }

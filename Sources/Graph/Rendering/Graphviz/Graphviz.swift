@@ -102,13 +102,11 @@ public final class Graphviz: Sendable {
 
   private func run<Result: Sendable>(
     _ dot: String, engine: Engine?,
-    _ body: @Sendable (OpaquePointer, UnsafeMutablePointer<Agraph_t>) throws(RenderingError) -> Result
+    _ body: @Sendable @escaping (OpaquePointer, UnsafeMutablePointer<Agraph_t>) throws(RenderingError) -> Result
   ) throws(RenderingError) -> Result {
     let outcome: Swift.Result<Result, RenderingError> = context.withLock { context in
       let pointer = Context(pointer: Self.open(&context))
-      return withoutActuallyEscaping(body) { body in
-        DeepStack.run { Self.outcome(pointer.pointer, dot, engine, body) }
-      }
+      return DeepStack.run { Self.outcome(pointer.pointer, dot, engine, body) }
     }
     return try outcome.get()
   }
