@@ -37,18 +37,20 @@ def kind(text, names):
     tokens = words(text)
     bare = tokens[1:] if tokens[0].lower() in markup.DETERMINERS and len(tokens) > 1 else tokens
     letters = re.sub(r"[^\w]", "", "".join(bare))
+    known = [words(n) for n in names]
     if text.lower() in markup.PRONOUNS:
         return "pronoun"
     if letters.isupper() and 1 < len(letters) <= 6:
         return "acronym"
-    if any(bare == words(n) or tokens == words(n) for n in names):
-        return "name" if bare == words(names[0]) or tokens == words(names[0]) or not any(
-            is_subsequence(bare, words(n)) for n in names) else "short"
-    if any(is_subsequence(bare, words(n)) for n in names):
-        return "short"
-    if not bare[-1][0].isupper() and not bare[-1][0].isdigit():
+    if letters.islower() and not (len(tokens) == 1 and tokens in known):
         return "description"
-    return "name" if bare == tokens or not text[0].islower() or any(w[0].isupper() for w in bare) else "description"
+    if bare == known[0] or tokens == known[0]:
+        return "name"
+    if any(is_subsequence(bare, n) for n in known):
+        return "short"
+    if bare in known or tokens in known:
+        return "name"
+    return "name" if bare[-1][0].isupper() or bare[-1][0].isdigit() else "description"
 
 
 def mention_kinds(doc):
