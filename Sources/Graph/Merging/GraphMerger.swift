@@ -21,11 +21,12 @@ public struct GraphMerger: Sendable {
     let counter = SourceCounter(documents: documents)
     let relationships = RelationshipAssembler(sources: counter).relationships(from: statements)
     let events = zip(graphs, joined.renaming).flatMap { graph, renaming in
-      graph.events.map { $0.renamed(renaming) }
+      let edges = graph.renamedRelationships(renaming)
+      return graph.events.map { $0.renamed(organizations: renaming, relationships: edges) }
     }
     return OrganizationGraph(
       documents: documents, organizations: joined.organizations, relationships: relationships,
-      events: Chronology(joining: events).events)
+      events: EventMerger().merge(events))
   }
 
   /// The graph of statements and events that are already about organizations with their final ids.
@@ -37,11 +38,26 @@ public struct GraphMerger: Sendable {
       documents: documents.sorted { $0.id < $1.id }, organizations: organizations.sorted { $0.id < $1.id },
       relationships: RelationshipAssembler(sources: SourceCounter(documents: documents))
         .relationships(from: statements),
-      events: Chronology(joining: events).events)
+      events: EventMerger().merge(events))
   }
 
   private static func smallerPath(_ left: DocumentRecord, _ right: DocumentRecord) -> DocumentRecord {
     left.path <= right.path ? left : right
+  }
+}
+
+extension OrganizationGraph {
+  /// What the ids of the relationships become when organizations are renamed.
+  fileprivate func renamedRelationships(
+    _ renaming: [Organization.ID: Organization.ID]
+  ) -> [Relationship.ID: Relationship.ID] {
+    Dictionary(
+      relationships.compactMap { relationship in
+        relationship.statements(renaming).first.map { statement in
+          let id = Relationship.id(type: statement.type, source: statement.source, target: statement.target)
+          return (relationship.id, id)
+        }
+      }, uniquingKeysWith: { first, _ in first })
   }
 }
 

@@ -28,7 +28,7 @@ struct RelationshipAssembler {
       var fact = same[0]
       fact.evidence = Array(Set(same.flatMap(\.evidence))).sorted()
       // The same date may be given in other words: the choice must not depend on the order of arrival.
-      fact.date = same.compactMap(\.date).min { $0.orderingKey < $1.orderingKey }
+      fact.date = same.compactMap(\.date).min { $0.wording.lexicographicallyPrecedes($1.wording) }
       fact.amount = same.compactMap(\.amount).min { $0.text < $1.text }
       return fact
     }
@@ -110,5 +110,8 @@ extension TemporalValue {
   /// Whether the value has a place on the time axis.
   var isPlaced: Bool { earliest != nil || latest != nil }
 
-  fileprivate var orderingKey: String { "\(text)\u{1F}\(self)" }
+  /// What tells apart two values of one EDTF.
+  fileprivate var wording: [String] {
+    [text, basis.rawValue, precision.rawValue, kind.rawValue, qualifier?.rawValue ?? "", anchor ?? ""]
+  }
 }
