@@ -77,8 +77,9 @@ enum LightVerbs {
   static func effect(of lemma: String, particle: String?, passiveOrTransitive: Bool) -> Effect? {
     switch (lemma, particle) {
     case ("turn", "down"), ("turn", "away"), ("knock", "back"), ("vote", "down"), ("wave", "away"): return .decline
-    case ("turn", _), ("pull", nil), ("break", nil), ("run", _) where passiveOrTransitive, ("fall", _) where passiveOrTransitive:
-      return lemma == "pull" || lemma == "break" ? .end : nil
+    case ("pull", nil), ("break", nil): return .end
+    case ("turn", _): return nil
+    case ("run", _), ("fall", _): return passiveOrTransitive ? nil : .over
     case ("call", "off"), ("break", "off"), ("wind", "down"), ("wind", "up"), ("tear", "up"), ("hand", "back"),
       ("back", "out"), ("give", "up"), ("cut", "off"):
       return .end

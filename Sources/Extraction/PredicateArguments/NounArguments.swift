@@ -117,7 +117,7 @@ struct NounArguments: Sendable {
     switch view.relation(top) {
     case "appos", "parataxis", "dislocated":
       if view.isNominal(topHead) { found.append(Argument(slot: .subject, token: topHead, route: .direct)) }
-    case "compound", "nmod" where view.preposition(of: top).isEmpty, "amod", "flat":
+    case "compound", "amod", "flat":
       if topHead > noun { found.append(Argument(slot: .subject, token: topHead, route: .direct)) }
     case "xcomp", "obl", "obj", "nmod":
       guard view.isVerb(topHead) else { break }

@@ -74,7 +74,6 @@ struct VerbArguments: Sendable {
     case "xcomp", "advcl": return controller(of: verb, depth: depth)
     case "acl": return view.tokens[verb].deprel == "acl:relcl" || !isInfinitive(verb) ? head : holder(of: head, depth: depth)
     case "amod": return head
-    case "parataxis", "ccomp" where head == verb: return nil
     default: return nil
     }
   }
