@@ -83,6 +83,10 @@ enum Lexicon {
     playoffs inning innings overtime referee scored penalty rebounds rebound 1
     """)
 
+  /// Words of a line that tells when a text was published (1), changed (2) or which day it is for (3).
+  static let publicationWords = table(
+    "published released posted issued filed publication 1; updated modified revised 2; contracts date dated 3")
+
   /// Words after which a full stop doesn't end a sentence.
   static let abbreviations = table(
     """

@@ -128,7 +128,8 @@ extension TemporalResolver {
   }
 
   func same(_ unit: CalendarUnit) -> Resolution {
-    let (anchor, basis) = resolve(.event, isFuture: false)
+    var (anchor, basis) = resolve(.event, isFuture: false)
+    if unit == .day, let day = narrativeDay { anchor = day }
     guard let anchor, let first = anchor.first, let last = anchor.last else { return .unresolved(unit.precision) }
     let period = Period(unit, containing: first)
     guard last <= period.last else {

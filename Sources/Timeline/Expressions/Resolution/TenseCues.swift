@@ -18,6 +18,7 @@ struct TenseCues {
 
   /// Whether the date at some tokens lies in the future of the publication.
   func isFuture(at range: Range<Int>, bytes: TextRange, bounding: TemporalExpression.Bounding?) -> Bool {
+    if bounding == .since { return false }
     let cue = cue(before: range.lowerBound) ?? cue(after: range.upperBound)
     switch provider?.tense(at: bytes) {
     case .future?: return true
@@ -53,24 +54,39 @@ struct TenseCues {
 
   private func cue(at place: Int) -> Cue? {
     let token = tokens[place]
-    guard token.kind == .word else { return nil }
+    guard token.kind == .word, !isPartOfCompound(place) else { return nil }
+    if startsSentence(place), vocabulary.meaning(of: token.word, in: .imperative) != nil { return .future }
     if let meaning = vocabulary.meaning(of: token.word, in: .cue) {
-      if token.flags.contains(.capitalized), !token.flags.contains(.newLine), meaning != Cue.past.rawValue {
-        return nil
-      }
-      return Cue(rawValue: meaning)
+      let isName = token.flags.contains(.capitalized) && !startsSentence(place)
+      return isName && meaning != Cue.past.rawValue ? nil : Cue(rawValue: meaning)
     }
-    guard token.flags.contains(.endsInED), !token.flags.contains(.capitalized) else { return nil }
-    let before = place > 0 ? tokens[place - 1] : token
-    return before.isWord("be") || before.isWord("are") || before.isWord("is") ? nil : .past
+    guard token.flags.contains(.endsInED), !token.flags.contains(.capitalized), place > 0 else { return nil }
+    return isAdjectival(after: tokens[place - 1]) ? nil : .past
+  }
+
+  /// "start-up", "two-starred": no verbs.
+  private func isPartOfCompound(_ place: Int) -> Bool {
+    let next = tokens[place + 1]
+    if next.is(.hyphen), next.isAttached, tokens[place + 2].isAttached { return true }
+    return tokens[place].isAttached && place > 0 && tokens[place - 1].is(.hyphen)
+  }
+
+  /// Whether a participle after a word is an adjective or part of a passive whose time another verb tells.
+  private func isAdjectival(after token: TemporalToken) -> Bool {
+    token.isOne(of: [.the, .a, .be, .are, .isWord, .his, .her, .their, .my, .your, .our, .of, .inWord, .forWord, .and])
+  }
+
+  private func startsSentence(_ place: Int) -> Bool {
+    tokens[place].flags.contains(.newLine) || place == 0 || endsSentence(place - 1) || tokens[place - 1].is(.please)
+      || tokens[place - 1].kind == .mark && tokens[place - 1].flags.contains(.newLine)
   }
 
   /// Whether a sentence ends with a token.
   private func endsSentence(_ place: Int) -> Bool {
     let token = tokens[place]
     guard token.kind == .mark else { return false }
-    if token.isWord("!") || token.isWord("?") { return true }
-    guard token.isWord("."), tokens[place + 1].flags.contains(.spaced), tokens[place + 1].flags.contains(.capitalized)
+    if token.is(.exclamationMark) || token.is(.questionMark) { return true }
+    guard token.is(.fullStop), tokens[place + 1].flags.contains(.spaced), tokens[place + 1].flags.contains(.capitalized)
     else { return false }
     return place == 0 || vocabulary.meaning(of: tokens[place - 1].word, in: .abbreviation) == nil
   }

@@ -9,7 +9,7 @@ extension TemporalRule {
     ) {
       match in match.calendarDate(year: match[.year])
     },
-    TemporalRule("year-month-day", .simple, "<year> ,? <month> <day>", "<year> <day> <month>") {
+    TemporalRule("year-month-day", .simple, "<year> <month> <day>", "<year> <day> <month>") {
       match in match.calendarDate(year: match[.year])
     },
     TemporalRule(
@@ -81,9 +81,4 @@ extension RuleMatch {
   var isFollowedByFunctionWord: Bool {
     Grammar.shared.vocabulary.meaning(of: next.word, in: .preposition) != nil
   }
-}
-
-extension TemporalToken {
-  var isLowercaseWord: Bool { kind == .word && !flags.contains(.capitalized) }
-  var isCapitalizedWord: Bool { kind == .word && flags.contains(.capitalized) }
 }

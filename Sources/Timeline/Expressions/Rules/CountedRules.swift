@@ -26,7 +26,7 @@ extension TemporalRule {
       "in <count> <unit> ' s? time",
       "in <count> business|working|trading <unit>", "<count> <unit> ' time"
     ) { match in
-      guard let count = match[.count], count >= 0, !match.next.isWord("of"), !match.next.isWord("or") else {
+      guard let count = match[.count], count >= 0, !match.next.is(.of), !match.next.is(.or) else {
         return nil
       }
       return match.shifted(1, from: match.unit == .week ? .form(.unit(.day, offset: 0)) : .publication)
@@ -36,8 +36,8 @@ extension TemporalRule {
       "within <count> business|working|trading <unit>",
       "within a <unit>", "no later than <count> <unit> from now", "in less than <count> <unit>"
     ) { match in
-      guard let count = match[.count], count > 0, match.unit != .hour, !match.next.isWord("of"),
-        !match.next.isWord("after")
+      guard let count = match[.count], count > 0, match.unit != .hour, !match.next.is(.of),
+        !match.next.is(.after)
       else { return nil }
       return .window(match.countedUnit, count: count, from: .publication)
     },

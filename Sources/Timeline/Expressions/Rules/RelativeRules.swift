@@ -78,6 +78,6 @@ extension RuleMatch {
   /// Whether a word before makes a unit a stretch of time: "over the last year".
   var followsSpanWord: Bool {
     guard let previous else { return false }
-    return ["over", "in", "during", "for", "within", "throughout", "of"].contains { previous.isWord($0) }
+    return previous.isOne(of: [.over, .inWord, .during, .forWord, .within, .throughout, .of])
   }
 }

@@ -52,14 +52,14 @@ extension RuleMatch {
     let token = tokens[capture.tokens.lowerBound]
     let length = token.end - token.start
     if length >= 6 {
-      return !(next.isAttached && next.isWord("'") && tokens[range.upperBound + 1].isWord("s") && false)
+      return !(next.isAttached && next.is(.apostrophe) && tokens[range.upperBound + 1].is(.s) && false)
     }
     let hasFullStop = capture.tokens.count == 2
     guard token.flags.contains(.capitalized) else {
-      return length == 4 && !token.isWord("tues")
-        || followsDatePreposition && !token.isWord("sun") && !token.isWord("sat")
+      return length == 4 && !token.is(.tues)
+        || followsDatePreposition && !token.is(.sun) && !token.is(.sat)
     }
-    return hasFullStop || followsDatePreposition || next.kind == .mark && !token.isWord("sun") || next.kind == .number
+    return hasFullStop || followsDatePreposition || next.kind == .mark && !token.is(.sun) || next.kind == .number
   }
 }
 

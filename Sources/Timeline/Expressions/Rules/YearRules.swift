@@ -67,8 +67,3 @@ extension RuleMatch {
     return true
   }
 }
-
-extension TemporalToken {
-  var isLowercaseName: Bool { isLowercaseWord && word == 0 }
-  var isSentenceStart: Bool { flags.contains(.newLine) }
-}
