@@ -12,11 +12,13 @@ struct TemporalReading {
     var resolver = TemporalResolver(reference: reference)
     return scan.found.map { found in
       let bytes = scan.bytes(found.range)
-      let form = found.form.ordered(order)
-      var bounding = BoundingPhrase(before: found.range.lowerBound, in: scan.tokens).bounding(of: form)
-      let isFuture = cues.isFuture(at: found.range, bytes: bytes, bounding: bounding)
-      if bounding == .from, !isFuture { bounding = nil }
-      let resolution = resolver.resolve(form, isFuture: isFuture || isNearDeadline(form, bounding, resolver))
+      let phrase = BoundingPhrase(around: found.range, in: scan.tokens)
+      let form = phrase.isApproximate ? .approximate(found.form.ordered(order)) : found.form.ordered(order)
+      var bounding = phrase.bounding(of: form)
+      let direction = cues.direction(at: found.range, bytes: bytes, bounding: bounding)
+      let isFuture = direction == .future || direction == .likelyPast && isNear(form, resolver)
+      if bounding == .from, !isFuture, phrase.isAmbiguous { bounding = nil }
+      let resolution = resolver.resolve(form, isFuture: isFuture)
       if bounding == nil, !isFuture, !isGoal(found.range.lowerBound) { resolver.remember(resolution) }
       return expression(found, bytes, resolution, bounding)
     }
@@ -33,14 +35,12 @@ struct TemporalReading {
       bounding: bounding, rule: Grammar.shared.rules[found.rule].name, diagnostic: resolution.diagnostic)
   }
 
-  /// Whether a deadline's date lies just ahead, while the last one of its name is long past.
-  private func isNearDeadline(
-    _ form: TemporalForm, _ bounding: TemporalExpression.Bounding?, _ resolver: TemporalResolver
-  ) -> Bool {
-    guard bounding == .by || bounding == .until, let reference,
-      let past = resolver.resolve(form, isFuture: false).last, let future = resolver.resolve(form, isFuture: true).first
+  /// Whether a date lies just ahead, while the last one of its name is long past.
+  private func isNear(_ form: TemporalForm, _ resolver: TemporalResolver) -> Bool {
+    guard let reference, let past = resolver.resolve(form, isFuture: false).last,
+      let future = resolver.resolve(form, isFuture: true).first
     else { return false }
-    return future.daysSinceEpoch - reference.daysSinceEpoch < reference.daysSinceEpoch - past.daysSinceEpoch
+    return future >= reference && future.daysSinceEpoch - reference.daysSinceEpoch <= 60 && reference.daysSinceEpoch - past.daysSinceEpoch >= 300
   }
 
   /// Whether "to" before a date makes it where something leads.

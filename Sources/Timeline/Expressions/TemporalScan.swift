@@ -72,7 +72,8 @@ extension TokenSequence {
       if last.kind == .number, following.kind == .number, Self.joiningMarks.contains(next.word) || next.is(.comma) {
         return !(next.is(.comma) && following.digits != 3) ? false : true
       }
-      return !(next.is(.hyphen) && following.kind == .word && isUnit(last))
+      guard next.is(.hyphen), following.kind == .word else { return true }
+      return last.kind == .number ? following.end - following.start > 1 : !isUnit(last)
     case .end: return true
     }
   }

@@ -2,6 +2,7 @@
 enum LexicalClass: Int, CaseIterable, Sendable {
   case month, weekday, unit, cardinal, ordinal, season, part, direction, daypart, decadeName, cue, preposition
   case measure, abbreviation, zone, ordinalEnding, sport, publication, imperative
+  case function, numbered, topical
 
   /// Lower-cased words with their meanings.
   var words: [String: Int] {
@@ -25,6 +26,9 @@ enum LexicalClass: Int, CaseIterable, Sendable {
     case .sport: Lexicon.sports
     case .publication: Lexicon.publicationWords
     case .imperative: Lexicon.imperatives
+    case .function: Lexicon.functionWords
+    case .numbered: Lexicon.numberedNouns
+    case .topical: Lexicon.topicalWords
     }
   }
 }

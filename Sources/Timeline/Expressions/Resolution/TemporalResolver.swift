@@ -37,7 +37,8 @@ struct TemporalResolver {
     case .weekdayBeside(let weekday, let direction, let inner):
       return beside(weekday, direction, resolve(inner, isFuture: isFuture))
     case .part(let part, let inner): return resolve(part, of: resolve(inner, isFuture: isFuture))
-    case .window(let unit, let count, let origin): return window(unit, count, origin, isFuture: isFuture)
+    case .window(let unit, let count, let origin, let inclusive):
+      return window(unit, count, origin, inclusive: inclusive, isFuture: isFuture)
     case .span(let first, let last, let oneOf): return span(first, last, oneOf: oneOf, isFuture: isFuture)
     case .same(let unit): return same(unit)
     case .sameCode(let code): return sameCode(code)

@@ -13,22 +13,23 @@ struct TenseCues {
 
   private enum Cue: Int {
     case future = 1
-    case past, schedule
+    case past, schedule, pastAuxiliary
   }
 
-  /// Whether the date at some tokens lies in the future of the publication.
-  func isFuture(at range: Range<Int>, bytes: TextRange, bounding: TemporalExpression.Bounding?) -> Bool {
-    if bounding == .since { return false }
+  /// Where the words put the date at some tokens.
+  func direction(at range: Range<Int>, bytes: TextRange, bounding: TemporalExpression.Bounding?) -> TimeDirection {
+    if bounding == .since { return .past }
     let cue = cue(before: range.lowerBound) ?? cue(after: range.upperBound)
     switch provider?.tense(at: bytes) {
-    case .future?: return true
-    case .past?: return cue == .future && bounding == .by
+    case .future?: return .future
+    case .past?: return bounding == .by && cue == .future ? .future : bounding == .by || bounding == .until ? .likelyPast : .past
     case .present?, nil: break
     }
     switch cue {
-    case .future?, .schedule?: return true
-    case .past?: return false
-    case nil: return bounding == .by || bounding == .until
+    case .future?, .schedule?: return .future
+    case .pastAuxiliary?: return .past
+    case .past?: return bounding == .by || bounding == .until ? .likelyPast : .past
+    case nil: return bounding == .by || bounding == .until ? .future : .likelyPast
     }
   }
 
@@ -58,7 +59,9 @@ struct TenseCues {
     if startsSentence(place), vocabulary.meaning(of: token.word, in: .imperative) != nil { return .future }
     if let meaning = vocabulary.meaning(of: token.word, in: .cue) {
       let isName = token.flags.contains(.capitalized) && !startsSentence(place)
-      return isName && meaning != Cue.past.rawValue ? nil : Cue(rawValue: meaning)
+      if isName && meaning % 2 != 0 { return nil }
+      let isStative = meaning == Cue.schedule.rawValue && place > 0 && tokens[place - 1].isOne(of: [.was, .were, .been])
+      return isStative ? .pastAuxiliary : Cue(rawValue: meaning)
     }
     guard token.flags.contains(.endsInED), !token.flags.contains(.capitalized), place > 0 else { return nil }
     return isAdjectival(after: tokens[place - 1]) ? nil : .past

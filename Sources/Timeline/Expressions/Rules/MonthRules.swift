@@ -56,7 +56,7 @@ extension RuleMatch {
     if isAbbreviation { return capture.tokens.count == 2 || followsPreposition }
     if isWord {
       if token.flags.contains(.allCapitals) { return followsPreposition && !next.isCapitalizedWord }
-      return (followsPreposition || followsMark) && !next.isCapitalizedName
+      return (followsPreposition || followsMark) && !next.isCapitalizedName && (previous?.is(.the) != true || next.isLowercaseName)
     }
     return !next.isCapitalizedName || followsPreposition && ![4, 6, 8].contains(capture.value)
   }

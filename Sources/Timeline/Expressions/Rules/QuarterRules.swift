@@ -56,7 +56,7 @@ extension TemporalRule {
 
   static let fiscal: [TemporalRule] = [
     TemporalRule(
-      "fiscal-year", .simple, "the? fiscal|financial year? (of)? <year>", "the? fiscal|financial year? ' ~<yy>",
+      "fiscal-year", .simple, "the? fiscal|financial year? (of)? <year>", "the? <year> fiscal|financial year", "the? fiscal|financial year? ' ~<yy>",
       "fy -? <year>", "fy ~<yy>",
       "fy ' ~<yy>"
     ) { match in
@@ -106,7 +106,7 @@ extension TemporalForm {
   /// Whether it names a year.
   var isYear: Bool {
     switch self {
-    case .date(let date): date.month == nil
+    case .date(let date): date.month == nil && date.year.unspecified == 0
     case .unit(.year, _), .fiscal(_, _, nil), .same(.year): true
     case .shift(.year, _, _): true
     default: false
