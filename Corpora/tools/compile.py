@@ -178,9 +178,12 @@ def dump(value, path):
 # Gold format
 
 def gold_date(value, basis):
-    """A date of the gold format; a season, an interval or a decade becomes an approximate year."""
+    """A date of the gold format; a season or decade becomes an approximate year, days of one year an approximate month."""
     approximate, plain = value.endswith("~"), value.rstrip("~")
-    if "/" in plain or re.fullmatch(r"\d{4}-2[1-4]|\d{3}X", plain):
+    if "/" in plain:
+        start, end = plain.split("/")
+        approximate, plain = True, start[:7] if start[:4] == end[:4] and re.match(r"\d{4}-[01]\d", start) else start[:4]
+    if re.fullmatch(r"\d{4}-2[1-4]|\d{3}X", plain):
         approximate, plain = True, plain[:4].replace("X", "0")
     if approximate:
         precision = "approximate"
@@ -189,6 +192,19 @@ def gold_date(value, basis):
     else:
         precision = ("year", "month", "day")[plain.count("-")]
     return {"value": plain, "precision": precision, "basis": basis}
+
+
+def reversed_readings(relations):
+    """Optional relations for what may also be read as a type that runs the other way: a unit is part of its owner, who invests
+    in it or bought it."""
+    known = {(r["type"], r["source"], r["target"]) for r in relations}
+    for relation in relations:
+        for kind in relation["alsoAccept"]:
+            if (kind == "part-of") != (relation["type"] == "part-of") and {kind, relation["type"]} & {"invests-in", "acquires"} \
+                    and (kind, relation["target"], relation["source"]) not in known:
+                known.add((kind, relation["target"], relation["source"]))
+                yield {**relation, "type": kind, "source": relation["target"], "target": relation["source"], "optional": True,
+                       "alsoAccept": []}
 
 
 def gold(doc):
@@ -203,9 +219,10 @@ def gold(doc):
         return {**kept, "amount": amount, "date": dated(r["date"]), "history": [history(h) for h in r["history"]]}
     def event(e):
         return {**{k: e[k] for k in ("type", "participants", "relation", "optional", "quote")}, "date": dated(e["date"])}
+    relations = [relation(r) for r in doc["relations"]]
     return {"id": doc["id"], "url": None, "title": doc["title"], "published": doc["published"],
             "publishedInText": doc["publishedInText"], "entities": doc["entities"],
-            "relations": [relation(r) for r in doc["relations"]], "events": [event(e) for e in doc["events"]]}
+            "relations": [*relations, *reversed_readings(relations)], "events": [event(e) for e in doc["events"]]}
 
 
 # Commands

@@ -35,7 +35,7 @@ _OTHER_ID = re.compile(r"[LPMX]\d*")
 _OPENING = re.compile(r"\[([A-Za-z0-9, ]*)\||\{([A-Za-z0-9]*)\|")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Inc|Corp|Co|Ltd|Cos|Bros|No|Nos|Nr|St|Mt|Mr|Ms|Mrs|Dr|vs|v|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct"
-    r"|Nov|Dec|approx|est|Gov|Gen|Sen|Rep|Pty|Bhd|Sdn|Tbk|Calif|Va|Md|Mass|Rs|Fig|Art|Sec|para|pp)|\b[A-Za-z])\.$")
+    r"|Nov|Dec|approx|est|Gov|Gen|Sen|Rep|Pty|Pvt|Pte|Bhd|Sdn|Tbk|Calif|Va|Md|Mass|Rs|Fig|Art|Sec|para|pp)|\b[A-Za-z])\.$")
 _BOUNDARY = re.compile(r"""[.!?…]+["'”’)\]]*\s+(?=["'“‘(\[]?[\w$€£₹¥])|\n+""")
 _UNMARKED_DATE = re.compile(
     r"\b(?:(?:19|20)\d\d|Q[1-4]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"

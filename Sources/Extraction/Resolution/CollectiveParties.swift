@@ -29,7 +29,7 @@ struct CollectiveParties: Sendable {
   }
 
   private static let nouns: Set<String> = [
-    "agencies", "departments", "ministries", "entities", "authorities", "forces", "regulators", "systems",
+    "agencies", "departments", "ministries", "entities", "authorities", "forces", "regulators",
   ]
   private static let modifiers: Set<String> = [
     "federal", "government", "governmental", "defense", "defence", "intelligence", "civilian", "military", "state",

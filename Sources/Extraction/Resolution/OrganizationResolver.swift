@@ -2,30 +2,54 @@ import Graph
 import Language
 import Text
 
-/// Temporary: names from the recognizer, joined by form.
+/// Finds the organizations of a text and every mention of them.
+///
+/// Names come from the recognizer, the gazetteer, the grammar of names and of state bodies; equal, shortened and
+/// abbreviated names are joined; descriptions and pronouns are linked by type and salience. Linear in the text.
 struct OrganizationResolver: Sendable {
+  private let gazetteer: Gazetteer
+  private let overrides: Overrides
+  private let countries = Countries.embedded
+
+  /// Creates a resolver with a gazetteer and a user's corrections.
+  init(gazetteer: Gazetteer = .embedded, overrides: Overrides = .init()) {
+    self.gazetteer = overrides.extending(gazetteer)
+    self.overrides = overrides
+  }
+
+  /// Resolves a text; `title` is where its title stands, if it is part of the text.
   func resolve(_ text: AnalyzedText, title: TextRange?) -> ResolvedText {
-    var organizations = [ResolvedOrganization]()
-    var index = [String: Int]()
-    var mentions = [OrganizationMention]()
-    for entity in text.entities where entity.type == .organization || entity.type == .other {
-      let name = text.string(of: entity)
-      let key = OrganizationName.key(name)
-      let place = index[key] ?? organizations.count
-      if index[key] == nil {
-        index[key] = place
-        organizations.append(
-          ResolvedOrganization(
-            name: name, type: ["Department", "Ministry", "Army", "Navy", "Agency", "Pentagon"].contains { name.contains($0) } ? .governmentAgency : .company,
-            aliases: [], typeReason: "", joins: [], isCandidate: false, parent: nil))
-      }
-      let sentence = text.sentences[entity.sentence]
-      let head = entity.tokens.first { !entity.tokens.contains(sentence.tokens[$0].head) } ?? entity.tokens.lowerBound
-      mentions.append(
-        OrganizationMention(
-          sentence: entity.sentence, tokens: entity.tokens, head: head, range: entity.range, organizations: [place],
-          kind: .name, confidence: 1))
+    let grammar = NameGrammar.embedded
+    let finder = NameFinder(gazetteer: gazetteer, grammar: grammar, countries: countries, text: text)
+    let names = finder.names()
+    let context = CountryContext(names: names, gazetteer: gazetteer, mentions: countryMentions(text))
+    let parentheses = Parentheses(text: text, names: names)
+    let joiner = NameJoiner(
+      gazetteer: gazetteer, grammar: grammar, countries: countries, names: names, homeCountry: context.country,
+      parentheses: parentheses.abbreviations)
+    var drafts = joiner.drafts
+    for (name, ticker) in parentheses.tickers where joiner.draftOfName[name] >= 0 {
+      drafts[joiner.draftOfName[name]].extraAliases.append(ticker)
     }
-    return ResolvedText(analyzed: text, organizations: organizations, mentions: mentions)
+    let typer = OrganizationTyper(gazetteer: gazetteer, names: names)
+    let coreference = CoreferenceResolver(
+      text: text, names: names, nouns: .embedded, countries: countries, drafts: drafts,
+      draftOfName: joiner.draftOfName, types: drafts.map { typer.type(of: $0).type })
+    let organizations = OrganizationBuilder(
+      gazetteer: gazetteer, countries: countries, names: names, drafts: coreference.drafts, typer: typer
+    ).organizations()
+    let resolved = ResolvedText(analyzed: text, organizations: organizations, mentions: coreference.mentions)
+    return overrides.applied(to: resolved)
+  }
+
+  /// How often each country is named, as noun or adjective.
+  private func countryMentions(_ text: AnalyzedText) -> [String: Int] {
+    var found: [String: Int] = [:]
+    for sentence in text.sentences {
+      for index in sentence.tokens.indices {
+        if let match = countries.match(in: sentence.tokens, from: index) { found[match.code, default: 0] += 1 }
+      }
+    }
+    return found
   }
 }

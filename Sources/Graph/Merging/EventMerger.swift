@@ -4,14 +4,14 @@ import Timeline
 extension Event where Participant == Organization.ID {
   /// The event with organizations and relationships under other ids, and with the id that its content then has.
   func renamed(
-    organizations: [Organization.ID: Organization.ID], relationships: [Relationship.ID: Relationship.ID]
+    organizations: [Organization.ID: Organization.ID], relationships: [Relationship.ID: Relationship.ID?]
   ) -> Event {
     var event = self
-    event.participants = participants.map {
+    let renamed = participants.map {
       EventParticipant(participant: organizations[$0.participant] ?? $0.participant, role: $0.role)
     }
-    event.participants.sort { ($0.role, $0.participant) < ($1.role, $1.participant) }
-    event.relationship = relationship.map { relationships[$0] ?? $0 }
+    event.participants = Set(renamed).sorted { ($0.role, $0.participant) < ($1.role, $1.participant) }
+    event.relationship = relationship.flatMap { relationships[$0] ?? $0 }
     event.id = event.contentID
     return event
   }
@@ -31,7 +31,10 @@ struct EventMerger {
   /// The distinct events by earliest day, latest day and id; undated ones last.
   func merge(_ events: [Event<Organization.ID>]) -> [Event<Organization.ID>] {
     Dictionary(grouping: events, by: \.id).map { _, same in
-      var event = same.min { $0.title < $1.title } ?? same[0]
+      var event = same[0]
+      event.title = same.map(\.title).min { $0.utf8.lexicographicallyPrecedes($1.utf8) } ?? event.title
+      event.date = same.compactMap(\.date).min { $0.wording.lexicographicallyPrecedes($1.wording) }
+      event.amount = same.compactMap(\.amount).min { $0.orderingKey.lexicographicallyPrecedes($1.orderingKey) }
       event.evidence = Array(Set(same.flatMap(\.evidence))).sorted()
       return event
     }.sorted { orderingKey($0).lexicographicallyPrecedes(orderingKey($1)) }
@@ -43,5 +46,12 @@ struct EventMerger {
       (event.date?.earliest ?? event.date?.latest)?.description ?? last, event.date?.latest?.description ?? last,
       event.id,
     ]
+  }
+}
+
+extension Amount {
+  /// Exact amounts first; tells apart any two amounts.
+  fileprivate var orderingKey: [String] {
+    [qualifier == .exact ? "" : qualifier.rawValue, unit, "\(value)", text]
   }
 }
