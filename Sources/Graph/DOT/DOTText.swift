@@ -1,0 +1,64 @@
+/// Escapes what DOT and Graphviz's HTML-like labels would read as markup.
+enum DOTText {
+  /// A quoted DOT string that Graphviz shows as `text`: without control characters, escape sequences or entities.
+  static func quoted(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars where !isForbidden(scalar) {
+      switch scalar {
+      case "&": result += "&amp;"
+      case "\\": result += "\\\\"
+      case "\"": result += "\\\""
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+
+  /// `text` as content of an HTML-like label.
+  static func html(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars where !isForbidden(scalar) {
+      switch scalar {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      case "'": result += "&#39;"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  /// `text` on one line for people: white space collapsed, control characters dropped, cut at `limit` characters.
+  static func label(_ text: String, limit: Int = 80) -> String {
+    let spaced = String(String.UnicodeScalarView(text.unicodeScalars.map { $0.properties.isWhitespace ? " " : $0 }))
+    let clean = String(String.UnicodeScalarView(spaced.unicodeScalars.filter { !isForbidden($0) }))
+    let words = clean.split(separator: " ").joined(separator: " ")
+    return words.count <= limit ? words : words.prefix(limit - 1) + "…"
+  }
+
+  /// A number with at most that many decimals, in the same form in every locale.
+  static func number(_ value: Double, decimals: Int = 2) -> String {
+    guard value.magnitude < 1e12 else { return "0" }
+    let scale = (0..<decimals).reduce(1) { scale, _ in scale * 10 }
+    let scaled = Int((value * Double(scale)).rounded())
+    let (whole, rest) = scaled.magnitude.quotientAndRemainder(dividingBy: UInt(scale))
+    let sign = scaled < 0 ? "-" : ""
+    if rest == 0 { return "\(sign)\(whole)" }
+    let digits = String(rest)
+    var fraction = String(repeating: "0", count: decimals - digits.count) + digits
+    while fraction.last == "0" { fraction.removeLast() }
+    return "\(sign)\(whole).\(fraction)"
+  }
+
+  /// Characters that XML forbids or that change how the text around them is read.
+  private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .surrogate, .unassigned, .privateUse: true
+    // Joiners shape letters and emoji; other format characters, such as overrides of direction, can deceive.
+    case .format: scalar.value != 0x200C && scalar.value != 0x200D
+    default: scalar.value & 0xFFFE == 0xFFFE
+    }
+  }
+}

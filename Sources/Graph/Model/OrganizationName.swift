@@ -1,0 +1,38 @@
+import Foundation
+
+/// Comparison of organizations' names.
+public enum OrganizationName {
+  /// What names of one organization have in common: lower case, without accents, punctuation, a leading "the" and legal
+  /// forms at the end. "The Meridian Group, Inc." and "Meridian Group" share a key.
+  public static func key(_ name: String) -> String {
+    var words = words(of: name)
+    if words.count > 1, words[0] == "the" { words.removeFirst() }
+    while words.count > 1, let last = words.last, legalForms.contains(last) { words.removeLast() }
+    return words.joined(separator: " ")
+  }
+
+  /// Legal forms that companies bear or leave out, in lower case without punctuation.
+  public static let legalForms: Set<String> = [
+    "ab", "ag", "as", "asa", "bhd", "bv", "co", "company", "corp", "corporation", "gmbh", "inc", "incorporated", "kg",
+    "kk", "limited", "llc", "llp", "lp", "ltd", "ltda", "nv", "oy", "oyj", "plc", "pte", "pty", "pvt", "sa", "sarl",
+    "sas", "sdn", "se", "spa", "srl", "tbk",
+  ]
+
+  private static func words(of name: String) -> [String] {
+    let folded = name.decomposedStringWithCompatibilityMapping.lowercased()
+    var words = [String]()
+    var word = ""
+    for scalar in folded.unicodeScalars {
+      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+        word.unicodeScalars.append(scalar)
+      } else if scalar == "." || scalar == "'" || scalar == "’" || scalar.properties.generalCategory == .nonspacingMark {
+        continue
+      } else if !word.isEmpty {
+        words.append(word)
+        word = ""
+      }
+    }
+    if !word.isEmpty { words.append(word) }
+    return words
+  }
+}

@@ -1,0 +1,49 @@
+/// Breaks text into lines that fit a width.
+struct TextWrapper {
+  let metrics: FontMetrics
+  let width: Double
+  let size: Double
+  var bold = false
+
+  /// The lines, at most `limit`; what does not fit is cut with an ellipsis.
+  func lines(_ text: String, limit: Int = .max) -> [String] {
+    var lines = [String]()
+    for word in text.split(separator: " ").flatMap({ pieces(String($0)) }) {
+      if let last = lines.last, measure(last + " " + word) <= width {
+        lines[lines.count - 1] = last + " " + word
+      } else {
+        lines.append(word)
+      }
+    }
+    guard lines.count > limit, limit > 0 else { return lines.isEmpty ? [""] : lines }
+    return Array(lines.prefix(limit - 1)) + [cut(lines[limit - 1] + "…")]
+  }
+
+  private func measure(_ text: String) -> Double { metrics.width(text, size: size, bold: bold) }
+
+  private func cut(_ line: String) -> String {
+    var line = line
+    while measure(line) > width, line.count > 2 { line = line.dropLast(2) + "…" }
+    return line
+  }
+
+  /// A word in pieces that fit, broken after hyphens and slashes where it has them.
+  private func pieces(_ word: String) -> [String] {
+    guard measure(word) > width else { return [word] }
+    var pieces = [String]()
+    var piece = ""
+    for character in word {
+      if !piece.isEmpty, measure(piece + String(character)) > width {
+        if let cut = piece.lastIndex(where: { "-/–".contains($0) }), piece.index(after: cut) < piece.endIndex {
+          pieces.append(String(piece[...cut]))
+          piece = String(piece[piece.index(after: cut)...])
+        } else {
+          pieces.append(piece)
+          piece = ""
+        }
+      }
+      piece.append(character)
+    }
+    return pieces + [piece]
+  }
+}

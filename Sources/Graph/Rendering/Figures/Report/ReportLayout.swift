@@ -1,0 +1,123 @@
+/// Lays out a report with dot: once, then again with each organization's ports in the order of the chips that they lead to.
+struct ReportLayout {
+  let model: ReportModel
+  let plan: ReportPlan
+  let engine: LayoutEngine
+
+  /// The height of each organization, by id.
+  var nodeHeights: [Organization.ID: Double] {
+    let west = Dictionary(grouping: plan.halves.filter { !$0.organizationIsLeft }, by: \.organization)
+    let east = Dictionary(grouping: plan.halves.filter(\.organizationIsLeft), by: \.organization)
+    return Dictionary(
+      model.nodes.map { node in
+        let id = node.organization.id
+        let ports = max(west[id]?.count ?? 0, east[id]?.count ?? 0)
+        return (id, max(node.textHeight + 10, 15 * Double(ports) + 8, 28))
+      }, uniquingKeysWith: max)
+  }
+
+  /// Positions with y upwards.
+  func run() throws(RenderingError) -> GraphLayout {
+    let first = try engine.layout(dot(order: nil), with: .dot)
+    return try engine.layout(dot(order: first), with: .dot)
+  }
+
+  /// The DOT text of a pass; ports are ordered by an earlier layout.
+  func dot(order: GraphLayout?) -> String {
+    let heights = nodeHeights
+    let sides = Dictionary(grouping: plan.halves) { Side(organization: $0.organization, isEast: $0.organizationIsLeft) }
+      .mapValues { halves in
+        halves.sorted { left, right in
+          let heights = (order?.nodes[left.chip]?.center.y ?? 0, order?.nodes[right.chip]?.center.y ?? 0)
+          return heights.0 != heights.1 ? heights.0 > heights.1 : left.id < right.id
+        }
+      }
+    var writer = DOTWriter()
+    writer.beginGraph("layout")
+    writer.graph([
+      ("rankdir", .text("LR")), ("newrank", .text("true")), ("nodesep", .number(0.13)), ("ranksep", .number(0.22)),
+      ("splines", .text("true")),
+    ])
+    writer.nodeDefaults([("shape", .text("box")), ("fixedsize", .text("true")), ("label", .text("")), ("margin", .number(0))])
+    writer.edgeDefaults([("arrowsize", .number(0.7)), ("dir", .text("both"))])
+    writeNodes(heights, sides, order: order, &writer)
+    for chip in model.chips {
+      writer.node(
+        chip.relationship.id, [("width", .inches(chip.size.width)), ("height", .inches(chip.size.height))])
+    }
+    writeRanks(&writer)
+    for half in plan.halves { write(half, sides, order: order, &writer) }
+    writer.end()
+    return writer.text
+  }
+
+  private struct Side: Hashable {
+    let organization: Organization.ID
+    let isEast: Bool
+  }
+
+  private func writeNodes(
+    _ heights: [Organization.ID: Double], _ sides: [Side: [ReportPlan.Half]], order: GraphLayout?,
+    _ writer: inout DOTWriter
+  ) {
+    func write(_ id: Organization.ID) {
+      let height = heights[id] ?? 28
+      guard order != nil else {
+        return writer.node(id, [("width", .inches(ReportModel.nodeWidth)), ("height", .inches(height))])
+      }
+      let west = sides[Side(organization: id, isEast: false)] ?? []
+      let east = sides[Side(organization: id, isEast: true)] ?? []
+      let label = PortLabel(width: ReportModel.nodeWidth, height: height, west: west.count, east: east.count)
+      writer.node(id, [("shape", .text("plain")), ("fixedsize", .text("false")), ("label", .html(label.html))])
+    }
+    let clustered = Set(model.clusters.flatMap(\.members))
+    for cluster in model.clusters {
+      writer.beginSubgraph("cluster:" + cluster.parent)
+      writer.graph([("cluster", .text("true")), ("margin", .number(7))])
+      cluster.members.forEach(write)
+      writer.end()
+    }
+    for node in model.nodes where !clustered.contains(node.organization.id) { write(node.organization.id) }
+  }
+
+  /// Fixes the columns: organizations in the even ranks, chips between them.
+  private func writeRanks(_ writer: inout DOTWriter) {
+    let columns = Dictionary(grouping: model.nodes.map(\.organization.id)) { plan.columns[$0] ?? 0 }
+    let gaps = Dictionary(grouping: model.chips.map(\.relationship.id)) { plan.gaps[$0] ?? 0 }
+    let last = max(columns.keys.max() ?? 0, gaps.keys.max() ?? 0)
+    for column in 0...last {
+      for (kind, members) in [("column", columns[column] ?? []), ("gap", gaps[column] ?? [])] {
+        let anchor = "\(kind):\(column)"
+        writer.beginSubgraph()
+        writer.graph([("rank", .text("same"))])
+        writer.node(anchor, [("style", .text("invis")), ("width", .number(0.01)), ("height", .number(0.01))])
+        for member in members { writer.node(member) }
+        writer.end()
+      }
+    }
+    let anchors = (0...last).flatMap { ["column:\($0)", "gap:\($0)"] }
+    for (tail, head) in zip(anchors, anchors.dropFirst()) {
+      writer.edge(tail, nil, head, nil, [("id", .text(tail)), ("style", .text("invis")), ("weight", .number(100))])
+    }
+  }
+
+  private func write(
+    _ half: ReportPlan.Half, _ sides: [Side: [ReportPlan.Half]], order: GraphLayout?, _ writer: inout DOTWriter
+  ) {
+    var port = half.organizationIsLeft ? "e" : "w"
+    let side = sides[Side(organization: half.organization, isEast: half.organizationIsLeft)] ?? []
+    if order != nil, let number = side.firstIndex(where: { $0.id == half.id }) {
+      port = PortLabel.port(number, isEast: half.organizationIsLeft) + ":" + port
+    }
+    let attributes: [(String, DOTWriter.Value)] = [
+      ("id", .text(half.id)), ("penwidth", .number(half.style.penWidth)),
+      ("arrowtail", .text(half.organizationIsLeft ? half.arrow : "none")),
+      ("arrowhead", .text(half.organizationIsLeft ? "none" : half.arrow)),
+    ]
+    if half.organizationIsLeft {
+      writer.edge(half.organization, port, half.chip, "w", attributes)
+    } else {
+      writer.edge(half.chip, "e", half.organization, port, attributes)
+    }
+  }
+}

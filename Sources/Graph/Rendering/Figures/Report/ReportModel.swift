@@ -1,0 +1,87 @@
+import Text
+import Timeline
+
+/// What a report shows: organizations with relationships, which of them stand in which cluster, and what each chip says.
+struct ReportModel: Sendable {
+  /// A relationship as a small label between two organizations.
+  struct Chip: Sendable {
+    let relationship: Relationship
+    var lines: [TextLine]
+    var size: Size
+  }
+
+  /// An organization.
+  struct Node: Sendable {
+    let organization: Organization
+    var lines: [TextLine]
+    var textHeight: Double
+  }
+
+  /// A parent with its units.
+  struct Cluster: Sendable {
+    let parent: Organization.ID
+    var members: [Organization.ID]
+  }
+
+  static let nodeWidth = 98.0
+  static let chipWidth = 112.0
+
+  private(set) var nodes: [Node] = []
+  private(set) var chips: [Chip] = []
+  private(set) var clusters: [Cluster] = []
+  /// What makes units part of their parents, by unit; shown by the cluster, not by a chip.
+  private(set) var memberships: [Organization.ID: Relationship] = [:]
+  let index: SourceIndex
+
+  init(graph: OrganizationGraph, spoken: SpokenText, metrics: FontMetrics, showsReferences: Bool) {
+    index = SourceIndex(graph.documents, citedBy: graph.relationships.flatMap(\.evidence))
+    let index = showsReferences ? index : nil
+    memberships = Self.memberships(graph.relationships)
+    let shownByCluster = Set(memberships.values.map(\.id))
+    let shown = graph.relationships.filter { $0.source != $0.target }
+    for relationship in shown where !shownByCluster.contains(relationship.id) {
+      let lines = ChipText(spoken: spoken, metrics: metrics, index: index, width: Self.chipWidth).lines(relationship)
+      let size = lines.size(metrics)
+      chips.append(
+        Chip(relationship: relationship, lines: lines, size: Size(width: size.width + 8, height: size.height + 3)))
+    }
+    let connected = Set(shown.flatMap { [$0.source, $0.target] })
+    for organization in graph.organizations where connected.contains(organization.id) || connected.isEmpty {
+      let lines = Self.lines(organization, membership: memberships[organization.id], index: index, metrics: metrics)
+      nodes.append(Node(organization: organization, lines: lines, textHeight: lines.size(metrics).height))
+    }
+    let units = Dictionary(grouping: memberships.values, by: \.target)
+    clusters = units.sorted { $0.key < $1.key }.map { parent, units in
+      Cluster(parent: parent, members: [parent] + units.map(\.source).sorted())
+    }
+  }
+
+  /// For each unit the best-evidenced parent that isn't itself a unit.
+  private static func memberships(_ relationships: [Relationship]) -> [Organization.ID: Relationship] {
+    let partOf = relationships.filter { $0.type == .partOf && $0.current.status == .inEffect && $0.source != $0.target }
+      .sorted { ($1.sources, $0.source, $0.target) < ($0.sources, $1.source, $1.target) }
+    var memberships = [Organization.ID: Relationship]()
+    var parents = Set<Organization.ID>()
+    for relationship in partOf {
+      let (unit, parent) = (relationship.source, relationship.target)
+      guard memberships[unit] == nil, memberships[parent] == nil, !parents.contains(unit) else { continue }
+      memberships[unit] = relationship
+      parents.insert(parent)
+    }
+    return memberships
+  }
+
+  private static func lines(
+    _ organization: Organization, membership: Relationship?, index: SourceIndex?, metrics: FontMetrics
+  ) -> [TextLine] {
+    let isUnit = membership != nil || organization.type == .division
+    let wrapper = TextWrapper(metrics: metrics, width: nodeWidth - 12, size: 11, bold: !isUnit)
+    var lines = wrapper.lines(DOTText.label(organization.name), limit: 5).map {
+      TextLine($0, size: 11, bold: !isUnit)
+    }
+    if let membership, let reference = index?.reference(membership.evidence) {
+      lines.append(TextLine("part of parent \(reference)", size: 8, paint: .muted))
+    }
+    return lines
+  }
+}

@@ -1,0 +1,82 @@
+/// Which column everything of a report stands in and which way each half of a relationship is drawn.
+struct ReportPlan: Sendable {
+  /// Half of a relationship, between an organization and the chip.
+  struct Half: Sendable {
+    /// `rel:…` with `/source` or `/target`.
+    let id: String
+    let organization: Organization.ID
+    let chip: Relationship.ID
+    /// Whether the organization stands left of the chip.
+    let organizationIsLeft: Bool
+    /// The arrowhead at the organization.
+    let arrow: String
+    let style: RelationshipStyle
+    let status: RelationshipStatus
+  }
+
+  /// The column of each organization, from 0.
+  let columns: [Organization.ID: Int]
+  /// The column of each chip: the gap right of that column of organizations.
+  let gaps: [Relationship.ID: Int]
+  let halves: [Half]
+
+  init(_ model: ReportModel, maximumColumns: Int = 3) {
+    let columns = Self.columns(model, maximumColumns)
+    let last = columns.values.max() ?? 0
+    var gaps = [Relationship.ID: Int]()
+    var load = [Int](repeating: 0, count: last + 1)
+    var halves = [Half]()
+    for chip in model.chips {
+      let relationship = chip.relationship
+      let (source, target) = (columns[relationship.source] ?? 0, columns[relationship.target] ?? 0)
+      let (left, right) = (min(source, target), max(source, target))
+      let gap: Int
+      if left == right {
+        gap = left == last && last > 0 ? left - 1 : left
+      } else {
+        gap = (left..<right).min { (load[$0], $1) < (load[$1], $0) } ?? left
+      }
+      gaps[relationship.id] = gap
+      load[gap] += 1
+      halves.append(Self.half(relationship, isSource: true, isLeft: source <= gap))
+      halves.append(Self.half(relationship, isSource: false, isLeft: target <= gap))
+    }
+    self.columns = columns
+    self.gaps = gaps
+    self.halves = halves
+  }
+
+  private static func half(_ relationship: Relationship, isSource: Bool, isLeft: Bool) -> Half {
+    let style = RelationshipStyle(relationship.type)
+    let status = relationship.current.status
+    let hasArrow = !isSource || relationship.type == .competesWith
+    return Half(
+      id: relationship.id + (isSource ? "/source" : "/target"),
+      organization: isSource ? relationship.source : relationship.target, chip: relationship.id,
+      organizationIsLeft: isLeft, arrow: hasArrow ? style.arrow(for: status) : "none", style: style, status: status)
+  }
+
+  private static func columns(_ model: ReportModel, _ maximum: Int) -> [Organization.ID: Int] {
+    var group = [Organization.ID: Int]()
+    for (number, cluster) in model.clusters.enumerated() {
+      for member in cluster.members { group[member] = number }
+    }
+    var count = model.clusters.count
+    for node in model.nodes where group[node.organization.id] == nil {
+      group[node.organization.id] = count
+      count += 1
+    }
+    let flows = model.chips.compactMap { chip -> ColumnAssigner.Flow? in
+      guard let from = group[chip.relationship.source], let to = group[chip.relationship.target] else { return nil }
+      switch chip.relationship.type {
+      case .designatedRisk, .opposes: return ColumnAssigner.Flow(from: to, to: from)
+      default: return ColumnAssigner.Flow(from: from, to: to)
+      }
+    }
+    let governmental = model.nodes.filter { $0.organization.type.isGovernmental }.compactMap { group[$0.organization.id] }
+    let last = Set(governmental)
+    let levels = ColumnAssigner.columns(
+      count: count, flows: flows, last: last.count == count ? [] : last, columns: maximum)
+    return group.mapValues { levels[$0] }
+  }
+}

@@ -1,0 +1,45 @@
+import Timeline
+
+/// Title, subtitle, notes and description of a report.
+struct ReportWords {
+  let graph: OrganizationGraph
+  let model: ReportModel
+  let options: RenderingOptions
+
+  var title: String { options.title ?? "Relationships between organizations" }
+
+  var subtitle: String {
+    if let subtitle = options.subtitle { return subtitle }
+    return [period, counts].compactMap { $0 }.joined(separator: " · ")
+  }
+
+  var notes: [String] {
+    var notes = [options.note].compactMap { $0 }
+    let missing = graph.organizations.count - model.nodes.count
+    if missing > 0 {
+      notes.append("\(Self.count(missing, "organization")) without a recorded relationship not shown.")
+    }
+    return notes
+  }
+
+  /// The content in words, for those who can't see the picture.
+  var summary: String {
+    let spoken = SpokenText(graph)
+    let sentences = graph.relationships.map { spoken.annotation($0).name + "." }
+    return ([subtitle + "."] + sentences.prefix(60)).joined(separator: " ")
+  }
+
+  private var period: String? {
+    let days = graph.relationships.flatMap(\.history).compactMap(\.date).flatMap { [$0.earliest, $0.latest] }
+      .compactMap { $0 }
+    guard let first = days.min(), let last = days.max() else { return nil }
+    return DateWords.period(from: first, to: last)
+  }
+
+  private var counts: String {
+    Self.count(model.nodes.count, "organization") + ", " + Self.count(graph.relationships.count, "relationship")
+      + (model.index.documents.isEmpty ? "" : ", " + Self.count(model.index.documents.count, "source"))
+  }
+
+  private static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+}

@@ -1,0 +1,44 @@
+import Timeline
+
+/// Sorts events into lanes, each event into one.
+struct TimelineLanes: Sendable {
+  /// The events of an organization.
+  struct Lane: Sendable {
+    /// Nil for those that have no lane of their own.
+    var organization: Organization.ID?
+    var events: [Event<Organization.ID>]
+  }
+
+  static let limit = 10
+
+  let lanes: [Lane]
+
+  /// An event goes to its leading participant, unless that has nothing else and another has.
+  init(_ graph: OrganizationGraph) {
+    var counts = [Organization.ID: Int]()
+    for event in graph.events { Self.leader(event).map { counts[$0, default: 0] += 1 } }
+    var assigned = [Organization.ID: [Event<Organization.ID>]]()
+    var rest = [Event<Organization.ID>]()
+    let kept = Set(
+      counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.limit).map(\.key))
+    for event in graph.events {
+      let candidates = event.participants.map(\.participant).filter(kept.contains)
+      let leader = Self.leader(event)
+      let others = candidates.filter { $0 != leader && (counts[$0] ?? 0) > 1 }
+      if let leader, kept.contains(leader), (counts[leader] ?? 0) > 1 || others.isEmpty {
+        assigned[leader, default: []].append(event)
+      } else if let other = others.max(by: { ((counts[$0] ?? 0), $1) < ((counts[$1] ?? 0), $0) }) {
+        assigned[other, default: []].append(event)
+      } else {
+        rest.append(event)
+      }
+    }
+    let lanes = assigned.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
+      .map { Lane(organization: $0.key, events: $0.value) }
+    self.lanes = lanes + (rest.isEmpty ? [] : [Lane(organization: nil, events: rest)])
+  }
+
+  private static func leader(_ event: Event<Organization.ID>) -> Organization.ID? {
+    event.participants.first?.participant
+  }
+}

@@ -1,0 +1,87 @@
+import Text
+import Timeline
+
+/// A page in which every position is given.
+public struct PinnedPicture: Hashable, Sendable {
+  /// The DOT text; `dot -Tsvg` draws it with the same positions.
+  public var dot: String
+}
+
+/// Draws organization graphs. The same graph and options give the same bytes for one version of Graphviz and one set of
+/// fonts. Calls from several threads are safe and run one after the other.
+public struct PictureRenderer: Sendable {
+  /// Creates a renderer.
+  public init() {}
+
+  /// The finished picture as DOT (`layout=nop2`).
+  public func dot(for graph: OrganizationGraph, options: RenderingOptions) throws(RenderingError) -> String {
+    try figure(graph, options).dot
+  }
+
+  /// The picture as an SVG element that can stand alone or within HTML.
+  public func svg(for graph: OrganizationGraph, options: RenderingOptions) throws(RenderingError) -> String {
+    let figure = try figure(graph, options)
+    let dot = figure.dot
+    let raw = try Graphviz.shared.renderSVG(dot)
+    let parsed = try SVGParser.parse(raw.bytes)
+    try verify(parsed, figure)
+    let prefix = options.idPrefix ?? "gk" + ContentHash.short([dot, "\(options.theme)"]).prefix(8) + "-"
+    let finisher = SVGFinisher(
+      figure: figure, options: options, prefix: XMLName.encoded(prefix), textWidths: raw.textWidths)
+    return try finisher.finish(parsed).serialized
+  }
+
+  /// The picture as PNG at 96 dots per inch.
+  public func png(for graph: OrganizationGraph, options: RenderingOptions) throws(RenderingError) -> [UInt8] {
+    try Graphviz.shared.render(figure(graph, options).dot, as: .png)
+  }
+
+  /// The picture as PDF.
+  public func pdf(for graph: OrganizationGraph, options: RenderingOptions) throws(RenderingError) -> [UInt8] {
+    try Graphviz.shared.render(figure(graph, options).dot, as: .pdf)
+  }
+
+  private func figure(_ graph: OrganizationGraph, _ options: RenderingOptions) throws(RenderingError) -> Figure {
+    let metrics = FontMetrics.shared
+    try metrics.prepare(texts(graph, options))
+    switch options.view {
+    case .graph:
+      return try ReportFigure(graph: graph, options: options, metrics: metrics, engine: LayoutEngine()).figure()
+    case .timeline:
+      return try TimelineFigure(graph: graph, options: options, metrics: metrics).figure()
+    }
+  }
+
+  /// Every text whose characters a picture can hold.
+  private func texts(_ graph: OrganizationGraph, _ options: RenderingOptions) -> [String] {
+    var texts = [options.title, options.subtitle, options.note].compactMap { $0 }
+    texts += graph.organizations.map(\.name)
+    for document in graph.documents {
+      texts += [document.title, document.publisher, document.path].compactMap { $0 }
+    }
+    for fact in graph.relationships.map(\.current) {
+      texts += [fact.label, fact.date?.text, fact.amount?.unit].compactMap { $0 }
+    }
+    for event in graph.events { texts += [event.title, event.date?.text, event.amount?.unit].compactMap { $0 } }
+    return texts
+  }
+
+  /// An edge that Graphviz lost must not pass for a graph that lacks it.
+  private func verify(_ svg: SVGElement, _ figure: Figure) throws(RenderingError) {
+    let drawn = svg.count { $0.name == "g" && $0.classes.contains("edge") && $0.children.contains { $0.name == "path" } }
+    let expected = figure.canvas.edges.count
+    if drawn != expected { throw .missingEdges(expected: expected, found: drawn) }
+  }
+}
+
+extension Figure {
+  /// The page as pinned DOT.
+  var dot: String { canvas.dot(name: name) }
+}
+
+extension SVGElement {
+  /// How many elements, this one included, satisfy a condition.
+  func count(where condition: (SVGElement) -> Bool) -> Int {
+    children.reduce(condition(self) ? 1 : 0) { $0 + $1.count(where: condition) }
+  }
+}

@@ -1,0 +1,12 @@
+/// Addresses that a picture may lead to.
+enum SafeLink {
+  private static let schemes = ["http://", "https://", "mailto:"]
+
+  /// The address if it is of the web or for mail and holds no blanks or control characters; nil for anything else.
+  static func address(_ text: String?) -> String? {
+    guard let text, schemes.contains(where: text.lowercased().hasPrefix),
+      text.unicodeScalars.allSatisfy({ $0.value > 0x20 && $0.value != 0x7F && !$0.properties.isWhitespace })
+    else { return nil }
+    return text
+  }
+}

@@ -1,0 +1,87 @@
+/// What an expression means before it is known when it was said.
+indirect enum TemporalForm: Sendable {
+  /// From where something is counted.
+  enum Origin: Sendable {
+    /// The publication date.
+    case publication
+    /// The event that the text told before.
+    case event
+    /// Another expression.
+    case form(TemporalForm)
+  }
+
+  /// A date, perhaps without its year.
+  case date(EDTFDate)
+  /// A day in numbers, read in either order; nil where the calendar lacks it.
+  case ambiguous(monthFirst: EDTFDate?, dayFirst: EDTFDate?)
+  /// A weekday: the one last, this or next week, or nil for what tense and context say.
+  case weekday(Int, direction: Int?)
+  /// The weekend past or to come.
+  case weekend
+  /// A weekday together with the date that falls on it.
+  case dated(weekday: Int, TemporalForm)
+  /// The unit that holds the publication date, or one that many units later: "last month" is -1.
+  case unit(CalendarUnit, offset: Int)
+  /// A month, season, quarter or half by EDTF's code, before (-1), in (0) or after (1) the publication date's.
+  case code(Int, direction: Int?)
+  /// The unit that many units after an origin, or before it if negative.
+  case shift(CalendarUnit, count: Int, from: Origin)
+  /// A month, season, quarter or half by EDTF's code, and perhaps a day, of a year.
+  case component(Int, day: Int?, of: TemporalForm)
+  /// The n-th weekday of a period, the last for -1.
+  case nthWeekday(Int, weekday: Int, of: TemporalForm)
+  /// The n-th unit of a period, the last for -1, and how many of them.
+  case nthUnit(Int, CalendarUnit, count: Int, of: TemporalForm)
+  /// A weekday within a week, month or year.
+  case weekdayIn(Int, TemporalForm)
+  /// The next weekday after (1) or before (-1) a date.
+  case weekdayBeside(Int, direction: Int, TemporalForm)
+  /// Part of a period.
+  case part(PeriodPart, TemporalForm)
+  /// The period of so many units that ends (negative) or starts (positive) at an origin, with or without its day.
+  case window(CalendarUnit, count: Int, from: Origin, inclusive: Bool)
+  /// From one date to another; one point between them if `oneOf`.
+  case span(TemporalForm, TemporalForm, oneOf: Bool)
+  /// The unit that holds the event told before: "the same day".
+  case same(CalendarUnit)
+  /// The month, season, quarter or half of the event told before: "that October".
+  case sameCode(Int)
+  /// A day of the month alone: "the 14th".
+  case dayOfMonth(Int)
+  /// A fiscal year, quarter (33 to 36) or half (40, 41); the year absent or counted from the publication's.
+  case fiscal(year: Int?, offset: Int?, code: Int?)
+  /// A holiday, of a year or the nearest.
+  case holiday(Holiday, of: TemporalForm?)
+  /// Near what the form says.
+  case approximate(TemporalForm)
+  /// The words name a date that can't be resolved.
+  case unresolved(DatePrecision)
+  /// The words look like a date that the calendar lacks.
+  case impossible(DatePrecision)
+}
+
+extension TemporalForm {
+  /// Two numbers that are day and month in an order that the reader must know.
+  static func numeric(_ first: Int, _ second: Int, year: Int?) -> TemporalForm {
+    .ambiguous(
+      monthFirst: EDTFDate(year: year, month: first, day: second),
+      dayFirst: EDTFDate(year: year, month: second, day: first))
+  }
+
+  /// The form with the order of day and month decided.
+  func ordered(_ order: TemporalTagger.DayMonthOrder) -> TemporalForm {
+    switch self {
+    case .ambiguous(let monthFirst, let dayFirst):
+      let date = order == .monthFirst ? monthFirst ?? dayFirst : dayFirst ?? monthFirst
+      return date.map(TemporalForm.date) ?? .impossible(.day)
+    case .dated(let weekday, let form): return .dated(weekday: weekday, form.ordered(order))
+    case .span(let first, let last, let oneOf):
+      return .span(first.ordered(order), last.ordered(order), oneOf: oneOf)
+    case .approximate(let form): return .approximate(form.ordered(order))
+    case .part(let part, let form): return .part(part, form.ordered(order))
+    case .shift(let unit, let count, .form(let form)):
+      return .shift(unit, count: count, from: .form(form.ordered(order)))
+    default: return self
+    }
+  }
+}

@@ -1,0 +1,35 @@
+/// Dates counted from other dates in the same phrase.
+extension TemporalRule {
+  static let beside: [TemporalRule] = [
+    TemporalRule(
+      "units-after", .shifted, "<count> <unit> after|from|following <date>",
+      "<count> business|working|trading <unit> after|from <date>"
+    ) { match in
+      guard let date = match.forms.first else { return nil }
+      return match.shifted(1, from: .form(date))
+    },
+    TemporalRule(
+      "units-before", .shifted, "<count> <unit> before|prior <date>", "<count> <unit> prior to <date>",
+      "<count> <unit> ahead of <date>"
+    ) { match in
+      guard let date = match.forms.first else { return nil }
+      return match.shifted(-1, from: .form(date))
+    },
+    TemporalRule("unit-after", .shifted, "the <unit> after|following <date>") { match in
+      guard let date = match.forms.first, match.unit != .hour, !match.isPluralUnit else { return nil }
+      return .shift(match.unit, count: 1, from: .form(date))
+    },
+    TemporalRule("unit-before", .shifted, "the <unit> before|preceding <date>") { match in
+      guard let date = match.forms.first, match.unit != .hour, !match.isPluralUnit else { return nil }
+      return .shift(match.unit, count: -1, from: .form(date))
+    },
+    TemporalRule("weekday-after", .shifted, "the? <weekday> after|following <date>") { match in
+      guard let date = match.forms.first, let weekday = match[.weekday] else { return nil }
+      return .weekdayBeside(weekday, direction: 1, date)
+    },
+    TemporalRule("weekday-before", .shifted, "the? <weekday> before|preceding <date>") { match in
+      guard let date = match.forms.first, let weekday = match[.weekday] else { return nil }
+      return .weekdayBeside(weekday, direction: -1, date)
+    },
+  ]
+}

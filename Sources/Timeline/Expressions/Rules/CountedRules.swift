@@ -1,0 +1,101 @@
+/// Dates and stretches counted in units from the publication.
+extension TemporalRule {
+  static let counted: [TemporalRule] = [
+    TemporalRule(
+      "ago", .simple,
+      "(about|around|roughly|nearly|almost|some|approximately|only|just|over|exactly)? <count> <unit> ago",
+      "<count> <unit> (or so|more) ago", "more than <count> <unit> ago", "less than <count> <unit> ago",
+      "<count> business|working|trading <unit> ago", "<count> <unit> back"
+    ) { match in match.shifted(-1, from: .publication) },
+    TemporalRule(
+      "half-unit-ago", .simple, "half a <unit> ago", "<count> and a half <unit> ago", "a <unit> and a half ago",
+      "<count> - and - a - half <unit> ago"
+    ) {
+      match in match.halfUnits(sign: -1, from: .publication)
+    },
+    TemporalRule("months-ago-today", .simple, "<count> <unit> ago today|yesterday", "<count> <unit> ago this <unit>") {
+      match in
+      match.shifted(-1, from: .publication)
+    },
+    TemporalRule(
+      "from-now", .simple, "(about|around|roughly|nearly|some)? <count> <unit> from now|today", "<count> <unit> hence",
+      "<count> business|working|trading <unit> from now|today", "<count> <unit> later than today"
+    ) { match in match.shifted(1, from: .form(.unit(.day, offset: 0))) },
+    TemporalRule(
+      "in-units", .simple, "in (about|around|roughly)? <count> <unit>", "in <count> <unit> time",
+      "in <count> <unit> ' s? time",
+      "in <count> business|working|trading <unit>", "<count> <unit> ' time"
+    ) { match in
+      guard let count = match[.count], count >= 0, !match.next.is(.of), !match.next.is(.or) else {
+        return nil
+      }
+      return match.shifted(1, from: match.unit == .week ? .form(.unit(.day, offset: 0)) : .publication)
+    },
+    TemporalRule(
+      "within-units", .simple, "within (the)? (next|coming)? (about|around)? <count> <unit>",
+      "within <count> business|working|trading <unit>",
+      "within a <unit>", "no later than <count> <unit> from now", "in less than <count> <unit>"
+    ) { match in
+      guard let count = match[.count], count > 0, match.unit != .hour, !match.next.is(.of),
+        !match.next.is(.after)
+      else { return nil }
+      return .window(match.countedUnit, count: count, from: .publication, inclusive: true)
+    },
+    TemporalRule(
+      "past-units", .simple, "the? last|past|previous|preceding <count> <unit>",
+      "the? last|past <count> or <count> <unit>", "these last|past <count> <unit>",
+      "the? last|past <count> business|working|trading <unit>", "the? last|past <count> calendar <unit>"
+    ) { match in
+      guard let count = match.all(.count).last else { return nil }
+      return match.stretch(-count)
+    },
+    TemporalRule(
+      "next-units", .simple, "the? next|coming|following <count> <unit>", "the? next <count> or <count> <unit>",
+      "the? next|coming <count> business|working|trading <unit>", "the? <count> coming <unit>"
+    ) { match in
+      guard let count = match.all(.count).last else { return nil }
+      return match.stretch(count)
+    },
+  ]
+}
+
+extension RuleMatch {
+  /// The unit, or its business days.
+  var countedUnit: CalendarUnit {
+    let isBusiness = contains("business") || contains("working") || contains("trading")
+    return isBusiness && unit == .day ? .businessDay : unit
+  }
+
+  /// So many units to the publication or from it, which "the" makes a part of them.
+  func stretch(_ count: Int) -> TemporalForm? {
+    guard unit != .hour else { return nil }
+    guard abs(count) != 1 || self[.count] == 1, self[.count] ?? -1 >= 0 else { return .unresolved(unit.precision) }
+    return .window(countedUnit, count: count, from: .publication, inclusive: contains("the"))
+  }
+
+  /// So many units before (-1) or after (1) an origin.
+  func shifted(_ sign: Int, from origin: TemporalForm.Origin) -> TemporalForm? {
+    guard let count = self[.count], unit != .hour else { return nil }
+    guard count >= 0 else { return .unresolved(unit.precision) }
+    let form = TemporalForm.shift(countedUnit, count: sign * count, from: origin)
+    let vague = [
+      "about", "around", "roughly", "nearly", "almost", "some", "approximately", "so", "more", "less", "over", "couple",
+    ]
+    let isVague = vague.contains { contains($0) } || unit == .decade || unit == .century
+    return isVague ? .approximate(form) : form
+  }
+
+  /// So many and a half units, counted in the unit that halves them.
+  func halfUnits(sign: Int, from origin: TemporalForm.Origin) -> TemporalForm? {
+    let whole = contains("and") ? self[.count] ?? 1 : 0
+    guard whole >= 0 else { return .unresolved(unit.precision) }
+    let halves = whole * 2 + 1
+    switch unit {
+    case .year: return .shift(.month, count: sign * halves * 6, from: origin)
+    case .decade: return .shift(.year, count: sign * halves * 5, from: origin)
+    case .century: return .shift(.year, count: sign * halves * 50, from: origin)
+    case .month: return .approximate(.shift(.week, count: sign * halves * 2, from: origin))
+    default: return nil
+    }
+  }
+}

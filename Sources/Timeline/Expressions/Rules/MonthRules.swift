@@ -1,0 +1,66 @@
+/// Months.
+extension TemporalRule {
+  static let months: [TemporalRule] = [
+    TemporalRule(
+      "month-year", .simple, "<month> ,? <year>", "<month> of <year>", "<month> of the year <year>",
+      "the month of <month> ,? <year>", "<month> ~-|/ ~<year>", "<year> <month>"
+    ) { match in
+      guard match.namesMonth || match[.year].map({ (1900...2100).contains($0) }) ?? false else { return nil }
+      return EDTFDate(year: match[.year], month: match[.month]).map(TemporalForm.date)
+    },
+    TemporalRule("month-short-year", .simple, "<month> ,? ' ~<yy>", "<month> ~- ~<yy>") { match in
+      EDTFDate(year: match[.twoDigits].map(century), month: match[.month]).map(TemporalForm.date)
+    },
+    TemporalRule("month", .simple, "<month>", "the month of <month>") { match in
+      match.isMonthAlone ? EDTFDate(year: nil, month: match[.month]).map(TemporalForm.date) : nil
+    },
+    TemporalRule("relative-month", .simple, "<direction> <month>", "<month> <direction>") { match in
+      guard let month = match[.month] else { return nil }
+      let isAfter = match.tokens[match.range.lowerBound].word != 0 && match.captures[0].terminal == .month
+      guard !isAfter || match.contains("last") || match.contains("next") else { return nil }
+      return .code(month, direction: match.direction)
+    },
+    TemporalRule("that-month", .simple, "that (same)? <month>", "the same <month>") { match in
+      guard let month = match[.month], match.hasCapitalizedMonth else { return nil }
+      return .sameCode(month)
+    },
+    TemporalRule(
+      "month-of-relative-year", .compound, "<month> ,? (of)? <date>", "<date> <month>", "<date> ' s <month>"
+    ) { match in
+      guard let month = match[.month], let year = match.forms.first, case .unit(.year, _) = year else { return nil }
+      return .component(month, day: nil, of: year)
+    },
+    TemporalRule("day-relative-month", .compound, "<date> <day>", "<day> <date>") { match in
+      guard let day = match[.day], case .code(let month, let direction?)? = match.forms.first, (1...12).contains(month)
+      else { return nil }
+      return .nthUnit(day, .day, count: 1, of: .code(month, direction: direction))
+    },
+  ]
+}
+
+extension RuleMatch {
+  var hasCapitalizedMonth: Bool {
+    captures.contains { $0.terminal == .month && tokens[$0.tokens.lowerBound].flags.contains(.capitalized) }
+  }
+
+  /// Whether a month's name without a day or year is one: not the verb "may" or "march", not a person's name.
+  var isMonthAlone: Bool {
+    guard let capture = captures.first(where: { $0.terminal == .month }) else { return false }
+    let token = tokens[capture.tokens.lowerBound]
+    let isAbbreviation = token.end - token.start <= 4 && ![5, 6, 7].contains(capture.value)
+    let isWord = capture.value == 5 || capture.value == 3
+    if contains("of") { return true }
+    if !token.flags.contains(.capitalized) {
+      return !isAbbreviation && !isWord && (previous == nil || followsPreposition)
+    }
+    if isAbbreviation { return capture.tokens.count == 2 || followsPreposition }
+    if isWord {
+      if token.flags.contains(.allCapitals) { return followsPreposition && !next.isCapitalizedWord }
+      return (followsPreposition || followsMark) && !next.isCapitalizedName && (previous?.is(.the) != true || next.isLowercaseName)
+    }
+    return !next.isCapitalizedName || followsPreposition && ![4, 6, 8].contains(capture.value)
+  }
+
+  /// Whether a comma, dash or bracket stands before.
+  var followsMark: Bool { previous?.kind == .mark }
+}

@@ -1,0 +1,65 @@
+/// Dates counted from what the text told before.
+extension TemporalRule {
+  static let narrative: [TemporalRule] = [
+    TemporalRule(
+      "units-later", .simple,
+      "(about|around|roughly|nearly|almost|some|only|just)? <count> <unit> later|afterward|afterwards|thereafter",
+      "<count> business|working|trading <unit> later", "<count> <unit> after that", "<count> <unit> or so later"
+    ) { match in match.shifted(1, from: .event) },
+    TemporalRule(
+      "half-units-later", .simple, "half a <unit> later", "a <unit> and a half later", "<count> and a half <unit> later"
+    ) { match in
+      match.halfUnits(sign: 1, from: .event)
+    },
+    TemporalRule(
+      "units-earlier", .simple,
+      "(about|around|roughly|nearly|almost|some|only|just)? <count> <unit> earlier|previously|prior|beforehand",
+      "<count> <unit> before that"
+    ) { match in match.shifted(-1, from: .event) },
+    TemporalRule(
+      "half-units-earlier", .simple, "half a <unit> earlier", "a <unit> and a half earlier",
+      "<count> and a half <unit> earlier"
+    ) { match in
+      match.halfUnits(sign: -1, from: .event)
+    },
+    TemporalRule(
+      "following-unit", .simple, "the following|next <unit>", "following <unit>", "the very next <unit>",
+      "the <unit> after that", "the <unit> thereafter"
+    ) { match in
+      guard match.unit != .hour, !match.isPluralUnit, match.contains("the") else { return nil }
+      return .shift(match.unit, count: 1, from: .event)
+    },
+    TemporalRule(
+      "previous-unit", .simple, "the previous|preceding|prior <unit>", "the <unit> before that", "the <unit> before",
+      "a <unit> before"
+    ) { match in
+      guard match.unit != .hour, !match.isPluralUnit, match.contains("that") || match.captures.count == 1,
+        match.endsClause || !match.endsInBefore
+      else { return nil }
+      return .shift(match.unit, count: -1, from: .event)
+    },
+    TemporalRule("following-weekday", .simple, "the? following <weekday>", "the next <weekday>") { match in
+      match[.weekday].map { .weekdayBeside($0, direction: 1, .same(.day)) }
+    },
+    TemporalRule(
+      "same-unit", .simple, "that (same|very)? <unit>", "the (very)? same <unit>", "later that <unit>",
+      "earlier that <unit>"
+    ) { match in
+      guard match.unit != .hour, !match.isPluralUnit else { return nil }
+      return .same(match.unit)
+    },
+    TemporalRule("same-daypart", .simple, "that <daypart>", "later that <daypart>", "the same <daypart>") { match in
+      match.contains("noon") || match.contains("midnight") ? nil : .same(.day)
+    },
+    TemporalRule("that-weekday", .simple, "that <weekday>") { match in
+      match[.weekday].map { .weekdayBeside($0, direction: 1, .shift(.day, count: -1, from: .event)) }
+    },
+  ]
+}
+
+extension RuleMatch {
+  var endsInBefore: Bool { tokens[range.upperBound - 1].is(.before) }
+
+  /// Whether a clause ends here.
+  var endsClause: Bool { next.kind == .end || next.kind == .mark && !next.is(.apostrophe) }
+}

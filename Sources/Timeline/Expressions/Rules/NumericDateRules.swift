@@ -1,0 +1,54 @@
+/// Days in digits alone.
+extension TemporalRule {
+  static let numericDates: [TemporalRule] = [
+    TemporalRule(
+      "iso-date", .simple, "<year> ~- ~<n> ~- ~<n>", "<year> ~/ ~<n> ~/ ~<n>", "<year> ~. ~<n> ~. ~<n>",
+      "<year> ~- ~<n> ~- ~<n> ~t ~<time> <zone>?"
+    ) { match in
+      let numbers = match.all(.number)
+      return Self.date(year: match[.year], month: numbers[0], day: numbers[1])
+    },
+    TemporalRule("iso-month", .simple, "<year> ~- ~<yy>") { match in
+      guard let year = match[.year], let month = match[.twoDigits], (1...12).contains(month) else { return nil }
+      return EDTFDate(year: year, month: month).map(TemporalForm.date)
+    },
+    TemporalRule("numeric-date", .simple, "<n> ~/ ~<n> ~/ ~<year>", "<n> ~- ~<n> ~- ~<year>") { match in
+      let numbers = match.all(.number)
+      return .numeric(numbers[0], numbers[1], year: match[.year])
+    },
+    TemporalRule("numeric-date-dotted", .simple, "<n> ~. ~<n> ~. ~<year>") { match in
+      let numbers = match.all(.number)
+      let (day, month) = numbers[1] > 12 ? (numbers[1], numbers[0]) : (numbers[0], numbers[1])
+      return Self.date(year: match[.year], month: month, day: day)
+    },
+    TemporalRule("numeric-date-short-year", .simple, "<n> ~/ ~<n> ~/ ~<yy>", "<n> ~- ~<n> ~- ~<yy>") { match in
+      let numbers = match.all(.number)
+      return .numeric(numbers[0], numbers[1], year: match[.twoDigits].map(Self.century))
+    },
+    TemporalRule("numeric-month-year", .simple, "<n> ~/ ~<year>") { match in
+      guard let month = match[.number], (1...12).contains(month), match.followsPreposition else { return nil }
+      return EDTFDate(year: match[.year], month: month).map(TemporalForm.date)
+    },
+    TemporalRule("numeric-month-day", .simple, "<n> ~/ ~<n>") { match in
+      let numbers = match.all(.number)
+      guard match.followsDatePreposition, !match.next.isLowercaseWord || match.isFollowedByFunctionWord else {
+        return nil
+      }
+      return .numeric(numbers[0], numbers[1], year: nil)
+    },
+  ]
+
+  static func date(year: Int?, month: Int, day: Int) -> TemporalForm {
+    EDTFDate(year: year, month: month, day: day).map(TemporalForm.date) ?? .impossible(.day)
+  }
+}
+
+extension RuleMatch {
+  /// Whether a word stands before that only dates follow.
+  var followsDatePreposition: Bool {
+    guard let previous else { return false }
+    return previous.isOne(of: [
+      .on, .since, .until, .till, .by, .from, .before, .after, .forWord, .to, .between, .and, .dated,
+    ])
+  }
+}

@@ -1,0 +1,83 @@
+/// Ranges.
+extension TemporalRule {
+  static let ranges: [TemporalRule] = [
+    TemporalRule(
+      "from-to", .range, "from <date> to|through|thru|until|till|- <date>", "from <date> up to <date>",
+      "from <date> through to <date>", "from <date> ~- ~<date>"
+    ) { match in
+      match.span(oneOf: false)
+    },
+    TemporalRule("between", .range, "between <date> and <date>", "between <date> - <date>", "between <date> to <date>")
+    { match in match.span(oneOf: true) },
+    TemporalRule("date-to-date", .range, "<date> <dash> <date>", "<date> through to <date>", "<date> / <date>") {
+      match in
+      guard let first = match.forms.first, let second = match.forms.last, first.fitsRange(with: second) else {
+        return nil
+      }
+      return match.span(oneOf: false)
+    },
+    TemporalRule(
+      "month-days", .simple, "<month> <day> -|to|through|and|until <day> ,? <year>?",
+      "<month> <day> - <day> ,? of? <year>", "from <month> <day> to|through|until|- <day> ,? <year>?"
+    ) { match in
+      match.days(month: match[.month], year: match[.year])
+    },
+    TemporalRule(
+      "days-month", .simple, "<day> -|to|through|and|until <day> of? <month> ,? <year>?",
+      "from? the? <day> to|- the? <day> of? <month> ,? <year>?",
+      "between the? <day> and the? <day> of? <month> ,? <year>?"
+    ) { match in match.days(month: match[.month], year: match[.year]) },
+    TemporalRule("between-days", .simple, "between <month> <day> and <day> ,? <year>?") { match in
+      match.days(month: match[.month], year: match[.year])
+    },
+    TemporalRule("years-short", .simple, "<year> ~-|/ ~<yy>") { match in
+      guard let year = match[.year], let digits = match[.twoDigits], digits > year % 100,
+        digits > 12 || digits == year % 100 + 1,
+        (1700...2150).contains(year)
+      else { return nil }
+      guard let first = EDTFDate(year: year), let last = EDTFDate(year: year / 100 * 100 + digits) else { return nil }
+      return .span(.date(first), .date(last), oneOf: false)
+    },
+    TemporalRule(
+      "months-year", .range, "<month> -|to|through|/|until <month> ,? (of)? <year>?",
+      "from <month> to|through|until|- <month> ,? (of)? <year>?"
+    ) { match in
+      let months = match.all(.month)
+      guard months.count == 2, match.hasCapitalizedMonth || match[.year] != nil else { return nil }
+      guard let first = EDTFDate(year: nil, month: months[0]), let last = EDTFDate(year: match[.year], month: months[1])
+      else {
+        return nil
+      }
+      return .span(.date(first), .date(last), oneOf: false)
+    },
+  ]
+}
+
+extension RuleMatch {
+  func span(oneOf: Bool) -> TemporalForm? {
+    guard let first = forms.first, let last = forms.last, forms.count == 2 else { return nil }
+    return .span(first, last, oneOf: oneOf)
+  }
+
+  /// The days from the first captured to the last.
+  func days(month: Int?, year: Int?) -> TemporalForm? {
+    let days = all(.day)
+    guard days.count == 2, days[0] < days[1], namesMonth, let first = EDTFDate(year: year, month: month, day: days[0]),
+      let last = EDTFDate(year: year, month: month, day: days[1])
+    else { return nil }
+    guard !contains("and") || contains("between") else { return nil }
+    return .span(.date(first), .date(last), oneOf: contains("between"))
+  }
+}
+
+extension TemporalForm {
+  /// Whether the two make a range without a word that says so.
+  func fitsRange(with other: TemporalForm) -> Bool {
+    switch (self, other) {
+    case (.date(let first), .date(let last)):
+      (first.day == nil) == (last.day == nil) && (first.month == nil) == (last.month == nil)
+    case (.weekday, .weekday), (.dated, .dated), (.code, .code), (.fiscal, .fiscal): true
+    default: false
+    }
+  }
+}

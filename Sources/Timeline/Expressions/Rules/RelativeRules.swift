@@ -1,0 +1,83 @@
+/// Dates beside the publication's.
+extension TemporalRule {
+  static let relative: [TemporalRule] = [
+    TemporalRule("today", .simple, "today", "tonight", "this <daypart>", "today ' s date", "the present day") { match in
+      match.contains("present") ? nil : .unit(.day, offset: 0)
+    },
+    TemporalRule("yesterday", .simple, "yesterday", "last night", "yesterday <daypart>", "last evening") { _ in
+      .unit(.day, offset: -1)
+    },
+    TemporalRule("tomorrow", .simple, "tomorrow", "tomorrow <daypart>", "tmr", "tmrw") { _ in .unit(.day, offset: 1) },
+    TemporalRule("day-before-yesterday", .simple, "the? day before yesterday") { _ in .unit(.day, offset: -2) },
+    TemporalRule("day-after-tomorrow", .simple, "the? day after tomorrow") { _ in .unit(.day, offset: 2) },
+    TemporalRule(
+      "relative-unit", .simple, "<direction> <unit>", "the <direction> <unit>", "last|this|next weekend",
+      "<direction> calendar <unit>"
+    ) { match in
+      let unit = match.unit
+      guard unit != .hour, !match.isPluralUnit, !match.contains("following"), !match.contains("preceding") else {
+        return nil
+      }
+      if unit == .day, !match.contains("next"), !match.contains("previous") { return nil }
+      if unit == .decade || unit == .century, match.contains("the"), match.contains("last") || match.contains("past") {
+        return .window(unit, count: -1, from: .publication, inclusive: true)
+      }
+      if match.contains("previous") || match.contains("preceding") { return .shift(unit, count: -1, from: .event) }
+      if match.contains("next"), match.contains("the") || unit == .day {
+        return .shift(unit, count: 1, from: match.contains("the") ? .event : .publication)
+      }
+      if match.contains("past"), unit != .weekend {
+        return .window(unit, count: -1, from: .publication, inclusive: true)
+      }
+      if match.contains("last"), match.contains("the"), unit == .year || unit == .month || unit == .week,
+        match.followsSpanWord
+      {
+        return .window(unit, count: -1, from: .publication, inclusive: true)
+      }
+      if match.contains("coming"), match.contains("the") || unit == .year {
+        return .window(unit, count: 1, from: .publication, inclusive: true)
+      }
+      return .unit(unit, offset: match.direction)
+    },
+    TemporalRule("unit-before-last", .simple, "the <unit> before last") { match in .unit(match.unit, offset: -2) },
+    TemporalRule("unit-after-next", .simple, "the? <unit> after next") { match in .unit(match.unit, offset: 2) },
+    TemporalRule("weekday-after-next", .simple, "the? <weekday> after next") { match in
+      match[.weekday].map { .weekdayIn($0, .unit(.week, offset: 2)) }
+    },
+    TemporalRule("earlier-in-unit", .simple, "earlier this <unit>", "earlier in the <unit>", "earlier on? this <unit>")
+    { match in
+      match.unit == .hour ? nil : .part(.earlier, .unit(match.unit, offset: 0))
+    },
+    TemporalRule(
+      "later-in-unit", .simple, "later this <unit>", "later in the <unit>", "later on? this <unit>", "later today"
+    ) { match in
+      match.unit == .hour ? nil : .part(.later, .unit(match.contains("today") ? .day : match.unit, offset: 0))
+    },
+    TemporalRule("earlier-today", .simple, "earlier today") { _ in .unit(.day, offset: 0) },
+    TemporalRule("unit-to-date", .simple, "the? <unit> -? to -? date", "so far this <unit>", "this <unit> so far") {
+      match in
+      guard match.unit.rawValue >= CalendarUnit.week.rawValue, match.unit != .hour else { return nil }
+      return .span(.part(.beginning, .unit(match.unit, offset: 0)).startDay, .unit(.day, offset: 0), oneOf: false)
+    },
+    TemporalRule("weekend", .simple, "the weekend") { _ in .weekend },
+  ]
+}
+
+extension TemporalForm {
+  var startDay: TemporalForm {
+    guard case .part(_, let inner) = self else { return self }
+    return .nthUnit(1, .day, count: 1, of: inner)
+  }
+}
+
+extension RuleMatch {
+  var isPluralUnit: Bool {
+    captures.contains { $0.terminal == .unit && tokens[$0.tokens.lowerBound].flags.contains(.endsInS) }
+  }
+
+  /// Whether a word before makes a unit a stretch of time: "over the last year".
+  var followsSpanWord: Bool {
+    guard let previous else { return false }
+    return previous.isOne(of: [.over, .inWord, .during, .forWord, .within, .throughout, .of])
+  }
+}

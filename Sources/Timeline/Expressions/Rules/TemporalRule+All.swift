@@ -1,0 +1,6 @@
+extension TemporalRule {
+  /// Every rule; of two that read equally much, the first wins.
+  static let all: [TemporalRule] =
+    calendarDates + numericDates + months + years + quarters + fiscal + seasons + holidays + weekdays + relative
+    + counted + narrative + parts + times + beside + ranges
+}

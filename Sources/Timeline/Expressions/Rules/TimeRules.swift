@@ -1,0 +1,44 @@
+/// Days with a time of day, which the value leaves out.
+extension TemporalRule {
+  static let times: [TemporalRule] = [
+    TemporalRule(
+      "date-time", .compound, "<date> ,|-? at? <time> <zone>?", "<date> ,? (at)? <time> <zone>?",
+      "<date> { <time> <zone>? }", "<date> at about|around <time> <zone>?",
+      "<date> ~t ~<time> <zone>?", "<date> , at <time>"
+    ) { match in match.dayForm },
+    TemporalRule(
+      "time-date", .compound, "<time> <zone>? ,? (on|of)? (the)? <date>", "<time> { <zone> } ,? (on)? <date>"
+    ) { match in match.dayForm },
+    TemporalRule(
+      "date-daypart", .compound, "<date> ,? (in the|at|around|early|late)? <daypart>", "<date> at <daypart>",
+      "<date> ' s <daypart>", "late|early <date> <daypart>", "<date> early <daypart>"
+    ) { match in
+      match.dayForm
+    },
+    TemporalRule(
+      "daypart-date", .compound, "the? <daypart> of <date>", "<daypart> <date>", "late|early|midday|mid <date>"
+    ) { match in
+      guard let form = match.dayForm else { return nil }
+      return form
+    },
+    TemporalRule(
+      "times-date", .compound, "from? <time> -|to|until|and <time> <zone>? ,? (on)? <date>",
+      "<date> ,? from|between? <time> -|to|until|and <time> <zone>?"
+    ) { match in
+      match.dayForm
+    },
+  ]
+}
+
+extension RuleMatch {
+  /// The lower-level expression, if it is a day.
+  var dayForm: TemporalForm? {
+    guard let form = forms.first else { return nil }
+    switch form {
+    case .weekday, .unit(.day, _), .dated, .dayOfMonth, .weekdayBeside, .same(.day), .weekdayIn, .shift(.day, _, _),
+      .nthWeekday:
+      return form
+    default: return form.isDay ? form : nil
+    }
+  }
+}

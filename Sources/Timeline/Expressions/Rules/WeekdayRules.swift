@@ -1,0 +1,102 @@
+/// Weekdays.
+extension TemporalRule {
+  static let weekdays: [TemporalRule] = [
+    TemporalRule("weekday", .simple, "<weekday>") { match in
+      guard let weekday = match[.weekday], match.isWeekday, !match.isAnyOfItsKind else { return nil }
+      return .weekday(weekday, direction: nil)
+    },
+    TemporalRule("relative-weekday", .simple, "the? <direction> <weekday>", "<weekday> last|next|past") { match in
+      guard let weekday = match[.weekday], match.isWeekday || match.range.count > 1, !match.contains("following") else { return nil }
+      return .weekday(
+        weekday,
+        direction: match.contains("past")
+          ? -1 : match.contains("last") ? -1 : match.contains("next") ? 1 : match.direction)
+    },
+    TemporalRule("weekday-of-week", .compound, "<weekday> ,? (of)? <date>", "<date> <weekday>", "<weekday> of <date>") {
+      match in
+      guard let weekday = match[.weekday], case .unit(.week, _)? = match.forms.first, let week = match.forms.first
+      else { return nil }
+      return .weekdayIn(weekday, week)
+    },
+    TemporalRule(
+      "weekday-date", .compound, "<weekday> ,? (the)? <date>", "<weekday> { <date> }", "the? <weekday> of <date>",
+      "<date> ,? <weekday>",
+      "<date> , a <weekday>"
+    ) { match in
+      guard let weekday = match[.weekday], let date = match.forms.first, date.isDay, match.isWeekday || true else {
+        return nil
+      }
+      return .dated(weekday: weekday, date)
+    },
+    TemporalRule(
+      "nth-weekday", .compound, "the? <ordinal> <weekday> (of|in) <date>", "the last|final <weekday> (of|in) <date>"
+    ) { match in
+      guard let weekday = match[.weekday], let period = match.forms.first, period.isMonthOrLonger else { return nil }
+      return .nthWeekday(match[.ordinal] ?? -1, weekday: weekday, of: period)
+    },
+    TemporalRule("week-after-weekday", .compound, "a week (from|on)? <date>", "<weekday> week") { match in
+      if let weekday = match[.weekday] {
+        return match.next.isLowercaseName
+          ? nil : .shift(.week, count: 1, from: .form(.weekday(weekday, direction: nil)))
+      }
+      guard let day = match.forms.first, case .weekday = day else { return nil }
+      return .shift(.week, count: 1, from: .form(day))
+    },
+  ]
+}
+
+extension RuleMatch {
+  /// Whether the words before speak of any such day: "on a Monday", "every Monday".
+  var isAnyOfItsKind: Bool { previous?.isOne(of: [.a, .every, .each, .any]) ?? false }
+
+  /// Whether a weekday's name or abbreviation is one: not the sun, not someone who sat.
+  var isWeekday: Bool {
+    guard let capture = captures.first(where: { $0.terminal == .weekday }) else { return false }
+    let token = tokens[capture.tokens.lowerBound]
+    let length = token.end - token.start
+    if length >= 6 { return true }
+    guard token.flags.contains(.capitalized) else {
+      return followsDatePreposition && !token.isOne(of: [.sun, .sat, .wed])
+    }
+    return capture.tokens.count == 2 || followsDatePreposition || next.kind == .number
+      || next.kind == .mark && !token.is(.sun)
+  }
+}
+
+extension TemporalForm {
+  /// Whether it names one day.
+  var isDay: Bool {
+    switch self {
+    case .date(let date): date.day != nil
+    case .component(_, let day, _): day != nil
+    case .dayOfMonth, .ambiguous, .unit(.day, _), .holiday, .impossible(.day): true
+    case .nthUnit(_, .day, 1, _): true
+    default: false
+    }
+  }
+
+  /// Whether it names a month, quarter, half or year.
+  var isMonthOrLonger: Bool {
+    switch self {
+    case .date(let date): date.day == nil
+    case .component(_, let day, _): day == nil
+    case .code: true
+    case .unit(let unit, _): unit.rawValue >= CalendarUnit.month.rawValue && unit != .hour
+    case .same(let unit): unit.rawValue >= CalendarUnit.month.rawValue && unit != .hour
+    case .shift(let unit, _, _): unit.rawValue >= CalendarUnit.month.rawValue && unit != .hour
+    case .fiscal: true
+    case .sameCode: true
+    default: false
+    }
+  }
+
+  /// Whether it names a week or something longer.
+  var isPeriod: Bool {
+    if isMonthOrLonger { return true }
+    switch self {
+    case .unit(let unit, _), .same(let unit), .shift(let unit, _, _):
+      return unit != .day && unit != .hour && unit != .businessDay
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,73 @@
+/// Years, decades and centuries.
+extension TemporalRule {
+  static let years: [TemporalRule] = [
+    TemporalRule("year", .simple, "<year>") { match in
+      guard let year = match[.year], match.isYear(year) else { return nil }
+      return EDTFDate(year: year).map(TemporalForm.date)
+    },
+    TemporalRule(
+      "named-year", .simple, "the? calendar? year (of)? <year>", "calendar <year>", "<year> ad|ce", "ad <year>"
+    ) { match in
+      EDTFDate(year: match[.year]).map(TemporalForm.date)
+    },
+    TemporalRule("short-year", .simple, "' ~<yy>") { match in
+      guard let digits = match[.twoDigits], match.followsPreposition || match.previous?.isLowercaseWord ?? false,
+        !match.next.isAttached
+      else { return nil }
+      return EDTFDate(year: century(digits)).map(TemporalForm.date)
+    },
+    TemporalRule("decade", .simple, "the? <decade>", "the? ' <decade>") { match in
+      guard let year = match[.decade], year >= 1000 else { return nil }
+      if year % 100 == 0, year < 2000 { return EDTFDate(year: .init(year, unspecified: 0b0011)).map(TemporalForm.date) }
+      let hasFourDigits = match.captures[0].tokens.contains { match.tokens[$0].digits == 4 }
+      guard hasFourDigits || match.contains("the") || match.contains("'") || match.followsPart else { return nil }
+      return EDTFDate(year: .init(year, unspecified: 0b0001)).map(TemporalForm.date)
+    },
+    TemporalRule("decade-name", .simple, "the <decadename>", "the nineteen <decadename>", "<decadename>") { match in
+      guard let decade = match[.decadeName] else { return nil }
+      guard match.contains("the") || match.followsPart else { return nil }
+      guard !match.next.isCapitalizedName else { return nil }
+      return EDTFDate(year: .init(1900 + decade, unspecified: 0b0001)).map(TemporalForm.date)
+    },
+    TemporalRule("century", .simple, "the? <ordinal> -? century") { match in
+      guard let ordinal = match[.ordinal], (1...30).contains(ordinal) else { return nil }
+      return EDTFDate(year: .init((ordinal - 1) * 100, unspecified: 0b0011)).map(TemporalForm.date)
+    },
+    TemporalRule("centuries", .simple, "the? <year> ~s", "the? <year> ~' ~s") { match in
+      guard let year = match[.year], year % 100 == 0 else { return nil }
+      let mask: UInt8 = year % 1000 == 0 || year >= 2000 ? 0b0001 : 0b0011
+      return EDTFDate(year: .init(year, unspecified: mask)).map(TemporalForm.date)
+    },
+  ]
+}
+
+extension RuleMatch {
+  /// Whether "early", "mid-" or "late" stands before.
+  var followsPart: Bool {
+    guard let previous else { return false }
+    if previous.kind == .word {
+      return Grammar.shared.vocabulary.meaning(of: previous.word, in: .part) != nil
+    }
+    guard range.lowerBound > 1 else { return false }
+    return Grammar.shared.vocabulary.meaning(of: tokens[range.lowerBound - 2].word, in: .part) != nil
+  }
+
+  /// Whether four digits are a year, not a count or a name's number.
+  func isYear(_ year: Int) -> Bool {
+    let vocabulary = Grammar.shared.vocabulary
+    if next.kind == .word, vocabulary.meaning(of: next.word, in: .measure) != nil { return false }
+    guard (1900...2100).contains(year) else {
+      guard (1400..<1900).contains(year) || (2101...2199).contains(year) else { return false }
+      return followsPreposition && !next.isLowercaseName
+    }
+    guard let previous else { return true }
+    if previous.kind == .number || vocabulary.meaning(of: previous.word, in: .numbered) != nil { return false }
+    if previous.is(.fullStop), range.lowerBound > 1,
+      vocabulary.meaning(of: tokens[range.lowerBound - 2].word, in: .numbered) != nil
+    { return false }
+    if previous.isCapitalizedName, !followsPreposition, !previous.flags.contains(.newLine) {
+      return !next.isLowercaseName && next.kind == .mark && previous.isSentenceStart
+    }
+    return true
+  }
+}

@@ -1,0 +1,48 @@
+import Text
+
+/// The resolution of what a scan found, one expression after the other.
+struct TemporalReading {
+  let scan: TemporalScan
+  let order: TemporalTagger.DayMonthOrder
+  let reference: CalendarDay?
+  let tense: (any TenseProvider)?
+
+  func expressions() -> [TemporalExpression] {
+    let cues = TenseCues(tokens: scan.tokens, vocabulary: Grammar.shared.vocabulary, provider: tense)
+    var resolver = TemporalResolver(reference: reference)
+    return scan.found.map { found in
+      let bytes = scan.bytes(found.range)
+      let phrase = BoundingPhrase(around: found.range, in: scan.tokens)
+      let form = phrase.isApproximate ? .approximate(found.form.ordered(order)) : found.form.ordered(order)
+      var bounding = phrase.bounding(of: form)
+      let direction = cues.direction(at: found.range, bytes: bytes, bounding: bounding)
+      let isFuture = direction == .future || direction == .likelyPast && isNear(form, resolver)
+      if bounding == .from, !isFuture, phrase.isAmbiguous { bounding = nil }
+      let resolution = resolver.resolve(form, isFuture: isFuture)
+      if bounding == nil, !isFuture, !isGoal(found.range.lowerBound) { resolver.remember(resolution) }
+      return expression(found, bytes, resolution, bounding)
+    }
+  }
+
+  private func expression(
+    _ found: TemporalMatcher.Found, _ bytes: TextRange, _ resolution: Resolution,
+    _ bounding: TemporalExpression.Bounding?
+  ) -> TemporalExpression {
+    let words = scan.text.string(in: bytes)
+    let point = resolution.value(text: words)
+    return TemporalExpression(
+      range: bytes, value: bounding.map { resolution.bounded($0).value(text: words) } ?? point, point: point,
+      bounding: bounding, rule: Grammar.shared.rules[found.rule].name, diagnostic: resolution.diagnostic)
+  }
+
+  /// Whether a date lies just ahead, while the last one of its name is long past.
+  private func isNear(_ form: TemporalForm, _ resolver: TemporalResolver) -> Bool {
+    guard let reference, let past = resolver.resolve(form, isFuture: false).last,
+      let future = resolver.resolve(form, isFuture: true).first
+    else { return false }
+    return future >= reference && future.daysSinceEpoch - reference.daysSinceEpoch <= 60 && reference.daysSinceEpoch - past.daysSinceEpoch >= 300
+  }
+
+  /// Whether "to" before a date makes it where something leads.
+  private func isGoal(_ index: Int) -> Bool { index > 0 && scan.tokens[index - 1].is(.to) }
+}

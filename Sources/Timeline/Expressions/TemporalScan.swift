@@ -1,0 +1,93 @@
+import Text
+
+/// The tokens of a text and the places where dates stand, before they are resolved.
+struct TemporalScan {
+  let text: SourceText
+  let tokens: TokenSequence
+  let found: [TemporalMatcher.Found]
+
+  init(text: SourceText, range: TextRange) {
+    let grammar = Grammar.shared
+    let lower = min(max(range.lowerBound, 0), text.bytes.count)
+    let upper = min(max(range.upperBound, lower), text.bytes.count)
+    let lexer = TemporalLexer(bytes: text.bytes[lower..<upper], vocabulary: grammar.vocabulary)
+    self.text = text
+    tokens = TokenSequence(lexer.tokens())
+    found = Self.found(in: tokens, grammar: grammar)
+  }
+
+  /// The bytes of some tokens.
+  func bytes(_ range: Range<Int>) -> TextRange {
+    TextRange(tokens[range.lowerBound].start, tokens[range.upperBound - 1].end)
+  }
+
+  private static func found(in tokens: TokenSequence, grammar: Grammar) -> [TemporalMatcher.Found] {
+    var matcher = TemporalMatcher(tokens: tokens, grammar: grammar)
+    var found: [TemporalMatcher.Found] = []
+    var index = 0
+    while index < tokens.count {
+      if tokens.canStartDate(at: index), let match = matcher.longest(at: index),
+        tokens.canEndDate(before: match.range.upperBound)
+      {
+        found.append(match)
+        index = match.range.upperBound
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+}
+
+extension TokenSequence {
+  /// Whether a date may start here: not within an identifier, an amount or a decimal number.
+  func canStartDate(at index: Int) -> Bool {
+    let token = self[index]
+    guard index > 0 else { return true }
+    let previous = self[index - 1]
+    if token.kind == .number, previous.kind == .mark, Self.amountMarks.contains(previous.word) { return false }
+    guard token.isAttached else { return true }
+    switch previous.kind {
+    case .word, .number: return token.kind == .mark
+    case .mark:
+      if token.kind == .number { return !Self.joiningMarks.contains(previous.word) }
+      return !Self.identifierMarks.contains(previous.word)
+    case .end: return true
+    }
+  }
+
+  /// Whether a date may end before a token.
+  func canEndDate(before index: Int) -> Bool {
+    let next = self[index]
+    guard next.isAttached, next.kind != .end else { return true }
+    let last = self[index - 1]
+    switch next.kind {
+    case .word, .number: return last.kind == .mark
+    case .mark:
+      guard last.kind == .number || last.kind == .word else { return true }
+      if next.is(.percent) { return false }
+      let following = self[index + 1]
+      guard following.isAttached, following.kind != .end else { return true }
+      if next.is(.slash), last.kind == .number, following.kind == .word { return false }
+      if last.kind == .number, following.kind == .number, Self.joiningMarks.contains(next.word) || next.is(.comma) {
+        return !(next.is(.comma) && following.digits != 3) ? false : true
+      }
+      guard next.is(.hyphen), following.kind == .word else { return true }
+      return last.kind == .number ? following.end - following.start > 1 : !isUnit(last)
+    case .end: return true
+    }
+  }
+
+  private func isUnit(_ token: TemporalToken) -> Bool {
+    Grammar.shared.vocabulary.meaning(of: token.word, in: .unit) != nil
+  }
+
+  private static let amountMarks: Set<UInt16> = ids(.dollar, .pound, .euro, .yen, .section, .hash, .rupee)
+  private static let joiningMarks: Set<UInt16> = ids(
+    .dollar, .pound, .euro, .hash, .section, .underscore, .at, .slash, .fullStop, .hyphen, .plus, .colon, .comma,
+    .backslash, .equals)
+  private static let identifierMarks: Set<UInt16> = ids(
+    .underscore, .at, .hash, .backslash, .equals, .fullStop, .colon, .plus)
+
+  private static func ids(_ marks: KnownWord...) -> Set<UInt16> { Set(marks.map(\.rawValue)) }
+}

@@ -1,0 +1,60 @@
+import ArgumentParser
+import Extraction
+import Foundation
+import Readers
+import Text
+import Timeline
+
+/// `graphkit dates`: every temporal expression, as JSON Lines.
+struct DatesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "dates", abstract: "Print the temporal expressions of a text, one JSON object a line.",
+    discussion: """
+      With --jsonl, every input line is an object with "id", "text" and perhaps "reference", and every output line \
+      holds the expressions of one.
+      """)
+
+  @Option(help: ArgumentHelp("The day that relative dates count from.", valueName: "date"))
+  var reference: String?
+
+  @Flag(help: "Read and write one document a line.")
+  var jsonl = false
+
+  @Argument(help: "A text or Markdown file, or '-'.")
+  var input = "-"
+
+  func validate() throws {
+    if let reference, PublishedDate(reference) == nil {
+      throw ValidationError("--reference must be a day such as 2026-03-05, not '\(reference)'")
+    }
+  }
+
+  func run() throws {
+    let day = reference.flatMap(PublishedDate.init)?.day
+    let lines = jsonl ? try linesOfDocuments(reference: day) : try linesOfExpressions(reference: day)
+    try Output.standardOutput.write([(name: "dates.jsonl", bytes: lines)])
+  }
+
+  private func linesOfExpressions(reference: CalendarDay?) throws -> [UInt8] {
+    let document =
+      input == "-"
+      ? try TextFileReader().document(from: .standardInput, path: "-")
+      : try TextFileReader().document(atPath: input)
+    let reader = try DateReader()
+    return try reader.expressions(in: document, reference: reference).flatMap { try DateLines.line($0) }
+  }
+
+  private func linesOfDocuments(reference: CalendarDay?) throws -> [UInt8] {
+    let reader = try DateReader()
+    var output = [UInt8]()
+    for (index, line) in try DateLines.inputLines(at: input).enumerated() {
+      let record = try DateLines.record(line, path: input, line: index + 1)
+      guard let record else { continue }
+      let text = SourceText(record.text)
+      let day = try record.referenceDay(path: input, line: index + 1) ?? reference
+      let found = reader.expressions(in: Document(path: input, text: text), reference: day)
+      output += try DateLines.line(id: record.id, found)
+    }
+    return output
+  }
+}

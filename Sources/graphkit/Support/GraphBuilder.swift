@@ -1,0 +1,38 @@
+import Extraction
+import Graph
+import Text
+
+/// From inputs to one graph: what `extract`, `render` and `export` share.
+struct GraphBuilder {
+  let options: InputOptions
+
+  /// The graph of everything that could be read, and how many inputs failed.
+  struct Built {
+    let graph: OrganizationGraph
+    let documents: [Document]
+    let inputs: Int
+    let failures: Int
+  }
+
+  /// Reads the inputs, extracts from the documents and joins the result with earlier graphs.
+  /// - Throws: `ExitCode` if nothing at all could be read, ``ExtractionError`` if the pipeline can't be set up.
+  func build() throws -> Built {
+    let loaded = InputLoader().load(options.inputs)
+    if loaded.documents.isEmpty, loaded.graphs.isEmpty {
+      try ErrorReport.exitIfFailed(loaded.failures, of: loaded.inputs)
+    }
+    let pipeline = try Pipeline(
+      configuration: Pipeline.Configuration(published: options.published.flatMap(PublishedDate.init)?.day))
+    let extracted = pipeline.graph(of: loaded.documents, jobs: options.jobs)
+    let graph = loaded.graphs.isEmpty ? extracted : GraphMerger().merge(loaded.graphs + [extracted])
+    if options.verbose, !options.quiet { describe(graph) }
+    return Built(
+      graph: graph, documents: loaded.documents, inputs: loaded.inputs, failures: loaded.failures)
+  }
+
+  private func describe(_ graph: OrganizationGraph) {
+    Messages.note(
+      "\(graph.documents.count) documents, \(graph.organizations.count) organizations, "
+        + "\(graph.relationships.count) relationships, \(graph.events.count) events")
+  }
+}
