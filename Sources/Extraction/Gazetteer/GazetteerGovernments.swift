@@ -117,9 +117,9 @@ extension GazetteerData {
     Directorate General of Civil Aviation; DGCA
     Directorate General of Foreign Trade; DGFT
     Central Bureau of Investigation; CBI
-    Enforcement Directorate; ED
+    Enforcement Directorate; ?ED
     Defence Research and Development Organisation; DRDO
-    Defence Acquisition Council; DAC
+    Defence Acquisition Council; ?DAC
     Defence Procurement Board
     Indian Space Research Organisation; ISRO; Isro
     IN-SPACe
@@ -177,7 +177,7 @@ extension GazetteerData {
     National Energy Administration
     Civil Aviation Administration of China; CAAC
     China National Space Administration; CNSA
-    Chinese Academy of Sciences; CAS
+    Chinese Academy of Sciences; ?CAS
     People's Liberation Army; PLA; Chinese military; China's military; Chinese armed forces
     People's Liberation Army Navy; PLA Navy; Chinese navy
     Chinese Communist Party; Communist Party of China; CCP
@@ -244,7 +244,7 @@ extension GazetteerData {
     French Army
     CNES; Centre national d'études spatiales; French space agency; National Centre for Space Studies
     CEA; French Alternative Energies and Atomic Energy Commission; Commissariat à l'énergie atomique
-    Autorité des marchés financiers; AMF
+    Autorité des marchés financiers; ?AMF
     Autorité de la concurrence; French competition authority
     CNIL
     ANSSI
@@ -260,14 +260,14 @@ extension GazetteerData {
     Italian Navy; Italian navy; Marina Militare
     Italian Air Force
     Italian Army
-    Italian Space Agency; ASI
+    Italian Space Agency; ?ASI
     Consob; CONSOB
     Bank of Italy; Banca d'Italia
     Cassa Depositi e Prestiti; CDP
-    Garante; Italian data protection authority
+    ?Garante; Italian data protection authority
     @government-agency ES ministry,agency
     Spanish Ministry of Defence; Spanish defence ministry
-    Spanish Navy; Armada
+    Spanish Navy; ?Armada
     SEPI; Sociedad Estatal de Participaciones Industriales
     CNMV
     CNMC
@@ -296,7 +296,6 @@ extension GazetteerData {
     Norwegian Defence Materiel Agency; NDMA
     Norwegian Armed Forces
     Norges Bank
-    Equinor ASA Fund
     Innovation Norway
     Norwegian Coastal Administration
     Research Council of Norway
@@ -396,7 +395,7 @@ extension GazetteerData {
     Manitoba
     Saskatchewan
     @government-agency AU department,agency,regulator
-    Australian Department of Defence; Department of Defence; Defence Department; Australian defence department; Defence
+    Australian Department of Defence; Department of Defence; Defence Department; Australian defence department; ?Defence
     Australian Defence Force; ADF
     Royal Australian Navy
     Royal Australian Air Force; RAAF
@@ -452,7 +451,7 @@ extension GazetteerData {
     Ministry of Trade, Industry and Energy; MOTIE
     Ministry of Science and ICT
     Defense Acquisition Program Administration; DAPA
-    Agency for Defense Development; ADD
+    Agency for Defense Development; ?ADD
     Republic of Korea Navy; South Korean navy
     Republic of Korea Air Force; South Korean air force
     Republic of Korea Army
@@ -505,7 +504,7 @@ extension GazetteerData {
     Brazilian Army
     Anatel
     Anvisa; ANVISA
-    CADE; Cade
+    CADE; ?Cade
     Aneel; ANEEL
     Central Bank of Brazil
     Ibama; IBAMA

@@ -43,7 +43,7 @@ extension GazetteerData {
     General Court; EU General Court
     European Court of Human Rights; ECHR
     International Court of Justice; ICJ; World Court
-    International Criminal Court; ICC
+    International Criminal Court; ?ICC
     Permanent Court of Arbitration
     International Centre for Settlement of Investment Disputes; ICSID
     @international-body - alliance
@@ -123,7 +123,7 @@ extension GazetteerData {
     IDB Invest < Inter-American Development Bank
     Islamic Development Bank; IsDB
     New Development Bank; NDB
-    Development Bank of Latin America; CAF
+    Development Bank of Latin America; ?CAF
     Nordic Investment Bank; NIB
     Black Sea Trade and Development Bank
     Council of Europe Development Bank
@@ -135,7 +135,7 @@ extension GazetteerData {
     Yale University; Yale
     Columbia University
     Cornell University; Cornell
-    University of Pennsylvania; Penn
+    University of Pennsylvania; ?Penn
     Brown University
     Dartmouth College; Dartmouth
     California Institute of Technology; Caltech
@@ -143,7 +143,7 @@ extension GazetteerData {
     Johns Hopkins University; Johns Hopkins
     Johns Hopkins Applied Physics Laboratory; Johns Hopkins University Applied Physics Laboratory < Johns Hopkins University
     MIT Lincoln Laboratory; Lincoln Laboratory < Massachusetts Institute of Technology
-    Duke University; Duke
+    Duke University; ?Duke
     Northwestern University
     University of Chicago
     New York University; NYU
@@ -360,7 +360,7 @@ extension GazetteerData {
     Reporters Without Borders
     Consumer Reports
     Public Citizen
-    RAND Corporation; RAND; Rand
+    RAND Corporation; ?RAND; ?Rand
     MITRE; MITRE Corporation; Mitre
     Aerospace Corporation; The Aerospace Corporation
     Brookings Institution; Brookings
@@ -383,7 +383,7 @@ extension GazetteerData {
     SRI International
     Battelle; Battelle Memorial Institute
     Southwest Research Institute
-    Draper; Draper Laboratory
+    ?Draper; Draper Laboratory
     Broad Institute
     Mayo Clinic
     Cleveland Clinic
@@ -404,7 +404,7 @@ extension GazetteerData {
     Business Roundtable
     National Association of Manufacturers
     Semiconductor Industry Association; SIA
-    SEMI
+    ?SEMI
     Aerospace Industries Association
     Information Technology Industry Council
     Computer & Communications Industry Association; CCIA
@@ -431,11 +431,11 @@ extension GazetteerData {
     International Association of Machinists; IAM
     International Brotherhood of Teamsters; Teamsters
     Unite the Union
-    GMB
+    ?GMB
     RMT
     Aslef; ASLEF
     IG Metall
-    Verdi
+    ?Verdi
     SAG-AFTRA
     Writers Guild of America
     Communications Workers of America
@@ -464,7 +464,7 @@ extension GazetteerData {
     World Athletics
     Hamas
     Hezbollah
-    Houthis; Houthi
+    Houthis; ?Houthi
     Taliban
     Wagner Group; Wagner
     Islamic Revolutionary Guard Corps; IRGC; Revolutionary Guards
@@ -496,7 +496,7 @@ extension GazetteerData {
     BBC; BBC News; British Broadcasting Corporation
     Sky News
     ITV News
-    The Guardian; Guardian
+    The Guardian; ?Guardian
     The Times; Times of London
     Sunday Times; The Sunday Times
     The Telegraph; Daily Telegraph
@@ -538,8 +538,8 @@ extension GazetteerData {
     Hindustan Times
     Indian Express; The Indian Express
     Press Trust of India; PTI
-    ANI
-    Mint; Livemint
+    ?ANI
+    ?Mint; Livemint
     Moneycontrol
     Business Standard
     NDTV
@@ -547,12 +547,12 @@ extension GazetteerData {
     Al Arabiya
     Haaretz
     Jerusalem Post; The Jerusalem Post
-    Globes; Calcalist
+    ?Globes; Calcalist
     TASS; Tass
     RIA Novosti; RIA
     Interfax
-    RT
-    Sputnik
+    ?RT
+    ?Sputnik
     Kyiv Independent
     Ukrinform
     Der Spiegel; Spiegel
@@ -569,7 +569,7 @@ extension GazetteerData {
     Corriere della Sera
     La Repubblica
     Il Sole 24 Ore
-    ANSA
+    ?ANSA
     Euractiv; EURACTIV
     Dagens Industri
     Globe and Mail; The Globe and Mail
@@ -579,7 +579,7 @@ extension GazetteerData {
     Sydney Morning Herald; The Sydney Morning Herald
     The Age
     Australian Financial Review; AFR
-    ABC; Australian Broadcasting Corporation
+    ?ABC; Australian Broadcasting Corporation
     News.com.au
     Business Wire
     PR Newswire
@@ -670,15 +670,15 @@ extension GazetteerData {
     Gemini
     Copilot
     Llama
-    Grok
+    ?Grok
     DALL-E
     GPT-4
     GPT-5
-    Windows
-    Android
+    ?Windows
+    ?Android
     iPhone
     iPad
-    Excel
+    ?Excel
     Kubernetes
     Linux
     F-35
@@ -695,14 +695,14 @@ extension GazetteerData {
     Falcon 9
     Falcon Heavy
     Ariane 6
-    Artemis
-    Orion
+    ?Artemis
+    ?Orion
     International Space Station; ISS
     Hubble
-    Patriot
+    ?Patriot
     HIMARS
-    Javelin
-    Stinger
+    ?Javelin
+    ?Stinger
     Tomahawk
     AUKUS
     Gripen
