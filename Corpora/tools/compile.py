@@ -17,6 +17,7 @@ import markup
 
 SPLITS = {"test": {"british", "wire-b", "regulator"}, "dev": {"trade", "indian", "factsheet"}}
 QUOTE_WORDS = 12
+CONNECTIVES = set("of and for the in de la le du des der von und et del di da do dos e y on at to van den".split())
 
 
 # Kinds of mention
@@ -30,6 +31,13 @@ def is_subsequence(short, long):
     """Whether the words occur in the same order among those of the longer name."""
     rest = iter(long)
     return len(short) < len(long) and all(any(w == x for x in rest) for w in short)
+
+
+def describes(tokens, name):
+    """Whether words that begin with a determiner or in lower case hold a common noun, as in "a unit of Gazprom"."""
+    if tokens == name or tokens[1:] == name or not (tokens[0].lower() in markup.DETERMINERS or tokens[0].islower()):
+        return False
+    return any(t.islower() and t.isalpha() and t not in CONNECTIVES for t in tokens[1:])
 
 
 def kind(text, names):
@@ -46,6 +54,8 @@ def kind(text, names):
         return "description"
     if bare == known[0] or tokens == known[0]:
         return "name"
+    if describes(tokens, known[0]):
+        return "description"
     if any(is_subsequence(bare, n) for n in known):
         return "short"
     if bare in known or tokens in known:
@@ -58,7 +68,8 @@ def mention_kinds(doc):
     proper = {}
     for mention in doc.mentions:
         text = doc.text[mention.start:mention.end]
-        if len(mention.ids) == 1 and words(text)[-1][0].isupper() and text.lower() not in markup.PRONOUNS:
+        if (len(mention.ids) == 1 and words(text)[-1][0].isupper() and text.lower() not in markup.PRONOUNS
+                and mention.ids[0] in doc.entities and not describes(words(text), words(doc.entities[mention.ids[0]].name))):
             proper.setdefault(mention.ids[0], []).append(text)
     found = []
     for mention in doc.mentions:
@@ -160,6 +171,7 @@ def annotation(doc):
         "published": doc.published, "publishedInText": doc.header["publishedInText"] == "yes", "title": doc.title,
         "entities": [{"id": i, "type": e.type, "name": e.name, "aliases": surfaces(doc, kinds, i, ("name", "short", "acronym")),
                       "descriptions": surfaces(doc, kinds, i, ("description",))} for i, e in organizations],
+        "sentences": len(sentences),
         "mentions": [{"start": m.start, "end": m.end, "text": doc.text[m.start:m.end], "entities": m.ids, "kind": k}
                      for m, k in zip(doc.mentions, kinds)],
         "triggers": spans("t", lambda n, s: {}),

@@ -10,8 +10,11 @@ public struct PinnedPicture: Hashable, Sendable {
 /// Draws organization graphs. The same graph and options give the same bytes for one version of Graphviz and one set of
 /// fonts. Calls from several threads are safe and run one after the other.
 public struct PictureRenderer: Sendable {
+  private let observer: LayoutObserver
+
   /// Creates a renderer.
-  public init() {}
+  /// - Parameter observer: Follows layouts in another process and can cancel them.
+  public init(observer: LayoutObserver = LayoutObserver()) { self.observer = observer }
 
   /// The finished picture as DOT (`layout=nop2`).
   public func dot(for graph: OrganizationGraph, options: RenderingOptions) throws(RenderingError) -> String {
@@ -46,11 +49,39 @@ public struct PictureRenderer: Sendable {
     try metrics.prepare(texts(graph, options))
     switch options.view {
     case .graph:
-      return try ReportFigure(graph: graph, options: options, metrics: metrics, engine: LayoutEngine()).figure()
+      return try graphFigure(graph, options, metrics)
     case .timeline:
       return try TimelineFigure(graph: graph, options: options, metrics: metrics).figure()
     }
   }
+
+  private func graphFigure(
+    _ graph: OrganizationGraph, _ options: RenderingOptions, _ metrics: FontMetrics
+  ) throws(RenderingError) -> Figure {
+    let engine = LayoutEngine(options, observer)
+    let connected = Set(graph.relationships.flatMap { [$0.source, $0.target] }).count
+    let isLarge = connected > Self.reportOrganizations || graph.relationships.count > Self.reportRelationships
+    var options = options
+    if options.style == .overview || (options.style == .automatic && isLarge) {
+      return try OverviewFigure(graph: graph, options: options, metrics: metrics, engine: engine).figure()
+    }
+    for effort in [ReportLayout.Effort.full, .reduced] {
+      do {
+        return try ReportFigure(graph: graph, options: options, metrics: metrics, engine: engine, effort: effort)
+          .figure()
+      } catch .timedOut(let seconds) {
+        let next = effort == .full ? "trying with less effort" : "drawing an overview"
+        observer.progress("the layout took longer than \(DOTText.number(seconds)) s; \(next)")
+      }
+    }
+    let reason = "Shown as an overview: the layout of the report took too long."
+    options.note = [options.note, reason].compactMap { $0 }.joined(separator: " ")
+    return try OverviewFigure(graph: graph, options: options, metrics: metrics, engine: engine).figure()
+  }
+
+  /// Beyond these a page can't hold a label for every relationship.
+  private static let reportOrganizations = 30
+  private static let reportRelationships = 60
 
   /// Every text whose characters a picture can hold.
   private func texts(_ graph: OrganizationGraph, _ options: RenderingOptions) -> [String] {

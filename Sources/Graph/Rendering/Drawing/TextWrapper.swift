@@ -19,6 +19,20 @@ struct TextWrapper {
     return Array(lines.prefix(limit - 1)) + [cut(lines[limit - 1] + "…")]
   }
 
+  /// The lines, as few as ``lines(_:limit:)`` needs and as even in length as words allow.
+  func evenLines(_ text: String, limit: Int = .max) -> [String] {
+    let lines = lines(text, limit: limit)
+    guard lines.count > 1, lines.last?.last != "…" else { return lines }
+    let longestWord = text.split(separator: " ").map { measure(String($0)) }.max() ?? 0
+    var (narrow, wide) = (max(width / 2, min(longestWord, width)), width)
+    while wide - narrow > 1 {
+      let middle = (narrow + wide) / 2
+      let candidate = TextWrapper(metrics: metrics, width: middle, size: size, bold: bold)
+      if candidate.lines(text).count <= lines.count { wide = middle } else { narrow = middle }
+    }
+    return TextWrapper(metrics: metrics, width: wide, size: size, bold: bold).lines(text)
+  }
+
   private func measure(_ text: String) -> Double { metrics.width(text, size: size, bold: bold) }
 
   private func cut(_ line: String) -> String {

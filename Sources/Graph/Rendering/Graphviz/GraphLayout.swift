@@ -8,4 +8,17 @@ struct GraphLayout: Hashable, Sendable {
   var edges: [String: Spline]
   /// The rectangle of each cluster, by name.
   var clusters: [String: Box]
+
+  /// The same layout with bounds that hold no more than what is visible: nodes of some size, clusters and edges between
+  /// them.
+  func cropped() -> GraphLayout {
+    let visible = nodes.values.filter { $0.width > 1 }
+    let points = edges.filter { !$0.key.hasPrefix("column:") && !$0.key.hasPrefix("gap:") }.values
+      .flatMap { $0.samples() }.map { Box(x: $0.x, y: $0.y, width: 0, height: 0) }
+    let boxes = Array(visible) + Array(clusters.values) + points
+    guard let first = boxes.first else { return self }
+    var cropped = self
+    cropped.bounds = boxes.dropFirst().reduce(first) { $0.union($1) }
+    return cropped
+  }
 }

@@ -2,6 +2,8 @@
 struct RelationshipStyle: Sendable {
   /// Between the names of source and target.
   let verb: String
+  /// Between the names of target and source.
+  let passive: String
   let line: Paint
   let text: Paint
   let arrow: String
@@ -9,19 +11,22 @@ struct RelationshipStyle: Sendable {
 
   init(_ type: RelationshipType) {
     switch type {
-    case .contractedWith: self.init("contracted with", .contract, .contractText, "normal")
-    case .investsIn: self.init("invests in", .investment, .investmentText, "diamond")
-    case .designatedRisk: self.init("designates as a risk", .risk, .riskText, "tee", penWidth: 2.2)
-    case .partnersWith: self.init("partners with", .partnership, .partnershipText, "none")
-    case .partOf: self.init("part of", .strong, .muted, "vee")
-    case .acquires: self.init("acquires", .acquisition, .acquisitionText, "box")
-    case .competesWith: self.init("competes with", .competition, .competitionText, "dot")
-    case .opposes: self.init("opposes", .opposition, .oppositionText, "crow")
+    case .contractedWith: self.init("contracted with", "contracted with", .contract, .contractText, "normal")
+    case .investsIn: self.init("invests in", "backed by", .investment, .investmentText, "diamond")
+    case .designatedRisk: self.init("designates as a risk", "designated a risk by", .risk, .riskText, "tee", penWidth: 2.2)
+    case .partnersWith: self.init("partners with", "partners with", .partnership, .partnershipText, "none")
+    case .partOf: self.init("part of", "parent of", .strong, .muted, "vee")
+    case .acquires: self.init("acquires", "acquired by", .acquisition, .acquisitionText, "box")
+    case .competesWith: self.init("competes with", "competes with", .competition, .competitionText, "dot")
+    case .opposes: self.init("opposes", "opposed by", .opposition, .oppositionText, "crow")
     }
   }
 
-  private init(_ verb: String, _ line: Paint, _ text: Paint, _ arrow: String, penWidth: Double = 1.2) {
+  private init(
+    _ verb: String, _ passive: String, _ line: Paint, _ text: Paint, _ arrow: String, penWidth: Double = 1.2
+  ) {
     self.verb = verb
+    self.passive = passive
     self.line = line
     self.text = text
     self.arrow = arrow

@@ -10,12 +10,12 @@ struct ChipText {
   let width: Double
 
   /// The verb, then date, amount, label, intermediaries, status and sources, as many on a line as fit.
-  func lines(_ relationship: Relationship) -> [TextLine] {
+  func lines(_ relationship: Relationship, isReversed: Bool) -> [TextLine] {
     let fact = relationship.current
     let style = RelationshipStyle(relationship.type)
     let isOver = fact.status == .ended || fact.status == .declined
     let verb = TextLine(
-      style.verb, size: 10, paint: isOver ? .muted : style.text, struck: fact.status == .declined)
+      isReversed ? style.passive : style.verb, size: 10, paint: isOver ? .muted : style.text, struck: fact.status == .declined)
     let sources = SpokenText.sources(relationship.sources)
     let reference = index?.reference(relationship.evidence)
     let parts: [String?] = [

@@ -1,22 +1,92 @@
-/// Puts organizations into few columns so that money and service flow from left to right and governments stand at the right.
-struct ColumnAssigner {
-  /// A group of organizations that share a column, by the position of each relationship's ends in the groups.
-  struct Flow: Hashable {
+/// Puts groups of organizations into few columns so that money and service flow from left to right and governments stand at
+/// the right: a first guess by longest paths, then the best column for one group after the other until nothing improves.
+struct ColumnAssigner: Sendable {
+  /// A relationship between two groups.
+  struct Flow: Hashable, Sendable {
     var from: Int
     var to: Int
+    /// Whether it has no direction.
+    var isSymmetric: Bool
   }
 
-  /// The column of each group, from 0.
-  /// - Parameters:
-  ///   - count: How many groups there are.
-  ///   - flows: What flows between them; repeated ones count more.
-  ///   - last: Groups that belong into the last column.
-  ///   - columns: The most columns that there may be.
-  static func columns(count: Int, flows: [Flow], last: Set<Int>, columns: Int) -> [Int] {
-    let acyclic = withoutCycles(count: count, flows.filter { $0.from != $0.to && !last.contains($0.from) && !last.contains($0.to) })
-    var levels = [Int](repeating: 0, count: count)
-    // Longest path; an acyclic graph of n groups settles in n rounds.
-    for _ in 0..<count {
+  /// What the parts of a poor arrangement cost, in units of one column that a relationship has to cross.
+  private enum Cost {
+    static let crossedColumn = 0.6
+    static let sameColumn = 2.0
+    static let backwards = 3.0
+    static let governmentAway = 2.5
+    static let othersAmongGovernments = 0.4
+    static let crowding = 0.03
+  }
+
+  private static let rounds = 20
+
+  /// How many organizations each group has.
+  let sizes: [Int]
+  let flows: [Flow]
+  /// The groups that belong into the last column.
+  let governments: Set<Int>
+  /// The most columns that there may be.
+  let limit: Int
+
+  /// The column of each group, from 0, without empty columns.
+  func columns() -> [Int] {
+    var columns = firstGuess()
+    let incident = Dictionary(
+      grouping: flows.flatMap { [($0.from, $0), ($0.to, $0)] }, by: \.0
+    ).mapValues { $0.map(\.1) }
+    var load = [Int](repeating: 0, count: limit)
+    for (group, column) in columns.enumerated() { load[column] += sizes[group] }
+    for _ in 0..<Self.rounds {
+      var changed = false
+      for group in columns.indices {
+        let old = columns[group]
+        load[old] -= sizes[group]
+        var best = (column: old, cost: Double.infinity)
+        for column in 0..<limit {
+          columns[group] = column
+          let cost = cost(of: group, columns, incident[group] ?? [], load)
+          if cost < best.cost - 1e-9 || (column == old && cost < best.cost + 1e-9) { best = (column, cost) }
+        }
+        columns[group] = best.column
+        load[best.column] += sizes[group]
+        if best.column != old { changed = true }
+      }
+      if !changed { break }
+    }
+    let used = Set(columns).sorted()
+    return columns.map { used.firstIndex(of: $0) ?? 0 }
+  }
+
+  private func cost(of group: Int, _ columns: [Int], _ incident: [Flow], _ load: [Int]) -> Double {
+    let column = columns[group]
+    var cost = Double(load[column] * sizes[group]) * Cost.crowding
+    if governments.contains(group) {
+      cost += Cost.governmentAway * Double(limit - 1 - column)
+    } else if !governments.isEmpty, column == limit - 1 {
+      cost += Cost.othersAmongGovernments
+    }
+    for flow in incident where flow.from != flow.to {
+      let distance = columns[flow.to] - columns[flow.from]
+      if distance == 0 {
+        cost += Cost.sameColumn
+      } else {
+        cost += Cost.crossedColumn * Double(abs(distance) - 1)
+        if distance < 0, !flow.isSymmetric { cost += Cost.backwards }
+      }
+    }
+    return cost
+  }
+
+  /// Longest paths along the flows that have a direction, cut to the columns that there are.
+  private func firstGuess() -> [Int] {
+    let acyclic = withoutCycles(
+      flows.filter {
+        !$0.isSymmetric && $0.from != $0.to && !governments.contains($0.from) && !governments.contains($0.to)
+      })
+    var levels = [Int](repeating: 0, count: sizes.count)
+    // An acyclic graph of n groups settles in n rounds.
+    for _ in sizes.indices {
       var changed = false
       for flow in acyclic where levels[flow.to] < levels[flow.from] + 1 {
         levels[flow.to] = levels[flow.from] + 1
@@ -24,46 +94,15 @@ struct ColumnAssigner {
       }
       if !changed { break }
     }
-    let others = (0..<count).filter { !last.contains($0) }
-    let free = last.isEmpty ? columns : columns - 1
-    let depth = (others.map { levels[$0] }.max() ?? -1) + 1
-    if depth > free { for group in others { levels[group] = levels[group] * free / depth } }
-    pullRight(others, acyclic, &levels)
-    let end = others.isEmpty ? 0 : min(depth, free)
-    for group in last { levels[group] = end }
-    shiftSuppliers(others, flows, last, end: end, &levels)
-    return compacted(levels)
+    return levels.indices.map { governments.contains($0) ? limit - 1 : min(levels[$0], limit - 1) }
   }
 
-  /// Groups that only give move next to the first that they give to.
-  private static func pullRight(_ groups: [Int], _ flows: [Flow], _ levels: inout [Int]) {
-    for group in groups where !flows.contains(where: { $0.to == group }) {
-      let targets = flows.filter { $0.from == group }.map { levels[$0.to] }
-      if let first = targets.min(), first > 0 { levels[group] = max(levels[group], first - 1) }
-    }
-  }
-
-  /// Groups that deal only with the last column stand next to it.
-  private static func shiftSuppliers(
-    _ groups: [Int], _ flows: [Flow], _ last: Set<Int>, end: Int, _ levels: inout [Int]
-  ) {
-    for group in groups {
-      let partners = flows.filter { $0.from == group || $0.to == group }.map { $0.from == group ? $0.to : $0.from }
-      if !partners.isEmpty, partners.allSatisfy(last.contains) { levels[group] = max(0, end - 1) }
-    }
-  }
-
-  private static func compacted(_ levels: [Int]) -> [Int] {
-    let used = Set(levels).sorted()
-    return levels.map { used.firstIndex(of: $0) ?? 0 }
-  }
-
-  /// The flows without those that lead back: the heaviest are kept first.
-  private static func withoutCycles(count: Int, _ flows: [Flow]) -> [Flow] {
+  /// The flows without those that lead back: the most frequent are kept first.
+  private func withoutCycles(_ flows: [Flow]) -> [Flow] {
     var weight = [Flow: Int]()
     for flow in flows { weight[flow, default: 0] += 1 }
     let ordered = weight.sorted { ($1.value, $0.key.from, $0.key.to) < ($0.value, $1.key.from, $1.key.to) }.map(\.key)
-    var successors = [[Int]](repeating: [], count: count)
+    var successors = [[Int]](repeating: [], count: sizes.count)
     var kept = [Flow]()
     for flow in ordered where !reaches(flow.from, from: flow.to, successors) {
       successors[flow.from].append(flow.to)
@@ -72,7 +111,7 @@ struct ColumnAssigner {
     return kept
   }
 
-  private static func reaches(_ target: Int, from start: Int, _ successors: [[Int]]) -> Bool {
+  private func reaches(_ target: Int, from start: Int, _ successors: [[Int]]) -> Bool {
     var seen: Set = [start]
     var stack = [start]
     while let group = stack.popLast() {

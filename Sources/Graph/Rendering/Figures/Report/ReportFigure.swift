@@ -6,15 +6,20 @@ struct ReportFigure {
   let options: RenderingOptions
   let metrics: FontMetrics
   let engine: LayoutEngine
+  let effort: ReportLayout.Effort
 
   /// The finished page.
   func figure() throws(RenderingError) -> Figure {
     let spoken = SpokenText(graph)
-    let model = ReportModel(graph: graph, spoken: spoken, metrics: metrics, showsReferences: options.sources)
+    let model = ReportModel(graph: graph, metrics: metrics, showsReferences: options.sources)
     let plan = ReportPlan(model)
-    let layout = ReportLayout(model: model, plan: plan, engine: engine)
-    let positions = try layout.run()
-    let words = ReportWords(graph: graph, model: model, options: options)
+    let chipText = ChipText(
+      spoken: spoken, metrics: metrics, index: options.sources ? model.index : nil, width: ReportModel.chipWidth)
+    let chips = model.chips(plan, chipText)
+    let layout = ReportLayout(model: model, plan: plan, chips: chips, engine: engine, effort: effort)
+    let positions = try layout.run().cropped()
+    let words = GraphWords(
+      graph: graph, options: options, organizations: model.nodes.count, sources: model.index.documents.count)
     let frame = FigureFrame(
       options: options, metrics: metrics, title: words.title, subtitle: words.subtitle,
       legend: ReportLegend(model: model).legend, index: model.index, notes: words.notes)
@@ -25,18 +30,18 @@ struct ReportFigure {
     let transform = { (point: Point) in
       Point(x: left + point.x - positions.bounds.x, y: top + positions.bounds.maxY - point.y)
     }
-    draw(model, plan, positions, layout.nodeHeights, transform, on: &canvas)
+    draw(model, chips, plan, positions, layout.nodeHeights, transform, on: &canvas)
     frame.drawFooter(on: &canvas, from: top + positions.bounds.height)
     var annotations = [String: Annotation]()
     for node in model.nodes { annotations[node.organization.id] = spoken.annotation(node.organization) }
-    for chip in model.chips { annotations[chip.relationship.id] = spoken.annotation(chip.relationship) }
+    for relationship in model.drawn { annotations[relationship.id] = spoken.annotation(relationship) }
     for membership in model.memberships.values { annotations[membership.id] = spoken.annotation(membership) }
     return Figure(
       name: "graph", canvas: canvas, title: words.title, summary: words.summary, annotations: annotations)
   }
 
   private func draw(
-    _ model: ReportModel, _ plan: ReportPlan, _ positions: GraphLayout, _ heights: [Organization.ID: Double],
+    _ model: ReportModel, _ chips: [ReportModel.Chip], _ plan: ReportPlan, _ positions: GraphLayout, _ heights: [Organization.ID: Double],
     _ transform: (Point) -> Point, on canvas: inout Canvas
   ) {
     for cluster in model.clusters {
@@ -52,7 +57,7 @@ struct ReportFigure {
       let size = Size(width: ReportModel.nodeWidth, height: heights[node.organization.id] ?? box.height)
       canvas.add(pinned(node, Box(center: transform(box.center), size: size)))
     }
-    for chip in model.chips {
+    for chip in chips {
       guard let box = positions.nodes[chip.relationship.id] else { continue }
       canvas.add(
         PinnedNode(

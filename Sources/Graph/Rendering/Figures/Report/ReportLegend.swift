@@ -11,7 +11,7 @@ struct ReportLegend {
   }
 
   private var types: [Legend.Entry] {
-    Set(model.chips.map(\.relationship.type)).sorted().map { type in
+    Set(model.drawn.map(\.type)).sorted().map { type in
       let style = RelationshipStyle(type)
       let tail = type == .competesWith ? style.arrow : "none"
       return Legend.Entry(
@@ -21,7 +21,7 @@ struct ReportLegend {
   }
 
   private var statuses: [Legend.Entry] {
-    let used = Set(model.chips.map(\.relationship.current.status))
+    let used = Set(model.drawn.map(\.current.status))
     guard !used.isEmpty, used != [.inEffect] else { return [] }
     return RelationshipStatus.allCases.filter(used.contains).map { status in
       Legend.Entry(

@@ -27,24 +27,20 @@ struct ReportModel: Sendable {
   static let chipWidth = 112.0
 
   private(set) var nodes: [Node] = []
-  private(set) var chips: [Chip] = []
+  /// The relationships that are drawn, each as a chip.
+  private(set) var drawn: [Relationship] = []
   private(set) var clusters: [Cluster] = []
   /// What makes units part of their parents, by unit; shown by the cluster, not by a chip.
   private(set) var memberships: [Organization.ID: Relationship] = [:]
   let index: SourceIndex
 
-  init(graph: OrganizationGraph, spoken: SpokenText, metrics: FontMetrics, showsReferences: Bool) {
+  init(graph: OrganizationGraph, metrics: FontMetrics, showsReferences: Bool) {
     index = SourceIndex(graph.documents, citedBy: graph.relationships.flatMap(\.evidence))
     let index = showsReferences ? index : nil
     memberships = Self.memberships(graph.relationships)
     let shownByCluster = Set(memberships.values.map(\.id))
     let shown = graph.relationships.filter { $0.source != $0.target }
-    for relationship in shown where !shownByCluster.contains(relationship.id) {
-      let lines = ChipText(spoken: spoken, metrics: metrics, index: index, width: Self.chipWidth).lines(relationship)
-      let size = lines.size(metrics)
-      chips.append(
-        Chip(relationship: relationship, lines: lines, size: Size(width: size.width + 8, height: size.height + 3)))
-    }
+    drawn = shown.filter { !shownByCluster.contains($0.id) }
     let connected = Set(shown.flatMap { [$0.source, $0.target] })
     for organization in graph.organizations where connected.contains(organization.id) || connected.isEmpty {
       let lines = Self.lines(organization, membership: memberships[organization.id], index: index, metrics: metrics)
@@ -53,6 +49,16 @@ struct ReportModel: Sendable {
     let units = Dictionary(grouping: memberships.values, by: \.target)
     clusters = units.sorted { $0.key < $1.key }.map { parent, units in
       Cluster(parent: parent, members: [parent] + units.map(\.source).sorted())
+    }
+  }
+
+  /// The chips, with words that read from left to right.
+  func chips(_ plan: ReportPlan, _ text: ChipText) -> [Chip] {
+    drawn.map { relationship in
+      let lines = text.lines(relationship, isReversed: plan.isReversed(relationship))
+      let size = lines.size(text.metrics)
+      return Chip(
+        relationship: relationship, lines: lines, size: Size(width: size.width + 8, height: size.height + 3))
     }
   }
 
@@ -76,7 +82,7 @@ struct ReportModel: Sendable {
   ) -> [TextLine] {
     let isUnit = membership != nil || organization.type == .division
     let wrapper = TextWrapper(metrics: metrics, width: nodeWidth - 12, size: 11, bold: !isUnit)
-    var lines = wrapper.lines(DOTText.label(organization.name), limit: 5).map {
+    var lines = wrapper.evenLines(DOTText.label(organization.name), limit: 5).map {
       TextLine($0, size: 11, bold: !isUnit)
     }
     if let membership, let reference = index?.reference(membership.evidence) {

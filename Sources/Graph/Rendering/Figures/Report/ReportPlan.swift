@@ -26,8 +26,7 @@ struct ReportPlan: Sendable {
     var gaps = [Relationship.ID: Int]()
     var load = [Int](repeating: 0, count: last + 1)
     var halves = [Half]()
-    for chip in model.chips {
-      let relationship = chip.relationship
+    for relationship in model.drawn {
       let (source, target) = (columns[relationship.source] ?? 0, columns[relationship.target] ?? 0)
       let (left, right) = (min(source, target), max(source, target))
       let gap: Int
@@ -46,6 +45,11 @@ struct ReportPlan: Sendable {
     self.halves = halves
   }
 
+  /// Whether the target stands left of the source.
+  func isReversed(_ relationship: Relationship) -> Bool {
+    (columns[relationship.source] ?? 0) > (columns[relationship.target] ?? 0)
+  }
+
   private static func half(_ relationship: Relationship, isSource: Bool, isLeft: Bool) -> Half {
     let style = RelationshipStyle(relationship.type)
     let status = relationship.current.status
@@ -61,22 +65,22 @@ struct ReportPlan: Sendable {
     for (number, cluster) in model.clusters.enumerated() {
       for member in cluster.members { group[member] = number }
     }
-    var count = model.clusters.count
+    var sizes = model.clusters.map(\.members.count)
     for node in model.nodes where group[node.organization.id] == nil {
-      group[node.organization.id] = count
-      count += 1
+      group[node.organization.id] = sizes.count
+      sizes.append(1)
     }
-    let flows = model.chips.compactMap { chip -> ColumnAssigner.Flow? in
-      guard let from = group[chip.relationship.source], let to = group[chip.relationship.target] else { return nil }
-      switch chip.relationship.type {
-      case .designatedRisk, .opposes: return ColumnAssigner.Flow(from: to, to: from)
-      default: return ColumnAssigner.Flow(from: from, to: to)
-      }
+    let flows = model.drawn.compactMap { relationship -> ColumnAssigner.Flow? in
+      guard let from = group[relationship.source], let to = group[relationship.target] else { return nil }
+      let leadsBack = relationship.type == .designatedRisk || relationship.type == .opposes
+      return ColumnAssigner.Flow(
+        from: leadsBack ? to : from, to: leadsBack ? from : to, isSymmetric: relationship.type.isSymmetric)
     }
     let governmental = model.nodes.filter { $0.organization.type.isGovernmental }.compactMap { group[$0.organization.id] }
     let last = Set(governmental)
-    let levels = ColumnAssigner.columns(
-      count: count, flows: flows, last: last.count == count ? [] : last, columns: maximum)
-    return group.mapValues { levels[$0] }
+    let assigner = ColumnAssigner(
+      sizes: sizes, flows: flows, governments: last.count == sizes.count ? [] : last, limit: maximum)
+    let columns = assigner.columns()
+    return group.mapValues { columns[$0] }
   }
 }

@@ -19,7 +19,7 @@ struct LanePainter {
     TimeAxisPainter(axis: axis, metrics: metrics).drawRule(on: &canvas, at: top, from: FigureFrame.margin)
     let name = lane.organization.map(spoken.name) ?? "Other organizations"
     let wrapper = TextWrapper(metrics: metrics, width: TimelineFigure.laneLabelWidth - 10, size: 11, bold: true)
-    let lines = wrapper.lines(name, limit: 4).map { TextLine($0, size: 11, bold: true) }
+    let lines = wrapper.evenLines(name, limit: 4).map { TextLine($0, size: 11, bold: true) }
     let label = canvas.text(
       lines, at: Point(x: FigureFrame.margin, y: top + 7), metrics: metrics, id: lane.organization, classes: "lane")
     var placer = LanePlacer()
@@ -147,7 +147,7 @@ struct LanePainter {
 
   /// The title, then date, amount and sources.
   private func text(_ event: Event<Organization.ID>, width: Double) -> [TextLine] {
-    let title = TextWrapper(metrics: metrics, width: width, size: 9.5).lines(DOTText.label(event.title), limit: 4)
+    let title = TextWrapper(metrics: metrics, width: width, size: 9.5).evenLines(DOTText.label(event.title), limit: 4)
     let count = SpokenText.sources(Set(event.evidence.map(\.document)).count)
     let reference = index?.reference(event.evidence)
     let parts: [String?] = [

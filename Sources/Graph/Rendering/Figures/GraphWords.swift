@@ -1,10 +1,13 @@
 import Timeline
 
-/// Title, subtitle, notes and description of a report.
-struct ReportWords {
+/// Title, subtitle, notes and description of a graph view.
+struct GraphWords {
   let graph: OrganizationGraph
-  let model: ReportModel
   let options: RenderingOptions
+  /// How many organizations are drawn.
+  let organizations: Int
+  /// How many documents are cited.
+  let sources: Int
 
   var title: String { options.title ?? "Relationships between organizations" }
 
@@ -15,7 +18,7 @@ struct ReportWords {
 
   var notes: [String] {
     var notes = [options.note].compactMap { $0 }
-    let missing = graph.organizations.count - model.nodes.count
+    let missing = graph.organizations.count - organizations
     if missing > 0 {
       notes.append("\(Self.count(missing, "organization")) without a recorded relationship not shown.")
     }
@@ -37,8 +40,8 @@ struct ReportWords {
   }
 
   private var counts: String {
-    Self.count(model.nodes.count, "organization") + ", " + Self.count(graph.relationships.count, "relationship")
-      + (model.index.documents.isEmpty ? "" : ", " + Self.count(model.index.documents.count, "source"))
+    Self.count(organizations, "organization") + ", " + Self.count(graph.relationships.count, "relationship")
+      + (sources == 0 ? "" : ", " + SpokenText.sources(sources))
   }
 
   private static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
