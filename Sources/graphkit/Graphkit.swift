@@ -19,6 +19,7 @@ struct Graphkit: ParsableCommand {
     version: generator,
     subcommands: [
       RenderCommand.self, ExportCommand.self, ExtractCommand.self, DatesCommand.self, ParseCommand.self,
+      SchemaCommand.self, LayoutWorkerCommand.self,
     ])
 
   /// Parses and runs a command; every error becomes text and an exit code in ``ErrorReport``.

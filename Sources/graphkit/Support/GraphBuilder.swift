@@ -23,7 +23,8 @@ struct GraphBuilder {
       try ErrorReport.exitIfFailed(loaded.failures, of: loaded.inputs)
     }
     let pipeline = try Pipeline(
-      configuration: Pipeline.Configuration(published: options.published.flatMap(PublishedDate.init)?.day))
+      configuration: Pipeline.Configuration(
+        published: options.published, minimumConfidence: options.minConfidence))
     let extracted = pipeline.graph(of: loaded.documents, jobs: options.jobs ?? ProcessInfo.processInfo.activeProcessorCount)
     let graph = loaded.graphs.isEmpty ? extracted : GraphMerger().merge(loaded.graphs + [extracted])
     if options.verbose, !options.quiet { describe(graph) }
