@@ -1,7 +1,9 @@
 """rdflib reads the linked data without fetching anything: claims, events, quotes and offsets are there."""
 
+import datetime
+
 import rdflib
-from timeline import EVENTS, FOLDER, ORGANIZATIONS, RELATIONSHIPS, equal, true
+from timeline import EVENTS, FOLDER, ORGANIZATIONS, RELATIONSHIPS, equal
 
 graph = rdflib.Graph()
 graph.parse(FOLDER / "graph.jsonld", format="json-ld")
@@ -38,5 +40,6 @@ for identifier, relationship in RELATIONSHIPS.items():
             end = graph.value(selector, oa.end) or end
         quotes.add((document, int(start), int(end), str(quote)))
     equal(quotes, {(e["document"], e["start"], e["end"], e["quote"]) for e in relationship["evidence"]}, "evidence")
-for literal in graph.objects(None, schema.startDate):
-    true(literal.value is not None, f"{literal} is no date")
+for literal in [*graph.objects(None, schema.startDate), *graph.objects(None, schema.endDate)]:
+    equal(literal.datatype, schema.Date, f"type of {literal}")
+    datetime.date.fromisoformat(str(literal))
