@@ -44,7 +44,8 @@ public struct PictureRenderer: Sendable {
     try Graphviz.shared.render(figure(graph, options).dot, as: .pdf)
   }
 
-  private func figure(_ graph: OrganizationGraph, _ options: RenderingOptions) throws(RenderingError) -> Figure {
+  /// The page with everything in its place.
+  func figure(_ graph: OrganizationGraph, _ options: RenderingOptions) throws(RenderingError) -> Figure {
     let metrics = FontMetrics.shared
     try metrics.prepare(texts(graph, options))
     switch options.view {
