@@ -48,6 +48,7 @@ let package = Package(
     .testTarget(name: "ExportsTests", dependencies: ["Exports"]),
     .testTarget(name: "ExtractionTests", dependencies: ["Extraction"]),
     .testTarget(name: "CommandLineTests", dependencies: ["graphkit"]),
+    .testTarget(name: "CorporaTests", dependencies: ["Text"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -5,6 +5,9 @@ import ArgumentParser
 struct Graphkit: ParsableCommand {
   static let version = "0.1.0"
 
+  /// Name and version, as files name the program that wrote them.
+  static let generator = "graphkit \(version)"
+
   static let configuration = CommandConfiguration(
     commandName: "graphkit",
     abstract: "Dated events and relationships between organizations, from news to a graph with evidence.",
@@ -13,7 +16,7 @@ struct Graphkit: ParsableCommand {
       timeline.json. Data goes to standard output or to files, messages to standard error. Exit codes: 0 all well, \
       1 failure, 2 some inputs could not be read, 64 wrong usage.
       """,
-    version: "graphkit \(version)",
+    version: generator,
     subcommands: [
       RenderCommand.self, ExportCommand.self, ExtractCommand.self, DatesCommand.self, ParseCommand.self,
     ])

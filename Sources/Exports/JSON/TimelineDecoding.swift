@@ -87,7 +87,8 @@ extension DateJSON {
       return parsed
     }
     return TemporalValue(
-      edtf: parsed, precision: try value(precision, "precision"), qualifier: try qualifier.map { try value($0, "qualifier") },
+      edtf: parsed, precision: try value(precision, "precision"),
+      qualifier: try qualifier.map { try value($0, "qualifier") },
       kind: try value(kind, "kind"), text: text, basis: try value(basis, "basis"), anchor: anchor, fiscal: fiscal,
       holiday: holiday)
   }

@@ -31,13 +31,19 @@ struct OrganizationJoiner {
 
   private func united(_ members: [Organization]) -> Organization {
     let name = members.map(\.name).max(by: isLessFull) ?? ""
-    let names = Set(members.flatMap { $0.aliases + [$0.name] }).subtracting([name])
+    let aliases = distinct(members.flatMap { $0.aliases + [$0.name] }).filter { $0 != name }
     let type = members.map(\.type).min { Self.specificity($0) < Self.specificity($1) } ?? .otherOrganization
     // One document counts its mentions in every graph that holds it: take it once.
     let mentions = members.map(\.mentionsByDocument).reduce(into: [Document.ID: Int]()) {
       $0.merge($1, uniquingKeysWith: max)
     }
-    return Organization(name: name, type: type, aliases: names.sorted(), mentionsByDocument: mentions)
+    return Organization(name: name, type: type, aliases: aliases, mentionsByDocument: mentions)
+  }
+
+  /// The names, each once, sorted. Of names that differ only in how accents are encoded, the first in byte order.
+  private func distinct(_ names: [String]) -> [String] {
+    var seen = Set<String>()
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.filter { seen.insert($0).inserted }.sorted()
   }
 
   /// The fullest name is the longest; among equally long ones the first in byte order.

@@ -28,8 +28,8 @@ struct RelationshipAssembler {
       var fact = same[0]
       fact.evidence = Array(Set(same.flatMap(\.evidence))).sorted()
       // The same date may be given in other words: the choice must not depend on the order of arrival.
-      fact.date = same.compactMap(\.date).min { $0.orderingKey < $1.orderingKey }
-      fact.amount = same.compactMap(\.amount).min { $0.text < $1.text }
+      fact.date = same.compactMap(\.date).min { $0.wording.lexicographicallyPrecedes($1.wording) }
+      fact.amount = same.compactMap(\.amount).min { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) }
       return fact
     }
   }
@@ -99,8 +99,10 @@ extension RelationshipFact {
     let first = evidence.first
     return [
       date?.earliest.map(\.description) ?? date?.latest.map(\.description) ?? "",
-      date?.latest.map(\.description) ?? "", String(status.progress), date?.edtf?.description ?? date?.text ?? "",
-      amount.map { "\($0.unit) \($0.value) \($0.qualifier.rawValue)" } ?? "", label ?? "", via.joined(separator: " "),
+      date?.latest.map(\.description) ?? "", String(status.progress),
+      date.map { "=" + ($0.edtf?.description ?? $0.text) } ?? "",
+      amount.map { "\($0.unit) \($0.value) \($0.qualifier.rawValue)" } ?? "", label.map { "=" + $0 } ?? "",
+      via.joined(separator: " "),
       first?.document ?? "", first.map { String(1_000_000_000 + $0.range.start) } ?? "",
     ]
   }
@@ -110,5 +112,11 @@ extension TemporalValue {
   /// Whether the value has a place on the time axis.
   var isPlaced: Bool { earliest != nil || latest != nil }
 
-  fileprivate var orderingKey: String { "\(text)\u{1F}\(self)" }
+  /// What tells apart two values of one EDTF.
+  var wording: [String] {
+    [
+      text, basis.rawValue, precision.rawValue, kind.rawValue, qualifier?.rawValue ?? "", anchor ?? "", fiscal ?? "",
+      holiday ?? "",
+    ]
+  }
 }

@@ -20,12 +20,17 @@ public struct Event<Participant: Hashable & Sendable>: Hashable, Sendable, Ident
   public var amount: Amount?
   /// Where the documents say it.
   public var evidence: [Evidence]
+  /// How many independent documents tell it; copies of one text count once.
+  public var sources: Int
+  /// What the documents disagree on.
+  public var conflicts: [EventConflict]
 
   /// Creates an event.
   public init(
     id: String, type: EventType, title: String, date: TemporalValue? = nil,
     participants: [EventParticipant<Participant>] = [], relationship: String? = nil, status: String? = nil,
-    amount: Amount? = nil, evidence: [Evidence] = []
+    amount: Amount? = nil, evidence: [Evidence] = [],
+    sources: Int = 1, conflicts: [EventConflict] = []
   ) {
     self.id = id
     self.type = type
@@ -36,5 +41,7 @@ public struct Event<Participant: Hashable & Sendable>: Hashable, Sendable, Ident
     self.status = status
     self.amount = amount
     self.evidence = evidence
+    self.sources = sources
+    self.conflicts = conflicts
   }
 }

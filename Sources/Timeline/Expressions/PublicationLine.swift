@@ -38,13 +38,15 @@ struct PublicationLine {
   private func kind(of range: Range<Int>, lineStart: Int) -> Kind? {
     let before = (lineStart..<range.lowerBound).map { scan.tokens[$0] }
     let next = scan.tokens[range.upperBound]
-    let names = { (words: [String]) in before.contains { token in words.contains(where: token.isWord) } }
-    if before.count <= 8, names(["published", "released", "posted", "issued", "filed"]) { return .published }
-    if before.count <= 8, names(["updated", "modified", "revised"]) { return .updated }
+    let words = before.compactMap { Grammar.shared.vocabulary.meaning(of: $0.word, in: .publication) }
+    if before.count <= 8, words.contains(1) { return .published }
+    if before.count <= 8, words.contains(2) { return .updated }
     let endsLine = next.flags.contains(.newLine)
-    if before.isEmpty, endsLine || !next.isLowercaseWord && next.kind == .mark && !next.isWord(",") { return .line }
-    if names(["contracts", "date", "dated"]), endsLine, before.count <= 6 { return .heading }
-    if endsLine, before.count <= 8, before.last?.kind == .mark { return .line }
+    if before.isEmpty, endsLine || !next.isLowercaseWord && next.kind == .mark && !next.is(.comma) { return .line }
+    if words.contains(3), endsLine, before.count <= 3 { return .heading }
+    if endsLine, before.count <= 8, before.last?.isOne(of: [.verticalBar, .comma, .hyphen, .dash]) ?? false {
+      return .line
+    }
     if isDateline(before, next) { return .dateline }
     return nil
   }
@@ -52,7 +54,7 @@ struct PublicationLine {
   /// Capitals or a place name, and a dash, colon or bracket after the date.
   private func isDateline(_ before: [TemporalToken], _ next: TemporalToken) -> Bool {
     guard before.count <= 10, next.kind == .mark || next.flags.contains(.newLine),
-      ["-", "—", "(", "/", ":", ",", "."].contains(where: next.isWord) || next.flags.contains(.newLine)
+      next.isOne(of: [.hyphen, .dash, .openBracket, .slash, .colon]) || next.flags.contains(.newLine)
     else { return false }
     return before.allSatisfy { !$0.isLowercaseWord && $0.kind != .number }
   }

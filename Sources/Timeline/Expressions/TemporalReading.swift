@@ -12,38 +12,37 @@ struct TemporalReading {
     var resolver = TemporalResolver(reference: reference)
     return scan.found.map { found in
       let bytes = scan.bytes(found.range)
-      let bounding = Self.bounding(before: found.range.lowerBound, in: scan.tokens)
-      let isFuture = cues.isFuture(at: found.range, bytes: bytes, bounding: bounding)
-      let resolution = resolver.resolve(found.form.ordered(order), isFuture: isFuture)
-      resolver.remember(resolution)
-      let words = scan.text.string(in: bytes)
-      let point = resolution.value(text: words)
-      return TemporalExpression(
-        range: bytes, value: bounding.map { resolution.bounded($0).value(text: words) } ?? point, point: point,
-        bounding: bounding, rule: Grammar.shared.rules[found.rule].name, diagnostic: resolution.diagnostic)
+      let phrase = BoundingPhrase(around: found.range, in: scan.tokens)
+      let form = phrase.isApproximate ? .approximate(found.form.ordered(order)) : found.form.ordered(order)
+      var bounding = phrase.bounding(of: form)
+      let direction = cues.direction(at: found.range, bytes: bytes, bounding: bounding)
+      let isFuture = direction == .future || direction == .likelyPast && isNear(form, resolver)
+      if bounding == .from, !isFuture, phrase.isAmbiguous { bounding = nil }
+      let resolution = resolver.resolve(form, isFuture: isFuture)
+      if bounding == nil, !isFuture, !isGoal(found.range.lowerBound) { resolver.remember(resolution) }
+      return expression(found, bytes, resolution, bounding)
     }
   }
 
-  /// The preposition before an expression that bounds it.
-  private static func bounding(before index: Int, in tokens: TokenSequence) -> TemporalExpression.Bounding? {
-    var place = index - 1
-    while place >= 0, place > index - 4, tokens[place].kind == .word,
-      ["the", "at", "least", "around", "about", "early", "as"].contains(where: tokens[place].isWord)
-    {
-      place -= 1
-    }
-    guard place >= 0, tokens[place].kind == .word else { return nil }
-    let token = tokens[place]
-    if let bounding = boundings.first(where: { token.isWord($0.word) })?.bounding { return bounding }
-    let before = place > 0 ? tokens[place - 1] : token
-    if token.isWord("of"), before.isWord("as") { return .asOf }
-    if token.isWord("to"), before.isWord("prior") { return .before }
-    if token.isWord("than"), before.isWord("later") { return .by }
-    return nil
+  private func expression(
+    _ found: TemporalMatcher.Found, _ bytes: TextRange, _ resolution: Resolution,
+    _ bounding: TemporalExpression.Bounding?
+  ) -> TemporalExpression {
+    let words = scan.text.string(in: bytes)
+    let point = resolution.value(text: words)
+    return TemporalExpression(
+      range: bytes, value: bounding.map { resolution.bounded($0).value(text: words) } ?? point, point: point,
+      bounding: bounding, rule: Grammar.shared.rules[found.rule].name, diagnostic: resolution.diagnostic)
   }
 
-  private static let boundings: [(word: String, bounding: TemporalExpression.Bounding)] = [
-    ("since", .since), ("from", .from), ("starting", .from), ("beginning", .from), ("by", .by), ("until", .until),
-    ("till", .until), ("through", .until), ("before", .before), ("after", .after),
-  ]
+  /// Whether a date lies just ahead, while the last one of its name is long past.
+  private func isNear(_ form: TemporalForm, _ resolver: TemporalResolver) -> Bool {
+    guard let reference, let past = resolver.resolve(form, isFuture: false).last,
+      let future = resolver.resolve(form, isFuture: true).first
+    else { return false }
+    return future >= reference && future.daysSinceEpoch - reference.daysSinceEpoch <= 60 && reference.daysSinceEpoch - past.daysSinceEpoch >= 300
+  }
+
+  /// Whether "to" before a date makes it where something leads.
+  private func isGoal(_ index: Int) -> Bool { index > 0 && scan.tokens[index - 1].is(.to) }
 }

@@ -65,13 +65,15 @@ extension TokenSequence {
     case .word, .number: return last.kind == .mark
     case .mark:
       guard last.kind == .number || last.kind == .word else { return true }
-      if next.isWord("%") { return false }
+      if next.is(.percent) { return false }
       let following = self[index + 1]
-      guard following.isAttached else { return true }
-      if last.kind == .number, following.kind == .number, Self.joiningMarks.contains(next.word) || next.isWord(",") {
-        return !(next.isWord(",") && following.digits != 3) ? false : true
+      guard following.isAttached, following.kind != .end else { return true }
+      if next.is(.slash), last.kind == .number, following.kind == .word { return false }
+      if last.kind == .number, following.kind == .number, Self.joiningMarks.contains(next.word) || next.is(.comma) {
+        return !(next.is(.comma) && following.digits != 3) ? false : true
       }
-      return !(next.isWord("-") && following.kind == .word && isUnit(last))
+      guard next.is(.hyphen), following.kind == .word else { return true }
+      return last.kind == .number ? following.end - following.start > 1 : !isUnit(last)
     case .end: return true
     }
   }
@@ -80,11 +82,12 @@ extension TokenSequence {
     Grammar.shared.vocabulary.meaning(of: token.word, in: .unit) != nil
   }
 
-  private static let amountMarks = ids("$", "£", "€", "¥", "§", "#", "₹")
-  private static let joiningMarks = ids("$", "£", "€", "#", "§", "_", "@", "/", ".", "-", "+", ":", ",", "\\", "=")
-  private static let identifierMarks = ids("_", "@", "#", "\\", "=", ".", ":", "+")
+  private static let amountMarks: Set<UInt16> = ids(.dollar, .pound, .euro, .yen, .section, .hash, .rupee)
+  private static let joiningMarks: Set<UInt16> = ids(
+    .dollar, .pound, .euro, .hash, .section, .underscore, .at, .slash, .fullStop, .hyphen, .plus, .colon, .comma,
+    .backslash, .equals)
+  private static let identifierMarks: Set<UInt16> = ids(
+    .underscore, .at, .hash, .backslash, .equals, .fullStop, .colon, .plus)
 
-  private static func ids(_ marks: String...) -> [UInt16] {
-    marks.map { Grammar.shared.vocabulary.id(of: WordKey($0)) }.filter { $0 != 0 }
-  }
+  private static func ids(_ marks: KnownWord...) -> Set<UInt16> { Set(marks.map(\.rawValue)) }
 }

@@ -7,33 +7,51 @@ struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Write the graph in the formats of other tools, any set of them.")
 
-  @Flag(help: "timeline.json, graphkit's own format.")
-  var json = false
+  @Flag var formats: [FormatFlag] = []
 
-  @Flag(help: "graph.dot, the picture with all positions pinned.")
-  var dot = false
+  @Flag(help: "Every format.")
+  var all = false
+
+  @Flag(name: .customLong("ftm-no-proof"), help: "FollowTheMoney without \"proof\", for version 3 of its model.")
+  var followTheMoneyWithoutProof = false
 
   @Option(name: [.short, .long], help: "A folder, a file, or '-' for standard output.")
   var output = "out"
 
+  @OptionGroup var filter: FilterOptions
+
   @OptionGroup var options: InputOptions
 
   func validate() throws {
-    guard json || dot else { throw ValidationError("name at least one format, such as --json") }
+    guard all || !formats.isEmpty else { throw ValidationError("name at least one format, such as --json, or --all") }
   }
 
   func run() throws {
     let built = try GraphBuilder(options: options).build()
+    let filtered = filter.filter.apply(to: built.graph)
     var results = [(name: String, bytes: [UInt8])]()
-    if json {
-      let format = TimelineFormat(generator: Graphkit.configuration.version)
-      results.append((name: "timeline.json", bytes: try format.encode(built.graph)))
-    }
-    if dot {
-      let text = try PictureRenderer().dot(for: built.graph, options: RenderingOptions())
-      results.append((name: "graph.dot", bytes: Array(text.utf8)))
+    for flag in all ? FormatFlag.allCases : formats {
+      if let format = flag.format {
+        results += try files(of: format, for: filtered.graph)
+      } else {
+        let dot = try PictureRenderer().dot(for: filtered.graph, options: RenderingOptions(note: filtered.note))
+        results.append((name: "graph.dot", bytes: Array(dot.utf8)))
+      }
     }
     try Output(output).write(results)
     try ErrorReport.exitIfFailed(built.failures, of: built.inputs)
+  }
+
+  /// The files of a format; what it cannot hold is told on standard error.
+  private func files(
+    of format: any ExportFormat, for graph: OrganizationGraph
+  ) throws(ExportError) -> [(name: String, bytes: [UInt8])] {
+    let exportOptions = ExportOptions(
+      generator: Graphkit.generator, followTheMoneyProof: !followTheMoneyWithoutProof)
+    let result = try format.files(for: graph, options: exportOptions)
+    if !options.quiet {
+      for loss in result.losses { Messages.note("\(format.name): \(loss)") }
+    }
+    return result.files.map { (name: $0.name, bytes: $0.bytes) }
   }
 }

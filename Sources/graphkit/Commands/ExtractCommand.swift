@@ -10,7 +10,7 @@ struct ExtractCommand: ParsableCommand {
 
   func run() throws {
     let built = try GraphBuilder(options: options).build()
-    let json = try TimelineFormat(generator: Graphkit.configuration.version).encode(built.graph)
+    let json = try TimelineFormat(generator: Graphkit.generator).encode(built.graph)
     try Output.standardOutput.write([(name: "timeline.json", bytes: json)])
     try ErrorReport.exitIfFailed(built.failures, of: built.inputs)
   }

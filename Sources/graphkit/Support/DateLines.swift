@@ -62,10 +62,13 @@ enum DateLines {
     let expression: TemporalExpression
     let range: CodePointRange
 
-    enum CodingKeys: String, CodingKey { case start, end, text, edtf, earliest, latest, precision, basis }
+    enum CodingKeys: String, CodingKey {
+      case start, end, text, edtf, earliest, latest, precision, basis, bounding, rule, diagnostic
+    }
 
+    // The value is that of the words between start and end; a preposition before them is told apart.
     func encode(to encoder: any Encoder) throws {
-      let value = expression.value
+      let value = expression.point
       var container = encoder.container(keyedBy: CodingKeys.self)
       try container.encode(range.start, forKey: .start)
       try container.encode(range.end, forKey: .end)
@@ -75,6 +78,9 @@ enum DateLines {
       try container.encode(value.latest?.description, forKey: .latest)
       try container.encode(value.precision.rawValue, forKey: .precision)
       try container.encode(value.basis.rawValue, forKey: .basis)
+      try container.encode(expression.bounding?.rawValue, forKey: .bounding)
+      try container.encode(expression.rule, forKey: .rule)
+      try container.encode(expression.diagnostic, forKey: .diagnostic)
     }
   }
 

@@ -79,3 +79,19 @@ extension OutputError: PrintableFailure {
     }
   }
 }
+
+extension ExtractionError: PrintableFailure {
+  var line: String { description.trimmedFullStop }
+}
+
+extension LanguageError: PrintableFailure {
+  var line: String { description.trimmedFullStop }
+}
+
+extension RenderingError: PrintableFailure {
+  var line: String { "the picture cannot be drawn: \(self)" }
+}
+
+extension String {
+  fileprivate var trimmedFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
+}

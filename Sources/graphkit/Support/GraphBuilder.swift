@@ -1,4 +1,5 @@
 import Extraction
+import Foundation
 import Graph
 import Text
 
@@ -23,7 +24,7 @@ struct GraphBuilder {
     }
     let pipeline = try Pipeline(
       configuration: Pipeline.Configuration(published: options.published.flatMap(PublishedDate.init)?.day))
-    let extracted = pipeline.graph(of: loaded.documents, jobs: options.jobs)
+    let extracted = pipeline.graph(of: loaded.documents, jobs: options.jobs ?? ProcessInfo.processInfo.activeProcessorCount)
     let graph = loaded.graphs.isEmpty ? extracted : GraphMerger().merge(loaded.graphs + [extracted])
     if options.verbose, !options.quiet { describe(graph) }
     return Built(

@@ -57,7 +57,7 @@ struct InputLoader {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw ReaderError.unreadable(path: path, reason: String(cString: strerror(errno)))
     }
-    return try TimelineFormat(generator: Graphkit.configuration.version).decode([UInt8](data), path: path)
+    return try TimelineFormat(generator: Graphkit.generator).decode([UInt8](data), path: path)
   }
 
   private func report(_ error: any PrintableFailure, in loaded: inout Loaded) {

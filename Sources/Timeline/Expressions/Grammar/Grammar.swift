@@ -1,17 +1,19 @@
-/// All rules, compiled and indexed by the first token that they can start with.
+/// All rules, compiled into one tree of pattern elements a level and indexed by the token that they can start with.
 struct Grammar: Sendable {
-  struct Sequence: Sendable {
-    let elements: [PatternElement]
-    let rule: Int
+  /// A place in the tree: an element, what can follow it, and the rules whose patterns end with it.
+  struct Node: Sendable {
+    let element: PatternElement
+    var children: [Int32] = []
+    var rules: [Int32] = []
   }
 
-  /// What a text's date can start with.
+  /// The roots of a level.
   private struct Index: Sendable {
-    /// By word: sequences that start with this word.
+    /// By word: roots that can be this word.
     var byWord: [[Int32]] = []
-    /// Sequences that start with a number.
+    /// Roots that can be a number.
     var byNumber: [Int32] = []
-    /// Sequences that start with an expression of a lower level.
+    /// Roots that are an expression of a lower level.
     var byExpression: [Int32] = []
   }
 
@@ -19,54 +21,73 @@ struct Grammar: Sendable {
 
   let rules: [TemporalRule]
   let vocabulary: Vocabulary
-  let sequences: [Sequence]
+  private(set) var nodes: [Node] = []
   private let indexes: [Index]
 
   init(rules: [TemporalRule]) {
     var compiler = PatternCompiler(vocabulary: Vocabulary())
-    var sequences: [Sequence] = []
+    var tree = Tree()
     for (number, rule) in rules.enumerated() {
       for pattern in rule.patterns {
-        for elements in compiler.sequences(of: pattern) where !elements.isEmpty {
-          sequences.append(Sequence(elements: elements, rule: number))
+        for elements in compiler.sequences(of: pattern) {
+          tree.insert(elements, rule: Int32(number), level: rule.level.rawValue)
         }
       }
     }
     self.rules = rules
-    self.sequences = sequences
     vocabulary = compiler.grownVocabulary
-    indexes = Self.indexes(of: sequences, rules: rules, vocabulary: vocabulary)
+    indexes = Self.indexes(of: tree, vocabulary: vocabulary)
+    nodes = tree.nodes
   }
 
-  /// The sequences of a level that can start with a token.
-  func candidates(for token: TemporalToken, level: Int) -> [Int32] {
+  /// The roots of a level that a token can match.
+  func roots(for token: TemporalToken, level: Int) -> [Int32] {
     switch token.kind {
     case .number: indexes[level].byNumber
-    case .word, .mark: indexes[level].byWord[Int(token.word)]
+    case .word, .mark: token.word == 0 ? [] : indexes[level].byWord[Int(token.word)]
     case .end: []
     }
   }
 
-  /// The sequences of a level that start with an expression of a lower one.
-  func extensions(level: Int) -> [Int32] { indexes[level].byExpression }
+  /// The roots of a level that are an expression of a lower one.
+  func expressionRoots(level: Int) -> [Int32] { indexes[level].byExpression }
 
-  private static func indexes(of sequences: [Sequence], rules: [TemporalRule], vocabulary: Vocabulary) -> [Index] {
-    var indexes = TemporalRule.Level.allCases.map { _ in
-      Index(byWord: Array(repeating: [], count: vocabulary.count))
-    }
-    for (number, sequence) in sequences.enumerated() {
-      let level = rules[sequence.rule].level.rawValue
-      let number = Int32(number)
-      switch sequence.elements[0].kind {
-      case .words(let words):
-        for word in words { indexes[level].byWord[Int(word)].append(number) }
-      case .expression:
-        indexes[level].byExpression.append(number)
-      case .terminal(let terminal):
-        for word in terminal.startingWords(in: vocabulary) { indexes[level].byWord[Int(word)].append(number) }
-        if terminal.canStartWithNumber { indexes[level].byNumber.append(number) }
+  private struct Tree {
+    var nodes: [Node] = []
+    var roots: [[Int32]] = TemporalRule.Level.allCases.map { _ in [] }
+
+    mutating func insert(_ elements: [PatternElement], rule: Int32, level: Int) {
+      var parent: Int?
+      for element in elements {
+        let siblings = parent.map { nodes[$0].children } ?? roots[level]
+        if let known = siblings.first(where: { nodes[Int($0)].element == element }) {
+          parent = Int(known)
+          continue
+        }
+        let number = Int32(nodes.count)
+        nodes.append(Node(element: element))
+        if let parent { nodes[parent].children.append(number) } else { roots[level].append(number) }
+        parent = Int(number)
       }
+      if let parent, !nodes[parent].rules.contains(rule) { nodes[parent].rules.append(rule) }
     }
-    return indexes
+  }
+
+  private static func indexes(of tree: Tree, vocabulary: Vocabulary) -> [Index] {
+    tree.roots.map { roots in
+      var index = Index(byWord: Array(repeating: [], count: vocabulary.count))
+      for root in roots {
+        switch tree.nodes[Int(root)].element.kind {
+        case .words(let words):
+          for word in words { index.byWord[Int(word)].append(root) }
+        case .expression:
+          index.byExpression.append(root)
+        case .terminal(let terminal):
+          for word in terminal.startingWords(in: vocabulary) { index.byWord[Int(word)].append(root) }
+          if terminal.canStartWithNumber { index.byNumber.append(root) }
+        }
+      }
+      return index
+    }
   }
 }

@@ -1,6 +1,6 @@
 /// One place of a flat pattern.
-struct PatternElement: Sendable {
-  enum Kind: Sendable {
+struct PatternElement: Hashable, Sendable {
+  enum Kind: Hashable, Sendable {
     /// One of some words or marks.
     case words([UInt16])
     /// A terminal with a value.

@@ -1,6 +1,6 @@
-/// Lays the grammar's sequences over tokens and keeps the longest.
+/// Lays the grammar's patterns over tokens and keeps the longest match.
 ///
-/// Every place is read at most once a level: readings are remembered for as long as rules can come back to them.
+/// Every place is read once a level: readings are remembered for as long as rules can come back to them.
 struct TemporalMatcher {
   /// The longest expression that starts at a place.
   struct Found {
@@ -19,13 +19,14 @@ struct TemporalMatcher {
   let tokens: TokenSequence
   private let grammar: Grammar
   private let reader: TerminalReader
-  private var memos: [[Memo]]
+  private var memos: [Memo]
+  private var captures: [Capture] = []
 
   init(tokens: TokenSequence, grammar: Grammar) {
     self.tokens = tokens
     self.grammar = grammar
     reader = TerminalReader(tokens: tokens, vocabulary: grammar.vocabulary)
-    memos = TemporalRule.Level.allCases.map { _ in Array(repeating: Memo(), count: Self.memory) }
+    memos = Array(repeating: Memo(), count: TemporalRule.Level.allCases.count * Self.memory)
   }
 
   /// The longest expression that starts at a token.
@@ -35,52 +36,58 @@ struct TemporalMatcher {
 
   private mutating func longest(at index: Int, level: Int) -> Found? {
     guard level >= 0 else { return nil }
-    let slot = index % Self.memory
-    if memos[level][slot].place == index { return memos[level][slot].found }
+    let slot = level * Self.memory + index % Self.memory
+    if memos[slot].place == index { return memos[slot].found }
     let lower = longest(at: index, level: level - 1)
-    var best = lower
-    for sequence in grammar.candidates(for: tokens[index], level: level) {
-      consider(Int(sequence), at: index, level: level, best: &best)
+    let outer = captures
+    captures = []
+    var best: Found?
+    for root in grammar.roots(for: tokens[index], level: level) {
+      walk(Int(root), from: index, at: index, level: level, best: &best)
     }
     if lower != nil {
-      for sequence in grammar.extensions(level: level) {
-        consider(Int(sequence), at: index, level: level, best: &best)
+      for root in grammar.expressionRoots(level: level) {
+        walk(Int(root), from: index, at: index, level: level, best: &best)
       }
     }
-    memos[level][slot] = Memo(place: index, found: best)
+    captures = outer
+    if let lower, lower.range.count >= best?.range.count ?? 0 { best = lower }
+    memos[slot] = Memo(place: index, found: best)
     return best
   }
 
-  private mutating func consider(_ number: Int, at index: Int, level: Int, best: inout Found?) {
-    let sequence = grammar.sequences[number]
-    guard let match = match(sequence.elements, at: index, level: level),
-      match.range.count > best?.range.count ?? 0,
-      let form = grammar.rules[sequence.rule].production(match)
-    else { return }
-    best = Found(range: match.range, form: form, rule: sequence.rule)
+  /// Matches a node's element at `index`, then what can follow it. Depth is bounded by the longest pattern.
+  private mutating func walk(_ number: Int, from start: Int, at index: Int, level: Int, best: inout Found?) {
+    let node = grammar.nodes[number]
+    let token = tokens[index]
+    if index > start {
+      if node.element.attached ? !token.isAttached : token.flags.contains(.newParagraph) { return }
+    }
+    let depth = captures.count
+    let next: Int
+    switch node.element.kind {
+    case .words(let words):
+      guard token.word != 0, words.contains(token.word) else { return }
+      next = index + 1
+    case .terminal(let terminal):
+      guard let reading = reader.read(terminal, at: index) else { return }
+      captures.append(Capture(terminal: terminal, value: reading.value, form: nil, tokens: index..<reading.next))
+      next = reading.next
+    case .expression:
+      guard let found = longest(at: index, level: level - 1) else { return }
+      captures.append(Capture(terminal: nil, value: 0, form: found.form, tokens: found.range))
+      next = found.range.upperBound
+    }
+    for rule in node.rules { consider(Int(rule), start..<next, best: &best) }
+    for child in node.children { walk(Int(child), from: start, at: next, level: level, best: &best) }
+    captures.removeLast(captures.count - depth)
   }
 
-  private mutating func match(_ elements: [PatternElement], at start: Int, level: Int) -> RuleMatch? {
-    var index = start
-    var captures: [Capture] = []
-    for element in elements {
-      if element.attached ? !tokens[index].isAttached : index > start && tokens[index].flags.contains(.newParagraph) {
-        return nil
-      }
-      switch element.kind {
-      case .words(let words):
-        guard words.contains(tokens[index].word) else { return nil }
-        index += 1
-      case .terminal(let terminal):
-        guard let (value, next) = reader.read(terminal, at: index) else { return nil }
-        captures.append(Capture(terminal: terminal, value: value, form: nil, tokens: index..<next))
-        index = next
-      case .expression:
-        guard let found = longest(at: index, level: level - 1) else { return nil }
-        captures.append(Capture(terminal: nil, value: 0, form: found.form, tokens: found.range))
-        index = found.range.upperBound
-      }
-    }
-    return RuleMatch(tokens: tokens, range: start..<index, captures: captures)
+  /// Keeps a rule's match if it is longer than the best, or as long and of an earlier rule.
+  private func consider(_ rule: Int, _ range: Range<Int>, best: inout Found?) {
+    if let best, (best.range.count, -best.rule) >= (range.count, -rule) { return }
+    let match = RuleMatch(tokens: tokens, range: range, captures: captures)
+    guard let form = grammar.rules[rule].production(match) else { return }
+    best = Found(range: range, form: form, rule: rule)
   }
 }

@@ -7,28 +7,11 @@ struct TerminalReader {
 
   let tokens: TokenSequence
   let vocabulary: Vocabulary
-  private let words: MarkWords
-
-  private struct MarkWords {
-    let fullStop, hyphen, colon, apostrophe, s, couple, few, several, many, of, a, m, p, am, pm, clock, o: UInt16
-    let dashes: [UInt16]
-
-    init(_ vocabulary: Vocabulary) {
-      func id(_ word: String) -> UInt16 {
-        let id = vocabulary.id(of: WordKey(word))
-        return id == 0 ? UInt16.max : id
-      }
-      (fullStop, hyphen, colon, apostrophe, s) = (id("."), id("-"), id(":"), id("'"), id("s"))
-      (couple, few, several, many, of, a) = (id("couple"), id("few"), id("several"), id("many"), id("of"), id("a"))
-      (m, p, am, pm, clock, o) = (id("m"), id("p"), id("am"), id("pm"), id("clock"), id("o"))
-      dashes = ["-", "—", "to", "through", "thru", "till", "until"].map(id)
-    }
-  }
+  private let words = MarkWords()
 
   init(tokens: TokenSequence, vocabulary: Vocabulary) {
     self.tokens = tokens
     self.vocabulary = vocabulary
-    words = MarkWords(vocabulary)
   }
 
   func read(_ terminal: Terminal, at index: Int) -> Reading? {
@@ -172,4 +155,26 @@ struct TerminalReader {
   private func isAttached(_ word: UInt16, at index: Int) -> Bool {
     tokens[index].word == word && tokens[index].isAttached
   }
+}
+
+/// The numbers of words that terminals are made of.
+private struct MarkWords {
+  let fullStop = KnownWord.fullStop.rawValue
+  let hyphen = KnownWord.hyphen.rawValue
+  let colon = KnownWord.colon.rawValue
+  let apostrophe = KnownWord.apostrophe.rawValue
+  let s = KnownWord.s.rawValue
+  let couple = KnownWord.couple.rawValue
+  let few = KnownWord.few.rawValue
+  let several = KnownWord.several.rawValue
+  let many = KnownWord.many.rawValue
+  let of = KnownWord.of.rawValue
+  let a = KnownWord.a.rawValue
+  let m = KnownWord.m.rawValue
+  let p = KnownWord.p.rawValue
+  let am = KnownWord.am.rawValue
+  let pm = KnownWord.pm.rawValue
+  let clock = KnownWord.clock.rawValue
+  let o = KnownWord.o.rawValue
+  let dashes = [KnownWord.hyphen, .dash, .to, .through, .until, .till].map(\.rawValue)
 }

@@ -1,11 +1,18 @@
-/// The tokens of a text; reads beyond the end give the end token.
+/// The tokens of a text; a few places beyond the end can be read and hold end tokens.
 struct TokenSequence {
   private let tokens: [TemporalToken]
 
-  init(_ tokens: [TemporalToken]) { self.tokens = tokens }
+  /// How far beyond the end rules may look.
+  private static let margin = 8
+
+  /// - Parameter tokens: Tokens, the last an end token.
+  init(_ tokens: [TemporalToken]) {
+    count = tokens.count - 1
+    self.tokens = tokens + Array(repeating: tokens[count], count: Self.margin)
+  }
 
   /// The number of tokens without the end token.
-  var count: Int { tokens.count - 1 }
+  let count: Int
 
-  subscript(_ index: Int) -> TemporalToken { tokens[min(index, tokens.count - 1)] }
+  subscript(_ index: Int) -> TemporalToken { tokens[min(index, count + 1)] }
 }

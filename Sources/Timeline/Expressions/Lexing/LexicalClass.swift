@@ -1,7 +1,8 @@
 /// The classes of words that patterns name as `<class>`.
 enum LexicalClass: Int, CaseIterable, Sendable {
   case month, weekday, unit, cardinal, ordinal, season, part, direction, daypart, decadeName, cue, preposition
-  case measure, abbreviation, zone, ordinalEnding, sport
+  case measure, abbreviation, zone, ordinalEnding, sport, publication, imperative
+  case function, numbered, topical
 
   /// Lower-cased words with their meanings.
   var words: [String: Int] {
@@ -23,6 +24,11 @@ enum LexicalClass: Int, CaseIterable, Sendable {
     case .zone: Lexicon.zones
     case .ordinalEnding: Lexicon.ordinalEndings
     case .sport: Lexicon.sports
+    case .publication: Lexicon.publicationWords
+    case .imperative: Lexicon.imperatives
+    case .function: Lexicon.functionWords
+    case .numbered: Lexicon.numberedNouns
+    case .topical: Lexicon.topicalWords
     }
   }
 }

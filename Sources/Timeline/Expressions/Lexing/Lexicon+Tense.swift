@@ -1,18 +1,26 @@
 extension Lexicon {
-  /// What a word says of the time of its clause: 1 for the future, 2 for the past, 3 for a schedule in the present.
+  /// What a word says of the time of its clause: 1 for the future, 2 for the past, 3 for a schedule in the
+  /// present, 4 for the auxiliaries of the past.
   static let tenseCues = table(
     """
     will shall ll would going expects expected expect plans plan planned planning scheduled due upcoming intends intend
-    aims aim hopes hope should must may could might can proposes proposed pending forthcoming looming set slated
-    targeted targets deadline payable remind schedule let lets ready anticipates anticipated projected forecast wants
-    agenda tentatively want need book arrange reserve cancel reschedule create add tomorrow please available free 1
-    was were had did said told won sued made took came fell rose sold bought gave met began went got saw held led left
+    aims aim hopes hope should must may could might can proposes proposed pending forthcoming looming slated targeted
+    targets deadline payable anticipates anticipated projected forecast tentatively tomorrow please wants 1
+    said told won sued made took came fell rose sold bought gave met began went got saw held led left
     lost paid ran sent spent stood struck wrote hit put cut broke built became brought chose drew fought
-    found grew knew kept lay lent meant rang read sought shot spoke spun swore taught thought threw withdrew wore dealt
-    arose shut hurt cost drove flew forgot froze hid hung shook sank slept stole stuck swept tore woke been has have
+    found grew knew kept lay lent meant rang sought shot spoke spun swore taught thought threw withdrew wore dealt
+    arose shut hurt drove flew forgot froze hid hung shook sank slept stole stuck swept tore woke let set
     closed ago yesterday previously earlier former 2
     begins begin starts start opens open closes close ends end expires expire lapses lapse takes matures mature runs
     becomes kicks arrives votes vote meets meet launches returns resumes resume faces falls effective convenes goes
-    leaves visits reports listed applies apply remains 3
+    leaves visits listed applies apply remains 3
+    was were had did been has have 4
+    """)
+
+  /// Verbs that ask for something to be done when they start a sentence.
+  static let imperatives = table(
+    """
+    schedule remind book arrange reserve cancel reschedule create add set move meet plan find block put let make send
+    see disconnect report submit register apply complete pay file return show call invite join save wake change 1
     """)
 }

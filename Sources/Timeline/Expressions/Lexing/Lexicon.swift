@@ -83,6 +83,40 @@ enum Lexicon {
     playoffs inning innings overtime referee scored penalty rebounds rebound 1
     """)
 
+  /// Words that no noun phrase goes on with: a date before them stands alone.
+  static let functionWords = table(
+    """
+    it he she they we you i who which whom whose what where why how that this these those there here not nor but or and
+    if because although though while whether once than then so also however meanwhile after before when as at by for
+    from in into of off on onto out over to under until up upon via with within without against among between across
+    toward towards despite during per since is are was were be been being am has have had do does did will would can
+    could shall should may might must said says all both each every some any no none many most few its his her their
+    our my your him them us me just only even still already again too yet ago only except including 1
+    """)
+
+  /// Nouns whose number follows them.
+  static let numberedNouns = table(
+    """
+    room model windows item no number section page chapter article flight agenda vision route highway form figure
+    table paragraph clause rule bill resolution act lot unit suite studio channel version series type class level
+    apollo mars 1
+    """)
+
+  /// Words that speak "about" something.
+  static let topicalWords = table(
+    """
+    talk talks talked talking speak speaks spoke spoken said say says know knows knew think thinks thought worry worries
+    worried concern concerns concerned question questions doubt doubts information report reports story stories news
+    book books film learn learned read write wrote hear heard care joke tell tells told ask asked asks warn warned
+    optimistic pessimistic cautious bullish bearish excited nervous fear fears optimism pessimism detail details rumors
+    rumours uncertainty sure certain more something anything nothing what how upbeat positive confident complain
+    complained lie lied forget forgot 1
+    """)
+
+  /// Words of a line that tells when a text was published (1), changed (2) or which day it is for (3).
+  static let publicationWords = table(
+    "published released posted issued filed publication 1; updated modified revised 2; contracts date dated 3")
+
   /// Words after which a full stop doesn't end a sentence.
   static let abbreviations = table(
     """

@@ -35,3 +35,23 @@ struct TemporalToken {
 
   var isAttached: Bool { !flags.contains(.spaced) }
 }
+
+extension TemporalToken {
+  var isLowercaseWord: Bool { kind == .word && !flags.contains(.capitalized) }
+
+  var isCapitalizedWord: Bool { kind == .word && flags.contains(.capitalized) }
+
+  /// Whether it is a capitalized word that no rule knows: most likely part of a name.
+  var isCapitalizedName: Bool { isCapitalizedWord && word == 0 && !flags.contains(.newLine) }
+
+  /// Whether it is a lower-case word that no rule knows: most likely a noun or verb.
+  var isLowercaseName: Bool { isLowercaseWord && word == 0 }
+
+  var isSentenceStart: Bool { flags.contains(.newLine) }
+
+  /// Whether it is a word or mark.
+  func `is`(_ known: KnownWord) -> Bool { word == known.rawValue }
+
+  /// Whether it is one of some words or marks.
+  func isOne(of known: [KnownWord]) -> Bool { word != 0 && known.contains { $0.rawValue == word } }
+}

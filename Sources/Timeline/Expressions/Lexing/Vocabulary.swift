@@ -9,6 +9,7 @@ struct Vocabulary: Sendable {
 
   init() {
     meanings = Array(repeating: [Self.none], count: LexicalClass.allCases.count)
+    for word in KnownWord.allCases { _ = intern(word.text) }
     for lexicalClass in LexicalClass.allCases {
       for (word, meaning) in lexicalClass.words {
         let id = intern(word)

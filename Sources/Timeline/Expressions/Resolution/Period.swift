@@ -90,31 +90,37 @@ struct Period: Hashable, Sendable {
 
   /// A conventional part: a third for early, middle and late.
   func part(_ part: PeriodPart) -> Period {
-    let third: Int
     switch part {
-    case .early, .beginning: third = 0
-    case .middle: third = 1
-    case .late, .end: third = 2
-    case .earlier, .later: return self
+    case .early, .beginning: slice(0, 1, of: 3)
+    case .middle: slice(1, 2, of: 3)
+    case .late, .end: slice(2, 3, of: 3)
+    case .firstHalf: slice(0, 1, of: 2)
+    case .secondHalf: slice(1, 2, of: 2)
+    case .earlier, .later: self
     }
+  }
+
+  /// The days from one fraction to another, cut at years, months or days.
+  private func slice(_ from: Int, _ to: Int, of parts: Int) -> Period {
     let years = last.year - first.year + 1
     if precision == .decade || precision == .century {
-      let step = precision == .decade ? [0, 4, 7, 10] : [0, 33, 67, 100]
+      // Early ends after the year 3 of ten, late starts with the year 7.
+      let cut = { (index: Int) in parts == 2 ? years * index / 2 : years * [0, 4, 7, 10][index] / 10 }
       return Period(
-        first: CalendarDay(clampedYear: first.year + step[third] * years / step[3], month: 1, day: 1),
-        last: CalendarDay(clampedYear: first.year + step[third + 1] * years / step[3] - 1, month: 12, day: 31),
-        precision: .approximate)
+        first: CalendarDay(clampedYear: first.year + cut(from), month: 1, day: 1),
+        last: CalendarDay(clampedYear: first.year + cut(to) - 1, month: 12, day: 31), precision: .approximate)
     }
     let months = years * 12 - (first.month - 1) - (12 - last.month)
     if months >= 3, first.day == 1 {
-      let start = first.adding(months: months * third / 3)
-      let end = first.adding(months: months * (third + 1) / 3).adding(days: -1)
-      return Period(first: start, last: end, precision: .approximate)
+      return Period(
+        first: first.adding(months: months * from / parts),
+        last: first.adding(months: months * to / parts).adding(days: -1), precision: .approximate)
     }
     let length = last.daysSinceEpoch - first.daysSinceEpoch + 1
-    let start = first.adding(days: length / 3 * third)
-    let end = third == 2 ? last : first.adding(days: length / 3 * (third + 1) - 1)
-    return Period(first: start, last: end, precision: .approximate)
+    let step = parts == 2 ? (length + 1) / 2 : length / parts
+    return Period(
+      first: first.adding(days: step * from), last: to == parts ? last : first.adding(days: step * to - 1),
+      precision: .approximate)
   }
 
   /// The unit that many units later.

@@ -38,8 +38,8 @@ indirect enum TemporalForm: Sendable {
   case weekdayBeside(Int, direction: Int, TemporalForm)
   /// Part of a period.
   case part(PeriodPart, TemporalForm)
-  /// The period of so many units that ends (negative) or starts (positive) at an origin.
-  case window(CalendarUnit, count: Int, from: Origin)
+  /// The period of so many units that ends (negative) or starts (positive) at an origin, with or without its day.
+  case window(CalendarUnit, count: Int, from: Origin, inclusive: Bool)
   /// From one date to another; one point between them if `oneOf`.
   case span(TemporalForm, TemporalForm, oneOf: Bool)
   /// The unit that holds the event told before: "the same day".

@@ -16,7 +16,12 @@ extension TemporalResolver {
     if case .form = origin { isExact = anchor.precision == .day && unit.precision == .week && count != 0 }
     let start = Period.day(first, shifted: unit, by: count)
     let end = Period.day(last, shifted: unit, by: count)
-    let finest = isExact ? CalendarUnit.day : unit
+    let finest: CalendarUnit =
+      switch unit {
+      case .decade: .year
+      case .century: .decade
+      default: isExact ? .day : unit
+      }
     let period = Period(finest, containing: start)
     let text = anchor.edtf?.description
     if end <= period.last { return Resolution(period, basis: basis, anchor: text) }
@@ -49,13 +54,15 @@ extension TemporalResolver {
   }
 
   func window(
-    _ unit: CalendarUnit, _ count: Int, _ origin: TemporalForm.Origin, isFuture: Bool
+    _ unit: CalendarUnit, _ count: Int, _ origin: TemporalForm.Origin, inclusive: Bool, isFuture: Bool
   ) -> Resolution {
     let (anchor, basis) = resolve(origin, isFuture: isFuture)
     guard let anchor, let first = anchor.first, let last = anchor.last else { return .unresolved(unit.precision) }
+    let gap = inclusive ? 0 : count.signum()
     let ends =
       count < 0
-      ? (Period.day(first, shifted: unit, by: count), last) : (first, Period.day(last, shifted: unit, by: count))
+      ? (Period.day(first, shifted: unit, by: count), last.adding(days: gap))
+      : (first.adding(days: gap), Period.day(last, shifted: unit, by: count))
     return Resolution(
       edtf: .interval(.date(EDTFDate(ends.0)), .date(EDTFDate(ends.1))), precision: .day, kind: .interval, basis: basis
     ).anchored(anchor.edtf?.description)
@@ -128,7 +135,8 @@ extension TemporalResolver {
   }
 
   func same(_ unit: CalendarUnit) -> Resolution {
-    let (anchor, basis) = resolve(.event, isFuture: false)
+    var (anchor, basis) = resolve(.event, isFuture: false)
+    if unit == .day, let day = narrativeDay { anchor = day }
     guard let anchor, let first = anchor.first, let last = anchor.last else { return .unresolved(unit.precision) }
     let period = Period(unit, containing: first)
     guard last <= period.last else {
@@ -147,6 +155,9 @@ extension TemporalResolver {
     case (true, false):
       end = resolve(last, isFuture: isFuture)
       start = end.first.map { resolve(first, onOrBefore: $0) } ?? resolve(first, isFuture: isFuture)
+    case (_, true) where isFuture && Self.isYearly(first):
+      end = resolve(last, isFuture: true)
+      start = end.first.map { resolve(first, onOrBefore: $0) } ?? resolve(first, isFuture: true)
     case (_, true):
       start = resolve(first, isFuture: isFuture)
       end = start.first.map { resolve(last, onOrAfter: $0) } ?? resolve(last, isFuture: isFuture)
@@ -173,6 +184,11 @@ extension TemporalResolver {
     resolution.anchor = start.anchor ?? end.anchor
     resolution.qualifier = .combined(start.qualifier, end.qualifier)
     return resolution
+  }
+
+  /// Whether a form is a date that returns every year.
+  private static func isYearly(_ form: TemporalForm) -> Bool {
+    if case .date(let date) = form { date.lacksYear } else { false }
   }
 
   /// Whether a form's year or week must come from elsewhere.
@@ -249,13 +265,23 @@ extension Resolution {
 
   /// The date as an interval's first end.
   var firstDate: EDTFDate? {
-    if case .date(let date)? = edtf { return date.qualified(nil) }
-    return first.map(EDTFDate.init)
+    switch edtf {
+    case .date(let date)?, .interval(.date(let date), _)?: return date.qualified(nil)
+    case .oneOf(let elements)?:
+      if case .range(let date, _)? = elements.first { return date.qualified(nil) }
+      return first.map(EDTFDate.init)
+    default: return first.map(EDTFDate.init)
+    }
   }
 
   /// The date as an interval's last end.
   var lastDate: EDTFDate? {
-    if case .date(let date)? = edtf { return date.qualified(nil) }
-    return last.map(EDTFDate.init)
+    switch edtf {
+    case .date(let date)?, .interval(_, .date(let date))?: return date.qualified(nil)
+    case .oneOf(let elements)?:
+      if case .range(_, let date)? = elements.last { return date.qualified(nil) }
+      return last.map(EDTFDate.init)
+    default: return last.map(EDTFDate.init)
+    }
   }
 }

@@ -4,12 +4,17 @@ struct TemporalResolver {
   let reference: CalendarDay?
   /// The date that the text named before.
   private(set) var narrative: Resolution?
+  /// The day that the text named last.
+  private(set) var narrativeDay: Resolution?
 
   init(reference: CalendarDay?) { self.reference = reference }
 
   /// Remembers what "the following day" or "in February" counts from.
   mutating func remember(_ resolution: Resolution) {
-    if resolution.first != nil, resolution.last != nil { narrative = resolution }
+    if resolution.first != nil, resolution.last != nil {
+      narrative = resolution
+      if resolution.precision == .day, resolution.first == resolution.last { narrativeDay = resolution }
+    }
   }
 
   /// The date of a form. `isFuture` says where a date that may lie on either side of the publication lies.
@@ -32,7 +37,8 @@ struct TemporalResolver {
     case .weekdayBeside(let weekday, let direction, let inner):
       return beside(weekday, direction, resolve(inner, isFuture: isFuture))
     case .part(let part, let inner): return resolve(part, of: resolve(inner, isFuture: isFuture))
-    case .window(let unit, let count, let origin): return window(unit, count, origin, isFuture: isFuture)
+    case .window(let unit, let count, let origin, let inclusive):
+      return window(unit, count, origin, inclusive: inclusive, isFuture: isFuture)
     case .span(let first, let last, let oneOf): return span(first, last, oneOf: oneOf, isFuture: isFuture)
     case .same(let unit): return same(unit)
     case .sameCode(let code): return sameCode(code)
@@ -177,7 +183,11 @@ struct TemporalResolver {
 
   func resolve(code: Int, _ direction: Int?, isFuture: Bool) -> Resolution {
     guard let reference else {
-      return resolve(EDTFDate(year: nil, month: code).map(TemporalForm.date) ?? .unresolved(.month), isFuture: isFuture)
+      let partial = EDTFDate(year: nil, month: code)
+      if let direction, direction != 0 {
+        return Resolution(edtf: partial.map(EDTF.date), precision: Period(code: code, year: 2000).precision)
+      }
+      return resolve(partial.map(TemporalForm.date) ?? .unresolved(.month), isFuture: isFuture)
     }
     let candidates = (reference.year - 2...reference.year + 2).map { Period(code: code, year: $0) }
     let found: Period?

@@ -13,21 +13,23 @@ struct TenseCues {
 
   private enum Cue: Int {
     case future = 1
-    case past, schedule
+    case past, schedule, pastAuxiliary
   }
 
-  /// Whether the date at some tokens lies in the future of the publication.
-  func isFuture(at range: Range<Int>, bytes: TextRange, bounding: TemporalExpression.Bounding?) -> Bool {
+  /// Where the words put the date at some tokens.
+  func direction(at range: Range<Int>, bytes: TextRange, bounding: TemporalExpression.Bounding?) -> TimeDirection {
+    if bounding == .since { return .past }
     let cue = cue(before: range.lowerBound) ?? cue(after: range.upperBound)
     switch provider?.tense(at: bytes) {
-    case .future?: return true
-    case .past?: return cue == .future && bounding == .by
+    case .future?: return .future
+    case .past?: return bounding == .by && cue == .future ? .future : bounding == .by || bounding == .until ? .likelyPast : .past
     case .present?, nil: break
     }
     switch cue {
-    case .future?, .schedule?: return true
-    case .past?: return false
-    case nil: return bounding == .by || bounding == .until
+    case .future?, .schedule?: return .future
+    case .pastAuxiliary?: return .past
+    case .past?: return bounding == .by || bounding == .until ? .likelyPast : .past
+    case nil: return bounding == .by || bounding == .until ? .future : .likelyPast
     }
   }
 
@@ -53,24 +55,41 @@ struct TenseCues {
 
   private func cue(at place: Int) -> Cue? {
     let token = tokens[place]
-    guard token.kind == .word else { return nil }
+    guard token.kind == .word, !isPartOfCompound(place) else { return nil }
+    if startsSentence(place), vocabulary.meaning(of: token.word, in: .imperative) != nil { return .future }
     if let meaning = vocabulary.meaning(of: token.word, in: .cue) {
-      if token.flags.contains(.capitalized), !token.flags.contains(.newLine), meaning != Cue.past.rawValue {
-        return nil
-      }
-      return Cue(rawValue: meaning)
+      let isName = token.flags.contains(.capitalized) && !startsSentence(place)
+      if isName && meaning % 2 != 0 { return nil }
+      let isStative = meaning == Cue.schedule.rawValue && place > 0 && tokens[place - 1].isOne(of: [.was, .were, .been])
+      return isStative ? .pastAuxiliary : Cue(rawValue: meaning)
     }
-    guard token.flags.contains(.endsInED), !token.flags.contains(.capitalized) else { return nil }
-    let before = place > 0 ? tokens[place - 1] : token
-    return before.isWord("be") || before.isWord("are") || before.isWord("is") ? nil : .past
+    guard token.flags.contains(.endsInED), !token.flags.contains(.capitalized), place > 0 else { return nil }
+    return isAdjectival(after: tokens[place - 1]) ? nil : .past
+  }
+
+  /// "start-up", "two-starred": no verbs.
+  private func isPartOfCompound(_ place: Int) -> Bool {
+    let next = tokens[place + 1]
+    if next.is(.hyphen), next.isAttached, tokens[place + 2].isAttached { return true }
+    return tokens[place].isAttached && place > 0 && tokens[place - 1].is(.hyphen)
+  }
+
+  /// Whether a participle after a word is an adjective or part of a passive whose time another verb tells.
+  private func isAdjectival(after token: TemporalToken) -> Bool {
+    token.isOne(of: [.the, .a, .be, .are, .isWord, .his, .her, .their, .my, .your, .our, .of, .inWord, .forWord, .and])
+  }
+
+  private func startsSentence(_ place: Int) -> Bool {
+    tokens[place].flags.contains(.newLine) || place == 0 || endsSentence(place - 1) || tokens[place - 1].is(.please)
+      || tokens[place - 1].kind == .mark && tokens[place - 1].flags.contains(.newLine)
   }
 
   /// Whether a sentence ends with a token.
   private func endsSentence(_ place: Int) -> Bool {
     let token = tokens[place]
     guard token.kind == .mark else { return false }
-    if token.isWord("!") || token.isWord("?") { return true }
-    guard token.isWord("."), tokens[place + 1].flags.contains(.spaced), tokens[place + 1].flags.contains(.capitalized)
+    if token.is(.exclamationMark) || token.is(.questionMark) { return true }
+    guard token.is(.fullStop), tokens[place + 1].flags.contains(.spaced), tokens[place + 1].flags.contains(.capitalized)
     else { return false }
     return place == 0 || vocabulary.meaning(of: tokens[place - 1].word, in: .abbreviation) == nil
   }

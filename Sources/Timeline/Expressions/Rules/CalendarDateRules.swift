@@ -9,7 +9,7 @@ extension TemporalRule {
     ) {
       match in match.calendarDate(year: match[.year])
     },
-    TemporalRule("year-month-day", .simple, "<year> ,? <month> <day>", "<year> <day> <month>") {
+    TemporalRule("year-month-day", .simple, "<year> <month> <day>", "<year> <day> <month>") {
       match in match.calendarDate(year: match[.year])
     },
     TemporalRule(
@@ -42,7 +42,7 @@ extension TemporalRule {
     },
     TemporalRule("day-of-month", .simple, "the <nth>", "the <nth> of the|this month") { match in
       guard let day = match[.nth], match.tokens[match.range.lowerBound + 1].kind == .number,
-        match.contains("month") || !match.next.isLowercaseWord || match.isFollowedByFunctionWord
+        match.contains("month") || match.next.kind != .word || match.isFollowedByFunctionWord
       else { return nil }
       return .dayOfMonth(day)
     },
@@ -79,11 +79,7 @@ extension RuleMatch {
 
   /// Whether what follows belongs to another phrase, so that a number before it stands alone.
   var isFollowedByFunctionWord: Bool {
-    Grammar.shared.vocabulary.meaning(of: next.word, in: .preposition) != nil
+    next.isLowercaseWord && (Grammar.shared.vocabulary.meaning(of: next.word, in: .preposition) != nil
+      || Grammar.shared.vocabulary.meaning(of: next.word, in: .function) != nil)
   }
-}
-
-extension TemporalToken {
-  var isLowercaseWord: Bool { kind == .word && !flags.contains(.capitalized) }
-  var isCapitalizedWord: Bool { kind == .word && flags.contains(.capitalized) }
 }

@@ -20,13 +20,13 @@ extension TemporalRule {
     TemporalRule(
       "from-now", .simple, "(about|around|roughly|nearly|some)? <count> <unit> from now|today", "<count> <unit> hence",
       "<count> business|working|trading <unit> from now|today", "<count> <unit> later than today"
-    ) { match in match.shifted(1, from: match.contains("today") ? .form(.unit(.day, offset: 0)) : .publication) },
+    ) { match in match.shifted(1, from: .form(.unit(.day, offset: 0))) },
     TemporalRule(
       "in-units", .simple, "in (about|around|roughly)? <count> <unit>", "in <count> <unit> time",
       "in <count> <unit> ' s? time",
       "in <count> business|working|trading <unit>", "<count> <unit> ' time"
     ) { match in
-      guard let count = match[.count], count >= 0, !match.next.isWord("of"), !match.next.isWord("or") else {
+      guard let count = match[.count], count >= 0, !match.next.is(.of), !match.next.is(.or) else {
         return nil
       }
       return match.shifted(1, from: match.unit == .week ? .form(.unit(.day, offset: 0)) : .publication)
@@ -36,10 +36,10 @@ extension TemporalRule {
       "within <count> business|working|trading <unit>",
       "within a <unit>", "no later than <count> <unit> from now", "in less than <count> <unit>"
     ) { match in
-      guard let count = match[.count], count > 0, match.unit != .hour, !match.next.isWord("of"),
-        !match.next.isWord("after")
+      guard let count = match[.count], count > 0, match.unit != .hour, !match.next.is(.of),
+        !match.next.is(.after)
       else { return nil }
-      return .window(match.countedUnit, count: count, from: .publication)
+      return .window(match.countedUnit, count: count, from: .publication, inclusive: true)
     },
     TemporalRule(
       "past-units", .simple, "the? last|past|previous|preceding <count> <unit>",
@@ -47,16 +47,14 @@ extension TemporalRule {
       "the? last|past <count> business|working|trading <unit>", "the? last|past <count> calendar <unit>"
     ) { match in
       guard let count = match.all(.count).last else { return nil }
-      return count > 0 && match.unit != .hour
-        ? .window(match.countedUnit, count: -count, from: .publication) : .unresolved(match.unit.precision)
+      return match.stretch(-count)
     },
     TemporalRule(
       "next-units", .simple, "the? next|coming|following <count> <unit>", "the? next <count> or <count> <unit>",
       "the? next|coming <count> business|working|trading <unit>", "the? <count> coming <unit>"
     ) { match in
       guard let count = match.all(.count).last else { return nil }
-      return count > 0 && match.unit != .hour
-        ? .window(match.countedUnit, count: count, from: .publication) : .unresolved(match.unit.precision)
+      return match.stretch(count)
     },
   ]
 }
@@ -66,6 +64,13 @@ extension RuleMatch {
   var countedUnit: CalendarUnit {
     let isBusiness = contains("business") || contains("working") || contains("trading")
     return isBusiness && unit == .day ? .businessDay : unit
+  }
+
+  /// So many units to the publication or from it, which "the" makes a part of them.
+  func stretch(_ count: Int) -> TemporalForm? {
+    guard unit != .hour else { return nil }
+    guard abs(count) != 1 || self[.count] == 1, self[.count] ?? -1 >= 0 else { return .unresolved(unit.precision) }
+    return .window(countedUnit, count: count, from: .publication, inclusive: contains("the"))
   }
 
   /// So many units before (-1) or after (1) an origin.

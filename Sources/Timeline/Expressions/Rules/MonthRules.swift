@@ -56,18 +56,11 @@ extension RuleMatch {
     if isAbbreviation { return capture.tokens.count == 2 || followsPreposition }
     if isWord {
       if token.flags.contains(.allCapitals) { return followsPreposition && !next.isCapitalizedWord }
-      return (followsPreposition || followsMark) && !next.isCapitalizedName
+      return (followsPreposition || followsMark) && !next.isCapitalizedName && (previous?.is(.the) != true || next.isLowercaseName)
     }
-    return !next.isCapitalizedName || followsPreposition && !token.isGivenName(capture.value)
+    return !next.isCapitalizedName || followsPreposition && ![4, 6, 8].contains(capture.value)
   }
 
   /// Whether a comma, dash or bracket stands before.
   var followsMark: Bool { previous?.kind == .mark }
-}
-
-extension TemporalToken {
-  /// Whether it is a capitalized word that no rule knows: most likely part of a name.
-  var isCapitalizedName: Bool { isCapitalizedWord && word == 0 && !flags.contains(.newLine) }
-
-  func isGivenName(_ month: Int) -> Bool { [4, 6, 8].contains(month) }
 }

@@ -58,8 +58,8 @@ extension TemporalRule {
 }
 
 extension RuleMatch {
-  var endsInBefore: Bool { tokens[range.upperBound - 1].isWord("before") }
+  var endsInBefore: Bool { tokens[range.upperBound - 1].is(.before) }
 
   /// Whether a clause ends here.
-  var endsClause: Bool { next.kind == .end || next.kind == .mark && !next.isWord("'") }
+  var endsClause: Bool { next.kind == .end || next.kind == .mark && !next.is(.apostrophe) }
 }

@@ -47,9 +47,8 @@ extension RuleMatch {
   /// Whether a word stands before that only dates follow.
   var followsDatePreposition: Bool {
     guard let previous else { return false }
-    let words = [
-      "on", "since", "until", "till", "by", "from", "before", "after", "for", "to", "between", "and", "dated",
-    ]
-    return words.contains { Grammar.shared.vocabulary.id(of: WordKey($0)) == previous.word }
+    return previous.isOne(of: [
+      .on, .since, .until, .till, .by, .from, .before, .after, .forWord, .to, .between, .and, .dated,
+    ])
   }
 }

@@ -2,7 +2,7 @@
 extension TemporalRule {
   static let parts: [TemporalRule] = [
     TemporalRule(
-      "part", .compound, "<part> -? (in|on)? (the)? <date>", "in? the <part> part of <date>",
+      "part", .compound, "the? <part> -? (in|on)? (the)? <date>", "in? the <part> part of <date>",
       "very <part> (in)? <date>", "as? <part> as <date>", "the <part> <date>"
     ) { match in
       guard let part = match[.part].flatMap(PeriodPart.init), let period = match.forms.first, period.isPeriod else {
@@ -58,7 +58,7 @@ extension TemporalRule {
       guard let number = match[.ordinal], number <= 2, let period = match.forms.first, period.isPeriod else {
         return nil
       }
-      return period.isYear ? .component(39 + number, day: nil, of: period) : .part(number == 1 ? .early : .late, period)
+      return period.isYear ? .component(39 + number, day: nil, of: period) : .part(number == 1 ? .firstHalf : .secondHalf, period)
     },
     TemporalRule("nth-unit-of", .compound, "the? <ordinal> <unit> of|in <date>", "the? last|final <unit> of|in <date>")
     { match in

@@ -43,7 +43,7 @@ extension TemporalRule {
     },
     TemporalRule("half-of-this-year", .simple, "the <ordinal> half") { match in
       guard let number = match[.ordinal], number <= 2, match.followsPreposition, !match.isGameTime,
-        !match.next.isWord("of"), !match.next.isLowercaseName
+        !match.next.is(.of), !match.next.isLowercaseName
       else { return nil }
       return .code(39 + number, direction: nil)
     },
@@ -56,7 +56,7 @@ extension TemporalRule {
 
   static let fiscal: [TemporalRule] = [
     TemporalRule(
-      "fiscal-year", .simple, "the? fiscal|financial year? (of)? <year>", "the? fiscal|financial year? ' ~<yy>",
+      "fiscal-year", .simple, "the? fiscal|financial year? (of)? <year>", "the? <year> fiscal|financial year", "the? fiscal|financial year? ' ~<yy>",
       "fy -? <year>", "fy ~<yy>",
       "fy ' ~<yy>"
     ) { match in
@@ -106,7 +106,7 @@ extension TemporalForm {
   /// Whether it names a year.
   var isYear: Bool {
     switch self {
-    case .date(let date): date.month == nil
+    case .date(let date): date.month == nil && date.year.unspecified == 0
     case .unit(.year, _), .fiscal(_, _, nil), .same(.year): true
     case .shift(.year, _, _): true
     default: false
@@ -120,8 +120,4 @@ extension RuleMatch {
     let around = max(range.lowerBound - 8, 0)..<(range.upperBound + 8)
     return around.contains { Grammar.shared.vocabulary.meaning(of: tokens[$0].word, in: .sport) != nil }
   }
-}
-
-extension TemporalToken {
-  func isWord(_ word: String) -> Bool { Grammar.shared.vocabulary.id(of: WordKey(word)) == self.word && self.word != 0 }
 }

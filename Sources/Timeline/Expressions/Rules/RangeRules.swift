@@ -39,12 +39,11 @@ extension TemporalRule {
       return .span(.date(first), .date(last), oneOf: false)
     },
     TemporalRule(
-      "months-year", .simple, "<month> -|to|through|and|/|until <month> ,? (of)? <year>?",
+      "months-year", .range, "<month> -|to|through|/|until <month> ,? (of)? <year>?",
       "from <month> to|through|until|- <month> ,? (of)? <year>?"
     ) { match in
       let months = match.all(.month)
       guard months.count == 2, match.hasCapitalizedMonth || match[.year] != nil else { return nil }
-      guard match[.year] != nil || !match.contains("and") else { return nil }
       guard let first = EDTFDate(year: nil, month: months[0]), let last = EDTFDate(year: match[.year], month: months[1])
       else {
         return nil

@@ -20,22 +20,22 @@ extension TemporalRule {
       }
       if unit == .day, !match.contains("next"), !match.contains("previous") { return nil }
       if unit == .decade || unit == .century, match.contains("the"), match.contains("last") || match.contains("past") {
-        return .window(unit, count: -1, from: .publication)
+        return .window(unit, count: -1, from: .publication, inclusive: true)
       }
       if match.contains("previous") || match.contains("preceding") { return .shift(unit, count: -1, from: .event) }
       if match.contains("next"), match.contains("the") || unit == .day {
         return .shift(unit, count: 1, from: match.contains("the") ? .event : .publication)
       }
       if match.contains("past"), unit != .weekend {
-        return .window(unit, count: -1, from: .publication)
+        return .window(unit, count: -1, from: .publication, inclusive: true)
       }
       if match.contains("last"), match.contains("the"), unit == .year || unit == .month || unit == .week,
         match.followsSpanWord
       {
-        return .window(unit, count: -1, from: .publication)
+        return .window(unit, count: -1, from: .publication, inclusive: true)
       }
       if match.contains("coming"), match.contains("the") || unit == .year {
-        return .window(unit, count: 1, from: .publication)
+        return .window(unit, count: 1, from: .publication, inclusive: true)
       }
       return .unit(unit, offset: match.direction)
     },
@@ -59,7 +59,7 @@ extension TemporalRule {
       guard match.unit.rawValue >= CalendarUnit.week.rawValue, match.unit != .hour else { return nil }
       return .span(.part(.beginning, .unit(match.unit, offset: 0)).startDay, .unit(.day, offset: 0), oneOf: false)
     },
-    TemporalRule("weekend", .simple, "the weekend", "over the weekend") { _ in .weekend },
+    TemporalRule("weekend", .simple, "the weekend") { _ in .weekend },
   ]
 }
 
@@ -78,6 +78,6 @@ extension RuleMatch {
   /// Whether a word before makes a unit a stretch of time: "over the last year".
   var followsSpanWord: Bool {
     guard let previous else { return false }
-    return ["over", "in", "during", "for", "within", "throughout", "of"].contains { previous.isWord($0) }
+    return previous.isOne(of: [.over, .inWord, .during, .forWord, .within, .throughout, .of])
   }
 }

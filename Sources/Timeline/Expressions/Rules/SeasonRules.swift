@@ -20,12 +20,12 @@ extension TemporalRule {
     TemporalRule("season", .simple, "the <season>", "<season>") { match in
       guard let season = match[.season] else { return nil }
       let name = match.tokens[match.captures[0].tokens.lowerBound]
-      let isNoun = name.isWord("summer") || name.isWord("winter") || name.isWord("autumn")
+      let isNoun = name.is(.summer) || name.is(.winter) || name.is(.autumn)
       guard isNoun || match.contains("the") || match.followsSeasonPreposition else { return nil }
       guard !match.next.isCapitalizedName, !match.next.isLowercaseName,
         !name.flags.contains(.capitalized) || match.first.flags.contains(.newLine) || match.followsPreposition
       else { return nil }
-      guard match.contains("the") && match.previous?.isWord("in") ?? false || match.followsSeasonPreposition else {
+      guard match.contains("the") && match.previous?.is(.inWord) ?? false || match.followsSeasonPreposition else {
         return nil
       }
       return .code(season, direction: nil)
@@ -40,7 +40,7 @@ extension TemporalRule {
 extension RuleMatch {
   var followsSeasonPreposition: Bool {
     guard let previous else { return false }
-    return ["in", "by", "since", "until", "during", "through", "early", "late", "mid"].contains { previous.isWord($0) }
+    return previous.isOne(of: [.inWord, .by, .since, .until, .during, .through, .early, .late, .mid])
       || followsPart
   }
 }

@@ -2,11 +2,11 @@
 extension TemporalRule {
   static let weekdays: [TemporalRule] = [
     TemporalRule("weekday", .simple, "<weekday>") { match in
-      guard let weekday = match[.weekday], match.isWeekday else { return nil }
+      guard let weekday = match[.weekday], match.isWeekday, !match.isAnyOfItsKind else { return nil }
       return .weekday(weekday, direction: nil)
     },
     TemporalRule("relative-weekday", .simple, "the? <direction> <weekday>", "<weekday> last|next|past") { match in
-      guard let weekday = match[.weekday], match.isWeekday || match.range.count > 1 else { return nil }
+      guard let weekday = match[.weekday], match.isWeekday || match.range.count > 1, !match.contains("following") else { return nil }
       return .weekday(
         weekday,
         direction: match.contains("past")
@@ -46,20 +46,20 @@ extension TemporalRule {
 }
 
 extension RuleMatch {
+  /// Whether the words before speak of any such day: "on a Monday", "every Monday".
+  var isAnyOfItsKind: Bool { previous?.isOne(of: [.a, .every, .each, .any]) ?? false }
+
   /// Whether a weekday's name or abbreviation is one: not the sun, not someone who sat.
   var isWeekday: Bool {
     guard let capture = captures.first(where: { $0.terminal == .weekday }) else { return false }
     let token = tokens[capture.tokens.lowerBound]
     let length = token.end - token.start
-    if length >= 6 {
-      return !(next.isAttached && next.isWord("'") && tokens[range.upperBound + 1].isWord("s") && false)
-    }
-    let hasFullStop = capture.tokens.count == 2
+    if length >= 6 { return true }
     guard token.flags.contains(.capitalized) else {
-      return length == 4 && !token.isWord("tues")
-        || followsDatePreposition && !token.isWord("sun") && !token.isWord("sat")
+      return followsDatePreposition && !token.isOne(of: [.sun, .sat, .wed])
     }
-    return hasFullStop || followsDatePreposition || next.kind == .mark && !token.isWord("sun") || next.kind == .number
+    return capture.tokens.count == 2 || followsDatePreposition || next.kind == .number
+      || next.kind == .mark && !token.is(.sun)
   }
 }
 

@@ -18,6 +18,7 @@ extension TemporalRule {
     },
     TemporalRule("decade", .simple, "the? <decade>", "the? ' <decade>") { match in
       guard let year = match[.decade], year >= 1000 else { return nil }
+      if year % 100 == 0, year < 2000 { return EDTFDate(year: .init(year, unspecified: 0b0011)).map(TemporalForm.date) }
       let hasFourDigits = match.captures[0].tokens.contains { match.tokens[$0].digits == 4 }
       guard hasFourDigits || match.contains("the") || match.contains("'") || match.followsPart else { return nil }
       return EDTFDate(year: .init(year, unspecified: 0b0001)).map(TemporalForm.date)
@@ -60,15 +61,13 @@ extension RuleMatch {
       return followsPreposition && !next.isLowercaseName
     }
     guard let previous else { return true }
-    if previous.kind == .number { return false }
+    if previous.kind == .number || vocabulary.meaning(of: previous.word, in: .numbered) != nil { return false }
+    if previous.is(.fullStop), range.lowerBound > 1,
+      vocabulary.meaning(of: tokens[range.lowerBound - 2].word, in: .numbered) != nil
+    { return false }
     if previous.isCapitalizedName, !followsPreposition, !previous.flags.contains(.newLine) {
       return !next.isLowercaseName && next.kind == .mark && previous.isSentenceStart
     }
     return true
   }
-}
-
-extension TemporalToken {
-  var isLowercaseName: Bool { isLowercaseWord && word == 0 }
-  var isSentenceStart: Bool { flags.contains(.newLine) }
 }

@@ -1,0 +1,14 @@
+import Language
+
+/// What can go wrong in setting up extraction.
+public enum ExtractionError: Error, Sendable, CustomStringConvertible {
+  /// The language model can't be used.
+  case language(LanguageError)
+
+  /// One sentence that says what is wrong.
+  public var description: String {
+    switch self {
+    case .language(let error): error.description
+    }
+  }
+}

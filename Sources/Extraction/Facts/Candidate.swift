@@ -1,0 +1,35 @@
+import Graph
+import Text
+import Timeline
+
+/// A relationship that a sentence may state, with all that spoke for and against it.
+struct Candidate: Sendable {
+  var type: RelationshipType
+  /// Indexes of organizations in the resolved text.
+  var source: Int
+  var target: Int
+  var status: RelationshipStatus
+  var event: EventType?
+  var rule: String
+  var sentence: Int
+  /// The tokens that state it.
+  var trigger: Int
+  var predicate: Int
+  /// The mentions of source and target.
+  var sourceMention: OrganizationMention
+  var targetMention: OrganizationMention
+  var via: [Int]
+  var amount: Amount?
+  var label: String?
+  var date: DatedBy?
+  var factuality: Factuality
+  var confidence: Double
+  /// Why it is no relationship; nil if it is one.
+  var rejection: String?
+
+  /// A date and why it belongs to the candidate.
+  struct DatedBy: Sendable {
+    var expression: TemporalExpression
+    var reason: String
+  }
+}

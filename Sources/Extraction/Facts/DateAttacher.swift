@@ -1,0 +1,69 @@
+import Language
+import Text
+import Timeline
+
+/// Finds the temporal expression that dates a predicate.
+struct DateAttacher: Sendable {
+  let view: SentenceView
+  /// The temporal expressions of the sentence.
+  let expressions: [TemporalExpression]
+
+  /// The date of a predicate with an optional trigger noun.
+  func date(of predicate: Int, trigger: Int) -> Candidate.DatedBy? {
+    var best: (cost: Int, dated: Candidate.DatedBy)?
+    for expression in expressions where isUsable(expression) {
+      guard let token = head(of: expression), let (cost, reason) = cost(from: token, predicate: predicate, trigger: trigger) else {
+        continue
+      }
+      if best.map({ cost < $0.cost }) ?? true {
+        best = (cost, Candidate.DatedBy(expression: expression, reason: reason))
+      }
+    }
+    return best?.dated
+  }
+
+  private func isUsable(_ expression: TemporalExpression) -> Bool {
+    let value = expression.point
+    guard value.edtf != nil, expression.diagnostic == nil else { return false }
+    switch expression.bounding {
+    case .until?, .before?, .by?: return false
+    default: break
+    }
+    return value.basis != .publication || value.precision != .day || true
+  }
+
+  private func head(of expression: TemporalExpression) -> Int? {
+    let covered = view.tokens.indices.filter { view.tokens[$0].range.overlaps(expression.range) }
+    return covered.first { !covered.contains(view.tree.heads[$0]) } ?? covered.first
+  }
+
+  /// How far the expression is from the predicate, or nil if it dates something else.
+  private func cost(from token: Int, predicate: Int, trigger: Int) -> (Int, String)? {
+    let clause = view.clauseHead(of: token)
+    let path = view.tree.ancestors(of: token)
+    if let place = path.firstIndex(of: trigger), trigger != predicate || view.isNominal(trigger) {
+      return (place, "modifies the trigger")
+    }
+    if clause == predicate || clause == view.clauseHead(of: predicate) {
+      return (10 + abs(token - predicate), "same clause")
+    }
+    // A participle or relative clause on the trigger noun: "a contract signed on Monday".
+    if view.tree.heads[clause] == trigger, view.relation(clause) == "acl" { return (12, "clause about the trigger") }
+    // The governing verb: "announced on Tuesday that it had won", "in 2025 agreed to supply".
+    var current = view.clauseHead(of: predicate)
+    for step in 1..<5 {
+      let head = view.tree.heads[current]
+      guard head >= 0 else { break }
+      let relation = view.relation(current)
+      guard ["xcomp", "ccomp", "advcl", "conj", "acl", "obj", "nmod", "obl", "parataxis", "nsubj"].contains(relation) else { break }
+      if relation == "acl", view.tokens[current].deprel == "acl:relcl" { break }
+      if relation == "conj", view.child(of: current, "nsubj") != nil { break }
+      current = head
+      if clause == current {
+        if relation == "advcl", view.tokens[view.tree.heads[current] >= 0 ? current : current].upos != .verb { break }
+        return (20 + 10 * step + abs(token - predicate) / 4, "governing clause")
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,77 @@
+import Graph
+import Text
+import Timeline
+
+/// Turns the accepted candidates of a document into a graph.
+struct FactBuilder: Sendable {
+  let document: Document
+  let record: DocumentRecord
+  let text: ResolvedText
+  let candidates: [Candidate]
+
+  /// The document's graph.
+  func graph() -> OrganizationGraph {
+    let accepted = candidates.filter { $0.rejection == nil }
+    var needed = Set<Int>()
+    for candidate in accepted {
+      needed.formUnion([candidate.source, candidate.target])
+      needed.formUnion(candidate.via)
+    }
+    for (index, organization) in text.organizations.enumerated() where !organization.isCandidate { needed.insert(index) }
+    let ids = organizationIds(needed)
+    var mentionCounts = [Int: Int]()
+    for mention in text.mentions { for organization in mention.organizations { mentionCounts[organization, default: 0] += 1 } }
+    let organizations = needed.sorted().map { index in
+      let organization = text.organizations[index]
+      return Organization(
+        id: ids[index], name: organization.name, type: organization.type, aliases: organization.aliases.sorted(),
+        mentionsByDocument: [document.id: mentionCounts[index] ?? 0])
+    }
+    let statements = accepted.compactMap { statement($0, ids) }
+    let events = EventBuilder(document: document, text: text, ids: ids, evidence: evidence).events(accepted)
+    return GraphMerger().assemble(
+      documents: [record], organizations: organizations, statements: statements, events: events)
+  }
+
+  /// Ids of organizations, distinct within the document.
+  private func organizationIds(_ needed: Set<Int>) -> [Int: Organization.ID] {
+    var ids = [Int: Organization.ID]()
+    var taken = Set<Organization.ID>()
+    for index in needed.sorted() {
+      let organization = text.organizations[index]
+      var id = OrganizationSlug.id(for: organization.name)
+      if taken.contains(id) { id = OrganizationSlug.id(for: organization.name, distinguishedBy: "\(organization.type.rawValue) \(index)") }
+      taken.insert(id)
+      ids[index] = id
+    }
+    return ids
+  }
+
+  private func statement(_ candidate: Candidate, _ ids: [Int: Organization.ID]) -> StatedRelationship? {
+    guard let source = ids[candidate.source], let target = ids[candidate.target], source != target else { return nil }
+    let fact = RelationshipFact(
+      status: candidate.status, date: candidate.date?.expression.point, amount: candidate.amount, label: candidate.label,
+      via: candidate.via.compactMap { ids[$0] }.sorted(), evidence: [evidence(candidate)])
+    return StatedRelationship(type: candidate.type, source: source, target: target, fact: fact)
+  }
+
+  private func evidence(_ candidate: Candidate) -> Evidence {
+    let sentence = text.analyzed.sentences[candidate.sentence]
+    let source = text.analyzed.text
+    let range = trimmed(sentence.range, source)
+    let token = sentence.tokens[candidate.trigger]
+    return Evidence(
+      document: document.id, range: source.codePoints(range), quote: source.string(in: range),
+      trigger: source.codePoints(token.range), rule: candidate.rule, assertion: candidate.factuality.assertion,
+      attribution: candidate.factuality.attribution, confidence: (candidate.confidence * 100).rounded() / 100)
+  }
+
+  private func trimmed(_ range: TextRange, _ text: SourceText) -> TextRange {
+    var lower = range.lowerBound
+    var upper = range.upperBound
+    func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+    while lower < upper, isBlank(text.bytes[lower]) { lower += 1 }
+    while upper > lower, isBlank(text.bytes[upper - 1]) { upper -= 1 }
+    return TextRange(lower, upper)
+  }
+}

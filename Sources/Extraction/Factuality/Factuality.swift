@@ -1,0 +1,14 @@
+import Graph
+import Text
+
+/// How a text presents what a predicate says.
+struct Factuality: Hashable, Sendable {
+  /// Where things stand.
+  var status: RelationshipStatus
+  /// Stated, reported, hedged, denied or hypothetical.
+  var assertion: Assertion
+  /// Whose word it is, as the text names them.
+  var attribution: String?
+  /// Why it is no fact; nil if it is one.
+  var rejection: String?
+}

@@ -1,0 +1,273 @@
+import Graph
+import Language
+import Text
+
+/// Reads tense, modality, negation, conditionals and reports around a predicate.
+struct FactualityAssessor: Sendable {
+  let view: SentenceView
+  let text: SourceText
+
+  private typealias Lexicon = FactualityLexicon
+
+  /// Assesses what the predicate at `token` says.
+  /// - Parameters:
+  ///   - token: The verb, or the noun where no light verb stands.
+  ///   - noun: The noun of a light verb, or nil.
+  ///   - base: The status that the frame gives.
+  func assess(_ token: Int, noun: Int?, base: RelationshipStatus) -> Factuality {
+    var state = Factuality(status: base, assertion: .stated, attribution: accordingTo(), rejection: nil)
+    if state.attribution != nil { state.assertion = .reported }
+    if let noun { applyModifiers(of: noun, to: &state) }
+    applyModifiers(of: token, to: &state)
+    if isQuestion { reject("question", .hypothetical, &state) }
+    var current = token
+    var steps = 0
+    var isReported = state.assertion == .reported || isReportedClause(token)
+    while current >= 0, steps < 12 {
+      applyOwn(current, isTop: current == token, isReported: isReported, to: &state)
+      let head = view.tree.heads[current]
+      guard head >= 0 else { break }
+      guard let next = govern(from: current, head: head, isReported: &isReported, to: &state) else { break }
+      current = next
+      steps += 1
+    }
+    return state
+  }
+
+  // The words of the clause itself
+
+  private func applyOwn(_ token: Int, isTop: Bool, isReported: Bool, to state: inout Factuality) {
+    let children = view.tree.children(of: token)
+    var modal: String?
+    for child in children where view.relation(child) == "aux" || view.relation(child) == "cop" {
+      switch view.lemmas[child] {
+      case "will", "'ll", "shall", "wo": modal = "will"
+      case "would", "'d": if view.tokens[child].form.lowercased() != "had" { modal = modal ?? (view.tokens[child].xpos == "MD" ? "would" : nil) }
+      case "could", "may", "might", "can", "must", "should", "ought", "ca": modal = view.lemmas[child] == "ca" ? "can" : view.lemmas[child]
+      default: break
+      }
+    }
+    if view.isNegated(token) {
+      if isTop || steps(token) {
+        if modal == "will" || modal == "would" {
+          state.status = state.status == .planned || state.status == .inEffect ? .declined : state.status
+          return
+        }
+        if children.contains(where: { view.lemmas[$0] == "yet" }) {
+          state.status = .planned
+          return
+        }
+        if children.contains(where: { view.lemmas[$0] == "longer" }) {
+          state.status = .ended
+          return
+        }
+        if children.contains(where: { view.lemmas[$0] == "only" || view.lemmas[$0] == "just" }) { return }
+        reject("negated", .denied, &state)
+      }
+      return
+    }
+    switch modal {
+    case "will": plan(&state)
+    case "would":
+      if isReported || view.tokens[token].deprel == "acl:relcl" {
+        plan(&state)
+      } else if children.contains(where: { view.relation($0) == "advcl" && hasConditional($0) }) {
+        reject("conditional", .hypothetical, &state)
+      } else {
+        plan(&state)
+        state.assertion = .hedged
+      }
+    case "may", "might", "could":
+      plan(&state)
+      state.assertion = .hedged
+    case "should", "must", "ought": reject("obligation", .hypothetical, &state)
+    default: break
+    }
+    for child in children where view.relation(child) == "advmod" {
+      let lemma = view.lemmas[child]
+      if Lexicon.formerly.contains(lemma), isTop, state.status == .inEffect { state.status = .ended }
+      if lemma == "reportedly" || lemma == "allegedly" || lemma == "apparently" { state.assertion = .reported }
+      if lemma == "possibly" || lemma == "perhaps" || lemma == "potentially" || lemma == "probably" { state.assertion = .hedged }
+      if lemma == "longer", children.contains(where: { view.lemmas[$0] == "no" }) { state.status = .ended }
+    }
+    if hasConditional(token) { reject("conditional", .hypothetical, &state) }
+  }
+
+  private func steps(_ token: Int) -> Bool { true }
+
+  private func hasConditional(_ token: Int) -> Bool {
+    view.tree.children(of: token).contains {
+      view.relation($0) == "mark" && Lexicon.conditionals.contains(view.lemmas[$0])
+    }
+  }
+
+  private func plan(_ state: inout Factuality) {
+    switch state.status {
+    case .inEffect: state.status = .planned
+    case .planned, .declined: break
+    case .ended: break
+    }
+  }
+
+  private func reject(_ reason: String, _ assertion: Assertion, _ state: inout Factuality) {
+    if state.rejection == nil {
+      state.rejection = reason
+      state.assertion = assertion
+    }
+  }
+
+  private func applyModifiers(of token: Int, to state: inout Factuality) {
+    for child in view.tree.children(of: token) {
+      let relation = view.relation(child)
+      guard relation == "amod" || relation == "compound" || relation == "advmod" || relation == "det" || relation == "nmod" else { continue }
+      let lemma = view.lemmas[child]
+      let form = view.tokens[child].form.lowercased()
+      if relation == "det", lemma == "no" { reject("negated", .denied, &state) }
+      guard relation == "amod" || relation == "compound" || relation == "advmod" else { continue }
+      if Lexicon.former.contains(lemma) || Lexicon.former.contains(form), child < token {
+        if state.status == .inEffect { state.status = .ended }
+      } else if Lexicon.prospective.contains(form) || Lexicon.prospective.contains(lemma) {
+        plan(&state)
+      } else if Lexicon.failed.contains(form) {
+        state.status = .declined
+      }
+    }
+  }
+
+  // What governs the clause
+
+  /// Applies what the head does to the clause; the token to go on with, or nil at the end of the way.
+  private func govern(from token: Int, head: Int, isReported: inout Bool, to state: inout Factuality) -> Int? {
+    let relation = view.relation(token)
+    let lemma = view.lemmas[head]
+    let effect = Lexicon.effects[lemma] ?? Lexicon.effects[view.tokens[head].form.lowercased()]
+    switch relation {
+    case "xcomp": apply(effect, infinitive: isInfinitive(token), head: head, &state)
+    case "ccomp", "parataxis":
+      switch effect {
+      case .report?:
+        if relation == "ccomp" || view.tokens[head].upos == .verb {
+          attribute(to: head, &state)
+          isReported = true
+        }
+      case .deny?: reject("denied", .denied, &state)
+      case .suppose?: state.assertion = .hedged
+      case .plan?: plan(&state)
+      default: break
+      }
+      if relation == "parataxis" { return nil }
+    case "acl":
+      if view.tokens[token].deprel == "acl:relcl" { return nil }
+      guard isInfinitive(token) else { return nil }
+      switch effect {
+      case .plan?: plan(&state)
+      case .decline?, .fail?: decline(&state)
+      case .deny?: reject("denied", .denied, &state)
+      default:
+        // "won a contract to build": the noun's own verb tells.
+        let upper = view.tree.heads[head]
+        guard upper >= 0 else { return nil }
+        if let light = LightVerbs.classes[view.lemmas[upper]], view.relation(head) == "obj" {
+          switch light {
+          case .end, .lose: if state.status == .inEffect { state.status = .ended }
+          case .decline: decline(&state)
+          case .plan: plan(&state)
+          default: break
+          }
+        }
+        return upper
+      }
+    case "advcl":
+      if isInfinitive(token), !view.isNominal(head) { if view.child(of: head, "obj") == nil || !isLightNoun(head) { plan(&state) } }
+      if view.tree.children(of: token).contains(where: { view.lemmas[$0] == "without" }) { reject("negated", .denied, &state) }
+      return isReported ? nil : head
+    case "conj":
+      let first = head
+      // Auxiliaries are shared where the later verb has no subject of its own.
+      guard view.child(of: token, "nsubj") == nil, !hasOwnAuxiliary(token) else {
+        return view.relation(first) == "ccomp" || view.relation(first) == "xcomp" ? first : nil
+      }
+      if view.tokens[token].xpos == "VB", view.tokens[first].xpos == "VB" { return first }
+      return view.tokens[token].xpos == view.tokens[first].xpos ? first : (view.relation(first) == "ccomp" ? first : nil)
+    case "obj", "obl", "nsubj", "nmod", "appos", "compound", "amod": 
+      // A nominal predicate: the clause around it.
+      if relation == "nmod" || relation == "obl", effect == .plan, ["on", "about", "for", "over", "to", "of"].contains(view.preposition(of: token)) {
+        plan(&state)
+      }
+      if relation == "obj" || relation == "nsubj" || relation == "obl", effect == .deny { reject("denied", .denied, &state) }
+      if relation == "obj", effect == .report { attribute(to: head, &state); isReported = true }
+      return relation == "appos" || relation == "compound" || relation == "amod" ? nil : head
+    default: break
+    }
+    return head
+  }
+
+  private func isLightNoun(_ verb: Int) -> Bool {
+    guard let object = view.child(of: verb, "obj") else { return false }
+    return WordClass(name: "CONTRACT").contains(view.lemmas[object]) || view.lemmas[object] == "partnership"
+  }
+
+  private func decline(_ state: inout Factuality) {
+    if state.status == .inEffect || state.status == .planned { state.status = .declined }
+  }
+
+  private func apply(_ effect: FactualityLexicon.Effect?, infinitive: Bool, head: Int, _ state: inout Factuality) {
+    switch effect {
+    case .plan?: plan(&state)
+    case .decline?: decline(&state)
+    case .fail?: decline(&state)
+    case .end?: if state.status == .inEffect { state.status = .ended }
+    case .deny?: reject("denied", .denied, &state)
+    case .agree?:
+      if view.lemmas[head] == "decide" || view.lemmas[head] == "choose", view.isNegated(head) { decline(&state) }
+    default:
+      if ["have", "be"].contains(view.lemmas[head]), view.tree.children(of: head).contains(where: { view.lemmas[$0] == "yet" }) { plan(&state) }
+    }
+  }
+
+  private func isInfinitive(_ token: Int) -> Bool {
+    view.tree.children(of: token).contains { view.relation($0) == "mark" && view.lemmas[$0] == "to" }
+  }
+
+  private func hasOwnAuxiliary(_ token: Int) -> Bool {
+    view.tree.children(of: token).contains { view.relation($0) == "aux" || view.relation($0) == "mark" }
+  }
+
+  private func isReportedClause(_ token: Int) -> Bool {
+    var current = token
+    for _ in 0..<8 {
+      let head = view.tree.heads[current]
+      guard head >= 0 else { return false }
+      if view.relation(current) == "ccomp", Lexicon.effects[view.lemmas[head]] == .report { return true }
+      if Lexicon.effects[view.lemmas[head]] == .report, view.relation(current) == "parataxis" { return true }
+      current = head
+    }
+    // "…, it said": the report hangs below.
+    return view.tree.children(of: current).contains {
+      view.relation($0) == "parataxis" && Lexicon.effects[view.lemmas[$0]] == .report
+    }
+  }
+
+  private func attribute(to verb: Int, _ state: inout Factuality) {
+    guard ["say", "report", "tell", "claim", "write", "add", "note"].contains(view.lemmas[verb]) else { return }
+    if let subject = view.child(of: verb, "nsubj") {
+      state.assertion = state.assertion == .stated ? .reported : state.assertion
+      state.attribution = state.attribution ?? phrase(subject)
+    }
+  }
+
+  private func accordingTo() -> String? {
+    for token in view.tokens.indices where view.preposition(of: token) == "according to" { return phrase(token) }
+    return nil
+  }
+
+  private func phrase(_ token: Int) -> String {
+    let range = view.tree.subtreeRange(of: token)
+    let first = range.first { view.relation($0) != "case" && view.relation($0) != "punct" && view.relation($0) != "fixed" } ?? token
+    let last = min(range.upperBound - 1, first + 7)
+    let end = (first...max(first, last)).last { view.relation($0) != "punct" } ?? last
+    return text.string(in: TextRange(view.tokens[first].range.lowerBound, view.tokens[end].range.upperBound))
+  }
+
+  private var isQuestion: Bool { view.tokens.last?.form == "?" }
+}

@@ -1,0 +1,42 @@
+/// What governs a predicate and how that changes its factuality.
+enum FactualityLexicon {
+  /// What a governing verb, noun or adjective does to what it governs.
+  enum Effect: Sendable { case plan, decline, end, deny, report, suppose, fail, agree }
+
+  static let effects: [String: Effect] = {
+    var effects = [String: Effect]()
+    for (effect, words) in table {
+      for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) { effects[String(word)] = effect }
+    }
+    return effects
+  }()
+
+  private static let table: [(Effect, String)] = [
+    (
+      .plan,
+      """
+      plan intend aim seek hope expect want propose consider weigh explore prepare mull contemplate look try promise
+      offer vow pledge threaten move set due likely ready schedule slate poise bid proposal talk aspire target eye
+      expected scheduled slated poised interested negotiate ask urge push call consult discuss discussion negotiation
+      opt-in pending intention project anticipate apply lobby think evaluate determined keen ambition effort await
+      invite request require wish race study tender tip near close about proposed prospective approach option
+      """
+    ),
+    (.decline, "refuse decline reject rebuff oppose unwilling reluctant refusal hesitate rule opt"),
+    (.end, "stop cease quit halt discontinue suspend"),
+    (.deny, "deny denial refute dispute rumor rumour false"),
+    (.report, "say announce report tell state confirm note add claim disclose reveal write indicate show explain detail learn declare insist acknowledge admit release understand"),
+    (.suppose, "believe suspect speculate suggest imagine suppose assume guess doubt argue wonder predict"),
+    (.fail, "fail unable failure neglect prevent prohibit forbid block bar stop"),
+    (.agree, "agree decide choose opt elect commit sign commitment agreement"),
+  ]
+
+  /// Adverbs and adjectives that say that something is over.
+  static let former: Set<String> = ["former", "previous", "erstwhile", "ex", "one-time", "onetime", "past", "then", "old", "outgoing", "departing", "lapsed", "expired", "terminated", "cancelled", "canceled", "defunct", "scrapped"]
+  static let formerly: Set<String> = ["formerly", "previously", "once"]
+  /// Adjectives that say that something is not yet so.
+  static let prospective: Set<String> = ["proposed", "planned", "potential", "possible", "prospective", "future", "pending", "expected", "would-be", "likely", "tentative", "mooted", "upcoming", "preliminary"]
+  /// Adjectives that say that something came to nothing.
+  static let failed: Set<String> = ["failed", "rejected", "aborted", "abortive", "blocked", "unsuccessful", "abandoned", "losing", "failing", "rebuffed", "spurned"]
+  static let conditionals: Set<String> = ["if", "unless", "whether", "provided", "should"]
+}

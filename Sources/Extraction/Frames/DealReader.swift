@@ -1,0 +1,162 @@
+import Graph
+
+/// Tells who supplies and who buys in a deal ("contract", "agreement", "partnership") from the roles that its parties
+/// have beside the noun, from what the deal is for, and from who they are.
+struct DealReader {
+  let view: SentenceView
+  let organizations: [ResolvedOrganization]
+  let verbs: VerbArguments
+  let filling: ArgumentFillers
+
+  /// The ends of a deal.
+  struct Parties {
+    var type: RelationshipType
+    var sources: [Filler]
+    var targets: [Filler]
+    var precision: Double
+  }
+
+  private static let supplierSlots: Set<Slot> = ["holder", "recipient", "to"]
+  private static let customerSlots: Set<Slot> = ["giver", "from", "by"]
+  private static let customerAfterSupplier: Set<Slot> = ["for", "compound", "possessor", "with", "on behalf of", "party", "between"]
+  private static let firstNeutral: [Slot] = ["party", "possessor", "subject"]
+  private static let secondNeutral: [Slot] = ["with", "together with", "alongside", "to"]
+  private static let contractNouns: Set<String> = [
+    "contract", "subcontract", "sub-contract", "award", "tender", "license", "concession", "lease", "task-order", "mandate",
+  ]
+  private static let supplyVerbs: Set<String> = [
+    "supply", "provide", "deliver", "furnish", "build", "sell", "make", "manufacture", "develop", "design", "produce", "offer",
+    "install", "maintain", "support", "operate", "run", "host", "upgrade", "modernise", "modernize", "equip", "outfit", "ship",
+    "construct", "manage", "deploy", "train", "serve", "service", "repair", "overhaul", "refit", "feed", "carry", "launch", "test",
+    "integrate", "print", "clean", "transport", "haul", "lease", "help", "implement", "migrate", "process", "secure", "print",
+  ]
+  private static let buyVerbs: Set<String> = [
+    "buy", "purchase", "use", "license", "source", "procure", "rent", "order", "take", "receive", "adopt", "import", "obtain",
+    "acquire", "charter", "access", "get",
+  ]
+
+  /// Reads a deal; nil where there aren't two parties.
+  func read(_ noun: Int, _ reading: NounArguments.Reading, frame: Frame) -> Parties? {
+    let symmetric = frame.type == .partnersWith
+    let between = fillers(["between", "among"], reading)
+    if distinct(between) >= 2 {
+      return oriented(noun, reading, first: [between[0]], second: Array(between.dropFirst()), frame: frame, precision: 0.8)
+    }
+    var suppliers = symmetric ? [] : fillers(Self.supplierSlots, reading)
+    var customers = symmetric ? [] : fillers(Self.customerSlots, reading)
+    if reading.effect == .give, customers.isEmpty { customers = fillers(["giver"], reading) }
+    if suppliers.isEmpty, customers.isEmpty { return neutral(noun, reading, frame: frame) }
+    if !suppliers.isEmpty, customers.isEmpty {
+      for slot in ["with", "for", "compound", "possessor", "party"] as [Slot] where customers.isEmpty {
+        customers = without(fillers([slot], reading), suppliers)
+      }
+    } else if suppliers.isEmpty {
+      for slot in ["party", "possessor", "to", "for", "subject", "with", "compound"] as [Slot] where suppliers.isEmpty {
+        suppliers = without(fillers([slot], reading), customers)
+      }
+    }
+    customers = without(customers, suppliers)
+    guard !suppliers.isEmpty, !customers.isEmpty else { return nil }
+    if isOrder(noun), reading.effect == .give { return Parties(type: frame.type, sources: suppliers, targets: customers, precision: 0.8) }
+    // A company that "won a licence from" a state holds a permit, which is a contract all the same.
+    if governmental(suppliers), !governmental(customers) { swap(&suppliers, &customers) }
+    return Parties(type: frame.type, sources: suppliers, targets: customers, precision: frame.precision + 0.05)
+  }
+
+  private func neutral(_ noun: Int, _ reading: NounArguments.Reading, frame: Frame) -> Parties? {
+    var first = [Filler]()
+    for slot in Self.firstNeutral where first.isEmpty { first = fillers([slot], reading) }
+    var second = [Filler]()
+    for slot in Self.secondNeutral where second.isEmpty { second = without(fillers([slot], reading), first) }
+    let compounds = fillers(["compound"], reading)
+    if second.isEmpty { second = without(compounds, first) }
+    if first.isEmpty { first = without(compounds, second) }
+    if first.isEmpty, distinct(compounds) >= 2 { first = [compounds[0]]; second = Array(compounds.dropFirst()) }
+    if second.isEmpty, distinct(first) >= 2, reading.effect != nil {
+      guard let head = first.first else { return nil }
+      second = first.filter { $0.organization != head.organization }
+      first = [head]
+    }
+    if second.isEmpty { second = without(fillers(["for", "on behalf of"], reading), first) }
+    guard !first.isEmpty, !second.isEmpty else { return nil }
+    return oriented(noun, reading, first: first, second: second, frame: frame, precision: frame.precision)
+  }
+
+  private func oriented(
+    _ noun: Int, _ reading: NounArguments.Reading, first: [Filler], second: [Filler], frame: Frame, precision: Double
+  ) -> Parties? {
+    if frame.type == .partnersWith { return Parties(type: .partnersWith, sources: first, targets: second, precision: precision) }
+    if let (verb, isSupply) = purpose(noun, reading) {
+      let subject = verbs.surfaceSubject(verb)
+      let bySecond = subject.map { token in second.contains { $0.token == token } } ?? false
+      return (isSupply != bySecond)
+        ? Parties(type: .contractedWith, sources: first, targets: second, precision: precision + 0.05)
+        : Parties(type: .contractedWith, sources: second, targets: first, precision: precision + 0.05)
+    }
+    if governmental(first) != governmental(second) {
+      return governmental(first)
+        ? Parties(type: .contractedWith, sources: second, targets: first, precision: precision)
+        : Parties(type: .contractedWith, sources: first, targets: second, precision: precision)
+    }
+    let lemma = view.lemmas[noun]
+    if isOrder(noun) { return Parties(type: .contractedWith, sources: second, targets: first, precision: precision) }
+    if Self.contractNouns.contains(lemma) || hasSupplyModifier(noun) {
+      let isCustomersAct = reading.effect == .end || reading.effect == .give
+      return isCustomersAct
+        ? Parties(type: .contractedWith, sources: second, targets: first, precision: precision - 0.15)
+        : Parties(type: .contractedWith, sources: first, targets: second, precision: precision - 0.15)
+    }
+    return Parties(type: .partnersWith, sources: first, targets: second, precision: precision - 0.1)
+  }
+
+  private func isOrder(_ noun: Int) -> Bool { view.lemmas[noun] == "order" || view.lemmas[noun] == "purchase-order" }
+
+  private func hasSupplyModifier(_ noun: Int) -> Bool {
+    view.tree.children(of: noun).contains {
+      ["supply", "offtake", "service", "licensing", "purchase", "maintenance", "lease", "rental", "support"].contains(view.lemmas[$0])
+        && $0 < noun
+    }
+  }
+
+  /// The verb that says what the deal is for, and whether its subject supplies.
+  private func purpose(_ noun: Int, _ reading: NounArguments.Reading) -> (verb: Int, isSupply: Bool)? {
+    var candidates = view.tree.children(of: noun).filter { view.relation($0) == "acl" || view.relation($0) == "advcl" }
+    if let verb = reading.verb {
+      candidates += view.tree.children(of: verb).filter { view.relation($0) == "advcl" || view.relation($0) == "xcomp" }
+    }
+    candidates += view.tree.children(of: noun).flatMap { child in
+      view.relation(child) == "nmod" ? view.tree.children(of: child).filter { view.relation($0) == "acl" } : []
+    }
+    for candidate in candidates where candidate > noun {
+      if Self.supplyVerbs.contains(view.lemmas[candidate]) { return (candidate, true) }
+      if Self.buyVerbs.contains(view.lemmas[candidate]) { return (candidate, false) }
+    }
+    return nil
+  }
+
+  private func fillers(_ slots: Set<Slot>, _ reading: NounArguments.Reading) -> [Filler] {
+    let arguments = reading.arguments.filter { slots.contains($0.slot) }.sorted { $0.route < $1.route }
+    var found = [Filler]()
+    var best: Argument.Route?
+    for argument in arguments {
+      if let best, argument.route > best { break }
+      let more = filling.fillers(of: argument, representatives: true)
+      if !more.isEmpty {
+        best = argument.route
+        found += more
+      }
+    }
+    return found
+  }
+
+  private func without(_ fillers: [Filler], _ others: [Filler]) -> [Filler] {
+    let taken = Set(others.map(\.organization))
+    return fillers.filter { !taken.contains($0.organization) }
+  }
+
+  private func distinct(_ fillers: [Filler]) -> Int { Set(fillers.map(\.organization)).count }
+
+  private func governmental(_ fillers: [Filler]) -> Bool {
+    fillers.allSatisfy { organizations[$0.organization].type.isGovernmental || organizations[$0.organization].type == .internationalBody }
+  }
+}

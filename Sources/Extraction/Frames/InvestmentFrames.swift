@@ -1,0 +1,31 @@
+/// Frames of equity, funding and capital: investor to investee.
+enum InvestmentFrames {
+  static let text = """
+    v|invest|invest reinvest co-invest|agent|in into|event=investment p=0.9
+    v|put-money|put pour inject pump plough plow sink commit stream channel contribute inject pledge earmark funnel|agent|into in to recipient|event=investment money p=0.85
+    v|back|back bankroll fund finance capitalize capitalise seed bail+out recapitalise|agent|patient|event=investment patient=org p=0.8
+    v|lead-round|lead co-lead anchor join participate|agent|patient.of patient.for patient.in patient.possessor patient.compound in.of in.possessor in.for in|event=investment p=0.75
+    v|lead-round-in|lead co-lead anchor|agent|in into|event=investment patient:MONEY p=0.8
+    v|participate|participate join take+part|agent|in.of in.for in.possessor in.compound|event=investment in:MONEY p=0.75
+    v|raise|raise close secure land bag get obtain attract draw pull+in collect net receive win gather clinch take pocket grab snag|from patient.from by led_by patient.by|agent|event=investment patient:MONEY p=0.85
+    v|raise-led|raise close secure announce land bag complete get|advcl.agent patient.by|agent|event=investment patient:MONEY p=0.85
+    v|own-stake|own hold have retain keep control possess|agent|of in patient.of patient.in|patient:STAKE p=0.85
+    v|take-stake|take buy acquire pick+up get build purchase snap+up grab secure raise increase boost lift hike up|agent|patient.in patient.of in|event=investment patient:STAKE p=0.85
+    v|sell-stake|sell offload divest dump cut trim reduce exit shed sell+down unload|agent|patient.in patient.of in|event=termination status=ended fixed patient:STAKE p=0.85
+    v|sell-stake-to|sell offload|to|patient.in patient.of in|event=investment patient:STAKE p=0.85
+    v|exit|exit|agent|patient|event=termination status=ended fixed patient=org p=0.6
+    v|lend|lend loan advance disburse extend|agent|to recipient|event=investment any=to,recipient money p=0.75
+    v|grant|award grant give approve provide allocate hand offer sanction|agent|to recipient for patient.to patient.for|event=investment patient:MONEY patient!:CONTRACT p=0.75
+    v|receive-grant|receive get obtain win secure land|from patient.from|agent|event=investment patient:MONEY p=0.8
+    v|buy-into|buy|agent|into|event=investment p=0.85
+    v|subscribe|subscribe|agent|to.of for.in for.of|event=investment p=0.7
+    v|withdraw-money|withdraw pull|agent|from|event=termination status=ended fixed patient:MONEY p=0.8
+    v|write-off|write+off|agent|patient.in|event=termination status=ended fixed p=0.6
+    n|investment|investment bet reinvestment|by from possessor holder party compound|in into|event=investment p=0.85
+    n|stake|stake shareholding holding share|holder by possessor party from compound|in of|event=investment word:STAKE p=0.7
+    n|round|round funding financing fundraising raise seed series fundraise|by from possessor|holder for of party recipient|event=investment p=0.6
+    n|loan|loan grant subsidy funding financing credit injection backing support aid facility|from by giver possessor|to for recipient holder|event=investment money p=0.65
+    n|investor|investor backer shareholder owner stakeholder sponsor financier lender funder|subject include|in of possessor to|p=0.8
+    n|portfolio|portfolio|possessor of|subject|p=0.3
+    """
+}

@@ -1,0 +1,227 @@
+import Graph
+
+/// Reads frames in one sentence; keeps the arguments of its predicates.
+struct SentenceReading {
+  let view: SentenceView
+  let organizations: [ResolvedOrganization]
+  let amounts: [PlacedAmount]
+  private let verbs: VerbArguments
+  private let nouns: NounArguments
+  private let filling: ArgumentFillers
+  private var verbArguments = [Int: [Argument]]()
+  private var nounReadings = [Int: NounArguments.Reading]()
+
+  init(view: SentenceView, organizations: [ResolvedOrganization], amounts: [PlacedAmount]) {
+    self.view = view
+    self.organizations = organizations
+    self.amounts = amounts
+    nouns = NounArguments(view)
+    verbs = nouns.verbs
+    filling = ArgumentFillers(view: view)
+  }
+
+  /// Matches a verb frame; nil where a role or a condition isn't met.
+  mutating func match(_ frame: Frame, verb: Int) -> FrameMatch? {
+    guard frame.precision > 0 else { return nil }
+    let arguments = self.arguments(ofVerb: verb)
+    guard let filled = fill(frame, arguments, trigger: verb, effect: nil) else { return nil }
+    return FrameMatch(
+      frame: frame, type: frame.type, trigger: verb, predicate: verb, effect: nil, sources: filled.sources,
+      targets: filled.targets, via: via(arguments), precision: frame.precision)
+  }
+
+  /// Matches a noun frame; nil where a role or a condition isn't met.
+  mutating func match(_ frame: Frame, noun: Int) -> FrameMatch? {
+    guard frame.precision > 0 else { return nil }
+    let reading = self.reading(ofNoun: noun)
+    if frame.isDeal {
+      guard conditionsHold(frame, reading.arguments, trigger: noun, effect: reading.effect) else { return nil }
+      let deal = DealReader(view: view, organizations: organizations, verbs: verbs, filling: filling)
+      guard let parties = deal.read(noun, reading, frame: frame) else { return nil }
+      return FrameMatch(
+        frame: frame, type: parties.type, trigger: noun, predicate: reading.verb ?? noun, effect: reading.effect,
+        sources: parties.sources, targets: parties.targets, via: via(reading.arguments), precision: parties.precision)
+    }
+    guard let filled = fill(frame, reading.arguments, trigger: noun, effect: reading.effect) else { return nil }
+    return FrameMatch(
+      frame: frame, type: frame.type, trigger: noun, predicate: reading.verb ?? noun, effect: reading.effect,
+      sources: filled.sources, targets: filled.targets, via: via(reading.arguments), precision: frame.precision)
+  }
+
+  private mutating func arguments(ofVerb verb: Int) -> [Argument] {
+    if let known = verbArguments[verb] { return known }
+    let read = verbs.arguments(of: verb)
+    verbArguments[verb] = read
+    return read
+  }
+
+  private mutating func reading(ofNoun noun: Int) -> NounArguments.Reading {
+    if let known = nounReadings[noun] { return known }
+    let read = nouns.read(noun)
+    nounReadings[noun] = read
+    return read
+  }
+
+  private mutating func fill(
+    _ frame: Frame, _ arguments: [Argument], trigger: Int, effect: LightVerbs.Effect?
+  ) -> (sources: [Filler], targets: [Filler])? {
+    guard conditionsHold(frame, arguments, trigger: trigger, effect: effect) else { return nil }
+    if frame.source.contains(where: { $0.contains { $0.second == "self" } }) {
+      if let pair = selfPair(frame, arguments) { return pair }
+      if frame.source.count == 1 { return nil }
+    }
+    for (sourceSlots, targetSlots) in [(frame.source, frame.target)] {
+      let sources = first(sourceSlots, arguments, excluding: [])
+      guard !sources.isEmpty else { return nil }
+      let targets = first(targetSlots, arguments, excluding: Set(sources.map(\.organization)))
+      guard !targets.isEmpty else { return nil }
+      guard authorityHolds(frame, sources, targets) else { return nil }
+      return (sources, targets)
+    }
+    return nil
+  }
+
+  /// Two or more organizations in one slot stand in the relation to each other.
+  private mutating func selfPair(_ frame: Frame, _ arguments: [Argument]) -> (sources: [Filler], targets: [Filler])? {
+    for paths in frame.source {
+      for path in paths where path.second == "self" {
+        let all = fillers(SlotPath(Substring(path.first.name)), arguments)
+        let distinct = Set(all.map(\.organization))
+        if distinct.count >= 2 { return (all, all) }
+      }
+    }
+    return nil
+  }
+
+  private mutating func first(_ slots: [[SlotPath]], _ arguments: [Argument], excluding: Set<Int>) -> [Filler] {
+    for paths in slots {
+      var found = [Filler]()
+      for path in paths where path.second != "self" { found += fillers(path, arguments) }
+      let kept = found.filter { !excluding.contains($0.organization) }
+      if !kept.isEmpty { return kept }
+    }
+    return []
+  }
+
+  private mutating func fillers(_ path: SlotPath, _ arguments: [Argument]) -> [Filler] {
+    var found = [Filler]()
+    let matching = arguments.filter { $0.slot == path.first || Self.isVariant($0.slot, of: path.first) }.sorted { $0.route < $1.route }
+    guard let second = path.second else {
+      var bestRoute: Argument.Route?
+      for argument in matching {
+        if let bestRoute, argument.route > bestRoute { break }
+        let more = filling.fillers(of: argument, representatives: path.first == .agent || path.first == .giver || path.first == .party)
+        if !more.isEmpty {
+          bestRoute = argument.route
+          found += more
+        }
+      }
+      return found
+    }
+    for argument in matching {
+      if second == "agent" {
+        for inner in self.arguments(ofVerb: argument.token) where inner.slot == .agent { found += filling.fillers(of: inner) }
+        continue
+      }
+      for inner in reading(ofNoun: argument.token).arguments where inner.slot == second || Self.isVariant(inner.slot, of: second) {
+        found += filling.fillers(of: inner)
+      }
+      if !found.isEmpty { break }
+    }
+    return found
+  }
+
+  private static func isVariant(_ slot: Slot, of wanted: Slot) -> Bool {
+    switch wanted.name {
+    case "from": slot == "out of"
+    case "into": slot == "in to"
+    case "on": slot == "onto" || slot == "upon"
+    case "for": slot == "on behalf of" || slot == "for use by"
+    case "with": slot == "together with" || slot == "along with" || slot == "alongside"
+    case "poss": slot == .possessor
+    default: false
+    }
+  }
+
+  private func via(_ arguments: [Argument]) -> [Filler] {
+    arguments.filter { ["through", "via"].contains($0.slot.name) }.flatMap { argument -> [Filler] in
+      let direct = filling.fillers(of: argument)
+      if !direct.isEmpty { return direct }
+      // "through Acme's cloud unit"
+      return view.tree.children(of: argument.token).flatMap { child -> [Filler] in
+        let deprel = view.tokens[child].deprel
+        guard deprel == "nmod:poss" || deprel == "compound" else { return [] }
+        return filling.fillers(of: Argument(slot: argument.slot, token: child, route: .tolerant))
+      }
+    }
+  }
+
+  // Conditions
+
+  private func authorityHolds(_ frame: Frame, _ sources: [Filler], _ targets: [Filler]) -> Bool {
+    func governmental(_ fillers: [Filler]) -> Bool {
+      fillers.allSatisfy {
+        let type = organizations[$0.organization].type
+        return type.isGovernmental || type == .internationalBody
+      }
+    }
+    for condition in frame.conditions {
+      switch condition {
+      case .governmentalSource(let wanted): if governmental(sources) != wanted { return false }
+      case .governmentalTarget(let wanted): if governmental(targets) != wanted { return false }
+      default: break
+      }
+    }
+    return true
+  }
+
+  private mutating func conditionsHold(
+    _ frame: Frame, _ arguments: [Argument], trigger: Int, effect: LightVerbs.Effect?
+  ) -> Bool {
+    for condition in frame.conditions {
+      switch condition {
+      case .head(let slot, let wordClass, let wanted):
+        let heads = arguments.filter { $0.slot == slot || Self.isVariant($0.slot, of: slot) }
+        let holds = heads.contains { headMatches($0.token, wordClass) }
+        if holds != wanted { return false }
+      case .organization(let slot, let wanted):
+        let holds = arguments.contains { $0.slot == slot && !filling.fillers(of: $0).isEmpty }
+        if holds != wanted { return false }
+      case .any(let slots):
+        if !arguments.contains(where: { slots.contains($0.slot) }) { return false }
+      case .none(let slots):
+        if arguments.contains(where: { slots.contains($0.slot) }) { return false }
+      case .money:
+        if !amounts.contains(where: { $0.amount.unit != "percent" }) { return false }
+      case .word(let wordClass, let wanted):
+        let range = view.tree.subtreeRange(of: view.clauseHead(of: trigger))
+        if range.contains(where: { wordClass.contains(view.lemmas[$0]) }) != wanted { return false }
+      case .particle(let particle):
+        if view.particle(of: trigger) != particle, !nextWord(trigger, is: particle) { return false }
+      case .effect(let wanted):
+        guard let effect, wanted.contains(effect) else { return false }
+      case .governmentalSource, .governmentalTarget: break
+      }
+    }
+    return true
+  }
+
+  private func nextWord(_ token: Int, is particle: String) -> Bool {
+    token + 1 < view.tokens.count && view.lemmas[token + 1] == particle
+  }
+
+  /// The head of a phrase, the noun after a number, or what a number measures.
+  private func headMatches(_ token: Int, _ wordClass: WordClass) -> Bool {
+    if wordClass.contains(view.lemmas[token]) { return view.mentionAtHead[token] < 0 || wordClass.name == "COMPANY" }
+    if wordClass.name == "MONEY" || wordClass.name == "STAKE" {
+      if amounts.contains(where: { $0.tokens.contains(token) && ($0.amount.unit == "percent") == (wordClass.name == "STAKE") && $0.isMoneyOrShare }) { return true }
+    }
+    if wordClass.name == "LIST", view.tokens[token].upos == .properNoun {
+      return view.tree.children(of: token).contains { wordClass.contains(view.lemmas[$0]) }
+    }
+    return view.tree.children(of: token).contains { child in
+      view.relation(child) == "conj" && wordClass.contains(view.lemmas[child])
+        || (view.relation(child) == "nmod" && view.preposition(of: child) == "of" && ["worth", "pair", "series", "number", "string", "set"].contains(view.lemmas[token]) && wordClass.contains(view.lemmas[child]))
+    }
+  }
+}

@@ -1,0 +1,35 @@
+/// The words of each ``WordClass``: name, colon, lemmas.
+enum WordClassTable {
+  static let text = """
+    CONTRACT:contract subcontract order award deal agreement work tender concession license lease lot purchase mandate \
+    arrangement pact accord subscription commission job project program workload bid competition licensing framework \
+    renewal extension option requisition procurement task supply
+    STAKE:stake share holding interest shareholding stock equity position block tranche remainder slice half third \
+    quarter majority minority % percent warrant right rest
+    MONEY:money funding capital investment financing cash fund round loan grant credit million billion crore lakh dollar \
+    euro pound finance backing seed subsidy facility sum injection equity cheque check debt rupee yen bn m mn trillion note
+    COMPANY:company business firm maker startup start-up unit division arm subsidiary operation rival asset supplier \
+    chain brand group bank airline developer owner producer operator retailer studio platform specialist manufacturer \
+    portfolio yard plant factory site competitor venture parent provider whole enterprise mine field
+    LIST:list blacklist register entity-list watchlist roster roll sanction ban blocklist directory schedule annex notice
+    RISK:risk threat danger vendor concern security untrusted unreliable adversary foreign national supply-chain high-risk \
+    unqualified untrustworthy evader hazard
+    SUIT:lawsuit suit complaint claim petition case appeal protest challenge action proceedings proceeding objection \
+    injunction writ litigation countersuit motion charge arbitration notice brief counterclaim dispute
+    BIDDING:procurement tender contract bidding network market program infrastructure system supply project business work \
+    5g equipment government federal public rollout purchase
+    PERSON:ceo chief executive officer president chairman chairwoman chair director manager head founder minister \
+    secretary official spokesman spokeswoman spokesperson employee staff engineer analyst lawyer attorney worker user \
+    people founder co-founder boss adviser advisor partner judge person consumer reporter reader journalist
+    VENTURE:venture company unit team platform program lab laboratory centre center institute consortium project fund jv
+    PRODUCT:product service software system technology platform equipment part component chip engine aircraft battery \
+    satellite fuel power gas capacity cloud model material vehicle ship boat drone device vaccine drug food
+    CUSTOMER:customer client user tenant subscriber buyer licensee
+    SHIPMENT:shipment delivery supply export sale service work
+    DESIGNATION:designation listing sanction debarment ban status license order exclusion
+    FORCES:force strength effort resource
+    JOINTLY:jointly together joint
+    COURT:court tribunal arbitration law
+    NONDEAL:review statement report probe investigation talk interview letter ruling decision vote law bill order
+    """
+}

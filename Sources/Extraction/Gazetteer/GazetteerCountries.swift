@@ -1,0 +1,153 @@
+extension GazetteerData {
+  /// `code|name of the government|other names of the country|adjectives|capital`; lists are separated by `;`.
+  ///
+  /// The first other name is the country's, the first adjective the one that names of its bodies begin with.
+  static let countries = """
+    US|U.S. government|United States;United States of America;U.S.;U.S.A.;USA;US;America|U.S.;US;American;United States|Washington
+    GB|UK government|United Kingdom;UK;U.K.;Britain;Great Britain|UK;U.K.;British|London;Westminster;Whitehall
+    CN|China|China;PRC;People's Republic of China;mainland China|Chinese|Beijing
+    RU|Russia|Russia;Russian Federation|Russian|Moscow;Kremlin
+    IN|India|India|Indian|New Delhi;Delhi
+    JP|Japan|Japan|Japanese|Tokyo
+    DE|Germany|Germany|German|Berlin
+    FR|France|France|French|Paris
+    IT|Italy|Italy|Italian|Rome
+    ES|Spain|Spain|Spanish|Madrid
+    PT|Portugal|Portugal|Portuguese|Lisbon
+    CA|Government of Canada|Canada|Canadian|Ottawa
+    AU|Australia|Australia|Australian|Canberra
+    NZ|New Zealand|New Zealand;Aotearoa|New Zealand|Wellington
+    KR|South Korea|South Korea;Republic of Korea;Korea|South Korean;Korean|Seoul
+    KP|North Korea|North Korea;DPRK|North Korean|Pyongyang
+    TW|Taiwan|Taiwan;Republic of China|Taiwanese;Taiwan|Taipei
+    IL|Israel|Israel|Israeli|Jerusalem
+    UA|Ukraine|Ukraine|Ukrainian|Kyiv;Kiev
+    BY|Belarus|Belarus|Belarusian|Minsk
+    PL|Poland|Poland|Polish|Warsaw
+    NL|Netherlands|Netherlands;the Netherlands;Holland|Dutch|The Hague
+    BE|Belgium|Belgium|Belgian|
+    LU|Luxembourg|Luxembourg;Luxemburg|Luxembourgish;Luxembourg|
+    CH|Switzerland|Switzerland|Swiss|Bern;Berne
+    AT|Austria|Austria|Austrian|Vienna
+    SE|Sweden|Sweden|Swedish|Stockholm
+    NO|Norway|Norway|Norwegian|Oslo
+    DK|Denmark|Denmark|Danish|Copenhagen
+    FI|Finland|Finland|Finnish|Helsinki
+    IS|Iceland|Iceland|Icelandic|Reykjavik;Reykjavík
+    IE|Ireland|Ireland;Republic of Ireland|Irish|Dublin
+    EE|Estonia|Estonia|Estonian|Tallinn
+    LV|Latvia|Latvia|Latvian|Riga
+    LT|Lithuania|Lithuania|Lithuanian|Vilnius
+    CZ|Czech Republic|Czech Republic;Czechia|Czech|Prague
+    SK|Slovakia|Slovakia|Slovak;Slovakian|Bratislava
+    HU|Hungary|Hungary|Hungarian|Budapest
+    RO|Romania|Romania|Romanian|Bucharest
+    BG|Bulgaria|Bulgaria|Bulgarian|Sofia
+    GR|Greece|Greece|Greek;Hellenic|Athens
+    CY|Cyprus|Cyprus|Cypriot|Nicosia
+    MT|Malta|Malta|Maltese|Valletta
+    HR|Croatia|Croatia|Croatian|Zagreb
+    SI|Slovenia|Slovenia|Slovenian;Slovene|Ljubljana
+    RS|Serbia|Serbia|Serbian|Belgrade
+    BA|Bosnia and Herzegovina|Bosnia and Herzegovina;Bosnia|Bosnian|Sarajevo
+    ME|Montenegro|Montenegro|Montenegrin|Podgorica
+    MK|North Macedonia|North Macedonia;Macedonia|Macedonian|Skopje
+    AL|Albania|Albania|Albanian|Tirana
+    XK|Kosovo|Kosovo|Kosovar|Pristina
+    MD|Moldova|Moldova|Moldovan|Chisinau
+    TR|Turkey|Turkey;Türkiye;Turkiye|Turkish|Ankara
+    GE|Georgia|Republic of Georgia|Georgian|Tbilisi
+    AM|Armenia|Armenia|Armenian|Yerevan
+    AZ|Azerbaijan|Azerbaijan|Azerbaijani;Azeri|Baku
+    KZ|Kazakhstan|Kazakhstan|Kazakh;Kazakhstani|Astana
+    UZ|Uzbekistan|Uzbekistan|Uzbek|Tashkent
+    KG|Kyrgyzstan|Kyrgyzstan|Kyrgyz|Bishkek
+    TJ|Tajikistan|Tajikistan|Tajik|Dushanbe
+    TM|Turkmenistan|Turkmenistan|Turkmen|Ashgabat
+    MN|Mongolia|Mongolia|Mongolian|Ulaanbaatar
+    IR|Iran|Iran;Islamic Republic|Iranian|Tehran
+    IQ|Iraq|Iraq|Iraqi|Baghdad
+    SY|Syria|Syria|Syrian|Damascus
+    LB|Lebanon|Lebanon|Lebanese|Beirut
+    JO|Jordan|Jordan|Jordanian|Amman
+    SA|Saudi Arabia|Saudi Arabia|Saudi;Saudi Arabian|Riyadh
+    AE|United Arab Emirates|United Arab Emirates;UAE;Emirates|Emirati;UAE|Abu Dhabi
+    QA|Qatar|Qatar|Qatari|Doha
+    KW|Kuwait|Kuwait|Kuwaiti|Kuwait City
+    BH|Bahrain|Bahrain|Bahraini|Manama
+    OM|Oman|Oman|Omani|Muscat
+    YE|Yemen|Yemen|Yemeni|Sanaa
+    EG|Egypt|Egypt|Egyptian|Cairo
+    LY|Libya|Libya|Libyan|Tripoli
+    TN|Tunisia|Tunisia|Tunisian|Tunis
+    DZ|Algeria|Algeria|Algerian|Algiers
+    MA|Morocco|Morocco|Moroccan|Rabat
+    SD|Sudan|Sudan|Sudanese|Khartoum
+    ET|Ethiopia|Ethiopia|Ethiopian|Addis Ababa
+    KE|Kenya|Kenya|Kenyan|Nairobi
+    TZ|Tanzania|Tanzania|Tanzanian|Dodoma
+    UG|Uganda|Uganda|Ugandan|Kampala
+    RW|Rwanda|Rwanda|Rwandan|Kigali
+    CD|DR Congo|DR Congo;Democratic Republic of Congo;Democratic Republic of the Congo;DRC|Congolese|Kinshasa
+    NG|Nigeria|Nigeria|Nigerian|Abuja
+    GH|Ghana|Ghana|Ghanaian|Accra
+    CI|Ivory Coast|Ivory Coast;Côte d'Ivoire|Ivorian|Yamoussoukro
+    SN|Senegal|Senegal|Senegalese|Dakar
+    ML|Mali|Mali|Malian|Bamako
+    NE|Niger|Niger|Nigerien|Niamey
+    BF|Burkina Faso|Burkina Faso|Burkinabe|Ouagadougou
+    CM|Cameroon|Cameroon|Cameroonian|Yaoundé
+    AO|Angola|Angola|Angolan|Luanda
+    MZ|Mozambique|Mozambique|Mozambican|Maputo
+    ZM|Zambia|Zambia|Zambian|Lusaka
+    ZW|Zimbabwe|Zimbabwe|Zimbabwean|Harare
+    BW|Botswana|Botswana|Botswanan;Motswana|Gaborone
+    NA|Namibia|Namibia|Namibian|Windhoek
+    ZA|South Africa|South Africa|South African|Pretoria
+    MG|Madagascar|Madagascar|Malagasy|Antananarivo
+    MU|Mauritius|Mauritius|Mauritian|Port Louis
+    GN|Guinea|Guinea|Guinean|Conakry
+    LR|Liberia|Liberia|Liberian|Monrovia
+    PK|Pakistan|Pakistan|Pakistani|Islamabad
+    BD|Bangladesh|Bangladesh|Bangladeshi|Dhaka
+    LK|Sri Lanka|Sri Lanka|Sri Lankan|Colombo
+    NP|Nepal|Nepal|Nepali;Nepalese|Kathmandu
+    BT|Bhutan|Bhutan|Bhutanese|Thimphu
+    MV|Maldives|Maldives|Maldivian|
+    AF|Afghanistan|Afghanistan|Afghan|Kabul
+    MM|Myanmar|Myanmar;Burma|Burmese;Myanmar|Naypyidaw
+    TH|Thailand|Thailand|Thai|Bangkok
+    VN|Vietnam|Vietnam;Viet Nam|Vietnamese|Hanoi
+    LA|Laos|Laos|Lao;Laotian|Vientiane
+    KH|Cambodia|Cambodia|Cambodian|Phnom Penh
+    MY|Malaysia|Malaysia|Malaysian|Kuala Lumpur;Putrajaya
+    SG|Singapore|Singapore|Singaporean;Singapore|
+    ID|Indonesia|Indonesia|Indonesian|Jakarta
+    PH|Philippines|Philippines;the Philippines|Philippine;Filipino|Manila
+    BN|Brunei|Brunei|Bruneian|
+    PG|Papua New Guinea|Papua New Guinea|Papua New Guinean|Port Moresby
+    FJ|Fiji|Fiji|Fijian|Suva
+    HK|Hong Kong|Hong Kong|Hong Kong|
+    MX|Mexico|Mexico|Mexican|Mexico City
+    GT|Guatemala|Guatemala|Guatemalan|
+    HN|Honduras|Honduras|Honduran|Tegucigalpa
+    SV|El Salvador|El Salvador|Salvadoran|
+    NI|Nicaragua|Nicaragua|Nicaraguan|Managua
+    CR|Costa Rica|Costa Rica|Costa Rican|
+    PA|Panama|Panama|Panamanian|
+    CU|Cuba|Cuba|Cuban|Havana
+    DO|Dominican Republic|Dominican Republic|Dominican|Santo Domingo
+    JM|Jamaica|Jamaica|Jamaican|Kingston
+    BR|Brazil|Brazil|Brazilian|Brasília;Brasilia
+    AR|Argentina|Argentina|Argentine;Argentinian|Buenos Aires
+    CL|Chile|Chile|Chilean|Santiago
+    CO|Colombia|Colombia|Colombian|Bogotá;Bogota
+    PE|Peru|Peru|Peruvian|Lima
+    VE|Venezuela|Venezuela|Venezuelan|Caracas
+    EC|Ecuador|Ecuador|Ecuadorian|Quito
+    BO|Bolivia|Bolivia|Bolivian|La Paz
+    PY|Paraguay|Paraguay|Paraguayan|Asunción
+    UY|Uruguay|Uruguay|Uruguayan|Montevideo
+    GY|Guyana|Guyana|Guyanese|
+    """
+}

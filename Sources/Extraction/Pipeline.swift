@@ -1,0 +1,87 @@
+import Foundation
+import Graph
+import Language
+import Synchronization
+import Text
+import Timeline
+
+/// From documents to a graph: the one path that every command shares.
+public struct Pipeline: Sendable {
+  /// What can be set.
+  public struct Configuration: Sendable {
+    /// The publication day of documents that give none, or nil.
+    public var published: CalendarDay?
+    /// How much time the parser may take.
+    public var parser: ParserSetting
+    /// The least confidence of what is accepted, 0 to 1.
+    public var minimumConfidence: Double
+
+    /// Creates a configuration.
+    public init(published: CalendarDay? = nil, parser: ParserSetting = .accurate, minimumConfidence: Double = 0) {
+      self.published = published
+      self.parser = parser
+      self.minimumConfidence = minimumConfidence
+    }
+  }
+
+  private let configuration: Configuration
+  private let analyzer: LanguageAnalyzer
+  private let resolver: OrganizationResolver
+
+  /// Loads the language model and the tables.
+  /// - Throws: ``ExtractionError`` if the embedded model can't be used.
+  public init(configuration: Configuration = Configuration()) throws(ExtractionError) {
+    self.configuration = configuration
+    do throws(LanguageError) {
+      analyzer = LanguageAnalyzer(model: try LanguageModel.embedded(), setting: configuration.parser)
+    } catch {
+      throw .language(error)
+    }
+    resolver = OrganizationResolver()
+  }
+
+  /// The graph of documents, which are read in parallel; the result does not depend on the number of threads.
+  public func graph(of documents: [Document], jobs: Int) -> OrganizationGraph {
+    let graphs = Mutex([OrganizationGraph?](repeating: nil, count: documents.count))
+    let next = Atomic<Int>(0)
+    DispatchQueue.concurrentPerform(iterations: max(1, min(jobs, documents.count))) { _ in
+      while true {
+        let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
+        guard index < documents.count else { return }
+        let graph = findings(in: documents[index]).graph
+        graphs.withLock { $0[index] = graph }
+      }
+    }
+    let all = graphs.withLock { $0.compactMap { $0 } }
+    return all.count == 1 ? all[0] : GraphMerger().merge(all)
+  }
+
+  /// Everything that is found in a document.
+  public func findings(in document: Document) -> DocumentFindings {
+    let heading = TitleFinder.title(of: document)
+    let tagger = TemporalTagger()
+    let metadata = document.published.flatMap { CalendarDay(iso: $0.prefix(10)) } ?? configuration.published
+    let stated = metadata == nil ? tagger.publicationDate(in: document.text, range: document.body) : nil
+    let published = metadata ?? stated?.point.earliest
+    let analyzed = analyzer.analyze(document.text, in: document.body)
+    let resolved = resolver.resolve(analyzed, title: heading?.range)
+    let expressions = tagger.expressions(
+      in: document.text, range: document.body, reference: published, tense: ClauseTense(analyzed))
+    let finder = CandidateFinder(
+      text: resolved, expressions: expressions,
+      matcher: FrameMatcher(table: .embedded, organizations: resolved.organizations),
+      boilerplate: BoilerplateFilter(analyzed))
+    var candidates = finder.candidates()
+    for index in candidates.indices where candidates[index].confidence < configuration.minimumConfidence {
+      candidates[index].rejection = candidates[index].rejection ?? "confidence"
+    }
+    let record = DocumentRecord(
+      document, title: document.title ?? heading.map { document.text.string(in: $0.range) },
+      published: metadata.map(Self.publication) ?? stated?.point)
+    return DocumentFindings(document: document, record: record, text: resolved, candidates: candidates)
+  }
+
+  private static func publication(_ day: CalendarDay) -> TemporalValue {
+    TemporalValue(edtf: EDTF(parsing: day.description), precision: .day, text: day.description, basis: .publication)
+  }
+}

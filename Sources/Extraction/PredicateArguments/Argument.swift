@@ -1,0 +1,40 @@
+/// What fills a role beside a predicate, with grammar's alternations undone: the agent of a passive is its agent.
+struct Argument: Hashable, Sendable {
+  /// The way from the predicate to an argument.
+  enum Route: Int, Hashable, Sendable, Comparable {
+    /// A child of the predicate, or its antecedent.
+    case direct
+    /// Shared with another predicate by coordination, control or raising.
+    case shared
+    /// Attached to a neighbour, where a parser often puts it.
+    case tolerant
+
+    static func < (left: Route, right: Route) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// The role.
+  var slot: Slot
+  /// The head of the phrase.
+  var token: Int
+  /// How it was reached.
+  var route: Route
+}
+
+/// The name of an argument's role: `agent`, `patient`, `recipient`, `possessor`, `compound`, `subject` (of a nominal
+/// predicate), `holder`, `giver`, `party` (of a nominal predicate's light verb), or a preposition.
+struct Slot: Hashable, Sendable, ExpressibleByStringLiteral {
+  let name: String
+
+  init(_ name: String) { self.name = name }
+  init(stringLiteral name: String) { self.name = name }
+
+  static let agent: Slot = "agent"
+  static let patient: Slot = "patient"
+  static let recipient: Slot = "recipient"
+  static let possessor: Slot = "possessor"
+  static let compound: Slot = "compound"
+  static let subject: Slot = "subject"
+  static let holder: Slot = "holder"
+  static let giver: Slot = "giver"
+  static let party: Slot = "party"
+}

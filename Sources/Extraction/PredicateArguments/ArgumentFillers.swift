@@ -1,0 +1,113 @@
+/// An organization that fills a role.
+struct Filler: Hashable, Sendable {
+  /// The index of the organization in the resolved text.
+  var organization: Int
+  /// The index of the mention in the sentence's view.
+  var mention: Int
+  /// The token through which it was found.
+  var token: Int
+  /// How the argument was reached.
+  var route: Argument.Route
+  /// How far the filler stands from the head of the argument: 0 the head itself, 1 a conjunct, 2 an example.
+  var depth: Int
+}
+
+/// Finds the organizations that a phrase names: its head, conjuncts, appositions, examples.
+struct ArgumentFillers: Sendable {
+  let view: SentenceView
+
+  private static let exampleMarkers: Set<String> = ["such as", "including", "like", "as", "include", "namely"]
+  private static let containers: Set<String> = [
+    "number", "group", "consortium", "team", "pair", "trio", "range", "list", "one", "part", "series", "lot", "raft",
+    "string", "host", "handful", "most", "some", "several", "both", "all", "each", "many", "company", "firm", "investor",
+    "backer", "supplier", "customer", "client", "bidder", "contractor", "maker", "agency", "syndicate", "mix", "likes",
+    "rival", "partner", "vendor", "subsidiary", "unit", "division", "arm", "half", "two", "three", "other", "startup",
+    "start-up", "bank", "fund", "provider", "lender", "operator", "shareholder", "participation", "support", "backing",
+    "money", "government", "ministry", "department", "carrier", "airline", "giant", "utility", "body", "owner",
+  ]
+  /// Heads behind which the possessor or compound acts: "X's board approved", "Pentagon officials said".
+  private static let representatives: Set<String> = [
+    "board", "management", "official", "unit", "team", "side", "executive", "government", "ministry", "administration",
+    "leadership", "division", "arm", "subsidiary", "engineer", "lawyer", "shipyard", "yard", "plant", "factory",
+    "network", "spokesperson", "spokesman", "spokeswoman", "regulator", "customer", "program", "fleet",
+  ]
+
+  /// The organizations that the phrase headed by `token` names.
+  func fillers(of argument: Argument, representatives: Bool = false) -> [Filler] {
+    var found = [Filler]()
+    var seen = Set<Int>()
+    visit(argument.token, depth: 0, route: argument.route, seen: &seen, into: &found)
+    if found.isEmpty { throughContainers(argument, seen: &seen, into: &found) }
+    if found.isEmpty, representatives { throughRepresentatives(argument, into: &found) }
+    return found
+  }
+
+  private func visit(_ token: Int, depth: Int, route: Argument.Route, seen: inout Set<Int>, into found: inout [Filler]) {
+    guard depth < 4, seen.insert(token).inserted else { return }
+    let own = mention(at: token)
+    if let own {
+      for organization in view.mentions[own].organizations {
+        found.append(Filler(organization: organization, mention: own, token: token, route: route, depth: depth))
+      }
+    }
+    for child in view.tree.children(of: token) {
+      switch view.relation(child) {
+      case "conj":
+        if view.isNominal(child) { visit(child, depth: depth + 1, route: route, seen: &seen, into: &found) }
+      case "appos", "parataxis", "flat", "list":
+        guard child > token, own == nil, view.isNominal(child) else { break }
+        visit(child, depth: depth, route: route, seen: &seen, into: &found)
+      case "nmod", "obl", "acl":
+        let preposition = view.preposition(of: child)
+        let marked = Self.exampleMarkers.contains(preposition) || view.lemmas[child] == "include"
+        if marked, own == nil, preposition != "as" {
+          visit(child, depth: depth + 1, route: route, seen: &seen, into: &found)
+          if view.lemmas[child] == "include", let object = view.child(of: child, "obj") {
+            visit(object, depth: depth + 1, route: route, seen: &seen, into: &found)
+          }
+        }
+      default: break
+      }
+    }
+  }
+
+  private func mention(at token: Int) -> Int? {
+    if view.mentionAtHead[token] >= 0 { return view.mentionAtHead[token] }
+    let covering = view.mentionCovering[token]
+    guard covering >= 0 else { return nil }
+    // The parser's head may be another word of the name.
+    return view.mentions[covering].tokens.contains(token) && view.tokens[token].upos == .properNoun ? covering : nil
+  }
+
+  private func throughContainers(_ argument: Argument, seen: inout Set<Int>, into found: inout [Filler]) {
+    let token = argument.token
+    guard Self.containers.contains(view.lemmas[token]) || view.tokens[token].upos == .numeral else { return }
+    for child in view.tree.children(of: token) where child > token {
+      let preposition = view.preposition(of: child)
+      if view.relation(child) == "nmod", ["of", "between", "from", "comprising", "among"].contains(preposition) {
+        visit(child, depth: 1, route: argument.route, seen: &seen, into: &found)
+      }
+    }
+    if found.isEmpty {
+      for child in view.tree.children(of: token) where child < token {
+        if view.relation(child) == "compound", mention(at: child) != nil {
+          visit(child, depth: 1, route: argument.route, seen: &seen, into: &found)
+        }
+      }
+    }
+  }
+
+  private func throughRepresentatives(_ argument: Argument, into found: inout [Filler]) {
+    let token = argument.token
+    guard Self.representatives.contains(view.lemmas[token]) else { return }
+    for child in view.tree.children(of: token) {
+      let deprel = view.tokens[child].deprel
+      let isOwner = deprel == "nmod:poss" || deprel == "compound" || (view.relation(child) == "nmod" && view.preposition(of: child) == "of")
+      guard isOwner, let own = mention(at: child) else { continue }
+      for organization in view.mentions[own].organizations {
+        found.append(Filler(organization: organization, mention: own, token: child, route: max(argument.route, .shared), depth: 2))
+      }
+      return
+    }
+  }
+}

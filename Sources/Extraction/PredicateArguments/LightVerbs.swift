@@ -1,0 +1,95 @@
+/// Verbs that say little beside their noun: what "win" is to "contract".
+enum LightVerbs {
+  /// What a light verb does to what its object names.
+  enum Effect: String, Sendable {
+    /// The subject gets it: "win", "secure".
+    case gain
+    /// The subject gives it to somebody: "award".
+    case give
+    /// The subject is one of its parties: "sign", "strike".
+    case make
+    /// The subject no longer has it, against its will: "lose".
+    case lose
+    /// The subject ends it: "cancel".
+    case end
+    /// The subject doesn't want it: "refuse".
+    case decline
+    /// The subject wants it: "seek".
+    case plan
+    /// It is over: "the contract expired".
+    case over
+  }
+
+  /// The effect of each verb.
+  static let classes: [String: Effect] = {
+    var classes = [String: Effect]()
+    for (effect, words) in table {
+      for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) { classes[String(word)] = effect }
+    }
+    return classes
+  }()
+
+  private static let table: [(Effect, String)] = [
+    (
+      .gain,
+      """
+      win secure land clinch bag get gain obtain earn receive capture net snag nab score pocket garner snap acquire draw
+      attract take book collect pick scoop swing garnered accept inherit retain keep
+      """
+    ),
+    (.give, "award grant hand give let issue confer allocate place assign bestow bring pass"),
+    (
+      .make,
+      """
+      sign ink strike reach enter conclude announce have make form forge establish launch agree finalize finalise seal
+      unveil renew extend expand deepen create set execute cement cut hold complete close file lodge bring submit hail
+      detail disclose reveal confirm outline broaden strengthen amend renegotiate start begin do initial penned pen shake
+      undertake build maintain enjoy celebrate commit put pour inject pump plough plow sink raise lead build mount
+      commence pursue take operate service fulfil fulfill perform complete serve rework revise join run share win
+      """
+    ),
+    (.lose, "lose forfeit miss"),
+    (
+      .end,
+      """
+      cancel terminate scrap tear axe void annul rescind revoke end exit quit leave dissolve unwind suspend halt freeze
+      drop abandon nullify sever discontinue ditch dump pull kill stop break shelve overturn withdraw lift remove
+      relinquish sell divest offload dispose exit settle dismiss
+      """
+    ),
+    (
+      .decline,
+      """
+      refuse reject decline turn spurn rebuff deny block veto oppose resist dismiss snub forgo forego bar scotch shun
+      """
+    ),
+    (
+      .plan,
+      """
+      seek plan consider weigh eye pursue discuss explore negotiate want propose target contemplate mull chase expect
+      evaluate prepare anticipate await hope finalise offer near eye court solicit approach bid envisage promise pledge
+      """
+    ),
+    (.over, "expire lapse end terminate collapse founder fall run conclude unravel"),
+  ]
+
+  /// Particles and phrases that turn an otherwise idle verb into one of ending or declining.
+  static func effect(of lemma: String, particle: String?, passiveOrTransitive: Bool) -> Effect? {
+    switch (lemma, particle) {
+    case ("turn", "down"), ("turn", "away"), ("knock", "back"), ("vote", "down"), ("wave", "away"): return .decline
+    case ("pull", nil), ("break", nil): return .end
+    case ("turn", _): return nil
+    case ("run", _), ("fall", _): return passiveOrTransitive ? nil : .over
+    case ("call", "off"), ("break", "off"), ("wind", "down"), ("wind", "up"), ("tear", "up"), ("hand", "back"),
+      ("back", "out"), ("give", "up"), ("cut", "off"):
+      return .end
+    case ("pick", "up"), ("snap", "up"), ("scoop", "up"), ("build", "up"): return .gain
+    case ("set", nil): return nil
+    case ("sign", _), ("set", _): return .make
+    case ("give", _): return .give
+    case ("end", _) where !passiveOrTransitive, ("terminate", _) where !passiveOrTransitive: return .over
+    case ("conclude", _) where !passiveOrTransitive: return .over
+    default: return classes[lemma]
+    }
+  }
+}

@@ -1,0 +1,237 @@
+import Language
+
+/// Reads the arguments of nouns that name a relation ("contract", "stake", "supplier"), with those of their light verb.
+struct NounArguments: Sendable {
+  let view: SentenceView
+  let verbs: VerbArguments
+
+  init(_ view: SentenceView) {
+    self.view = view
+    verbs = VerbArguments(view: view)
+  }
+
+  /// The arguments of a noun and what its light verb does.
+  struct Reading: Sendable {
+    var arguments: [Argument]
+    /// The light verb, or nil.
+    var verb: Int?
+    var effect: LightVerbs.Effect?
+  }
+
+  private static let copularVerbs: Set<String> = ["become", "remain", "serve", "act", "stay", "prove", "turn", "work", "be"]
+  private static let namingVerbs: Set<String> = [
+    "name", "call", "choose", "select", "pick", "appoint", "list", "count", "describe", "hire", "use", "retain", "keep",
+    "have", "rank", "cite", "make", "bring", "add", "designate", "confirm", "tap",
+  ]
+
+  /// Reads a noun.
+  func read(_ noun: Int) -> Reading {
+    var found = [Argument]()
+    modifiers(of: noun, into: &found)
+    subjects(of: noun, into: &found)
+    let top = coordinationTop(noun)
+    if top != noun {
+      // "contracts and orders from X": what modifies a later conjunct may belong to all.
+      for child in view.tree.children(of: top) where view.tokens[child].deprel == "nmod:poss" && child < noun {
+        found.append(Argument(slot: .possessor, token: child, route: .shared))
+      }
+    }
+    let light = lightVerb(of: noun, into: &found)
+    return Reading(arguments: found, verb: light?.verb, effect: light?.effect)
+  }
+
+  private func coordinationTop(_ noun: Int) -> Int {
+    var top = noun
+    while view.relation(top) == "conj", view.tree.heads[top] >= 0, view.isNominal(view.tree.heads[top]) { top = view.tree.heads[top] }
+    return top
+  }
+
+  private func modifiers(of noun: Int, into found: inout [Argument]) {
+    for child in view.tree.children(of: noun) {
+      let deprel = view.tokens[child].deprel
+      let preposition = view.preposition(of: child)
+      switch view.relation(child) {
+      case "nmod", "obl":
+        if deprel == "nmod:poss" {
+          found.append(Argument(slot: .possessor, token: child, route: .direct))
+        } else if !preposition.isEmpty {
+          found.append(Argument(slot: Slot(preposition), token: child, route: .direct))
+          nested(child, depth: 0, into: &found)
+        } else if child < noun {
+          found.append(Argument(slot: .compound, token: child, route: .direct))
+        }
+      case "compound", "amod", "nummod", "flat":
+        if child < noun, view.mentionCovering[child] >= 0 {
+          found.append(Argument(slot: .compound, token: child, route: .direct))
+        } else if child < noun {
+          for inner in view.tree.children(of: child)
+          where view.mentionAtHead[inner] >= 0 && (view.relation(inner) == "compound" || view.relation(inner) == "nmod") {
+            found.append(Argument(slot: .compound, token: inner, route: .tolerant))
+          }
+        }
+      case "acl":
+        // "contract awarded by X": the participle's phrases belong to the noun as well.
+        if view.tokens[child].deprel == "acl", !verbs.isInfinitive(child) {
+          for inner in view.tree.children(of: child) where view.relation(inner) == "obl" {
+            let preposition = view.preposition(of: inner)
+            if preposition == "by" || preposition == "with" || preposition == "from" || preposition == "to" {
+              found.append(Argument(slot: Slot(preposition), token: inner, route: .tolerant))
+            }
+          }
+        }
+      default: break
+      }
+    }
+  }
+
+  private func nested(_ token: Int, depth: Int, into found: inout [Argument]) {
+    guard depth < 3 else { return }
+    for child in view.tree.children(of: token) where child > token && view.relation(child) == "nmod" {
+      let preposition = view.preposition(of: child)
+      if !preposition.isEmpty, preposition != "of", view.tokens[child].deprel != "nmod:poss" {
+        found.append(Argument(slot: Slot(preposition), token: child, route: .tolerant))
+      }
+      nested(child, depth: depth + 1, into: &found)
+    }
+  }
+
+  /// Of whom a role noun is said: copula, apposition, "as", compound ("rival Acme").
+  private func subjects(of noun: Int, into found: inout [Argument]) {
+    let head = view.tree.heads[noun]
+    var top = noun
+    if view.relation(noun) == "conj", head >= 0 { top = head }
+    if view.child(of: top, "cop") != nil, let subject = view.child(of: top, "nsubj") {
+      found.append(Argument(slot: .subject, token: relative(subject, clause: top), route: .direct))
+    } else if view.tokens[top].deprel == "acl:relcl", view.child(of: top, "cop") != nil, view.tree.heads[top] >= 0 {
+      found.append(Argument(slot: .subject, token: view.tree.heads[top], route: .direct))
+    }
+    for child in view.tree.children(of: noun) where view.relation(child) == "appos" {
+      found.append(Argument(slot: .subject, token: child, route: .direct))
+    }
+    for child in view.tree.children(of: noun) where view.relation(child) == "flat" && child > noun {
+      found.append(Argument(slot: .subject, token: child, route: .direct))
+    }
+    guard head >= 0 else { return }
+    let topHead = view.tree.heads[top]
+    guard topHead >= 0 else { return }
+    switch view.relation(top) {
+    case "appos", "parataxis", "dislocated":
+      if view.isNominal(topHead) { found.append(Argument(slot: .subject, token: topHead, route: .direct)) }
+    case "compound", "amod", "flat":
+      if topHead > noun { found.append(Argument(slot: .subject, token: topHead, route: .direct)) }
+    case "xcomp", "obl", "obj", "nmod":
+      guard view.isVerb(topHead) else { break }
+      let lemma = view.lemmas[topHead]
+      let preposition = view.preposition(of: top)
+      if Self.copularVerbs.contains(lemma), preposition == "as" || preposition.isEmpty {
+        if let subject = verbs.surfaceSubject(topHead) {
+          found.append(Argument(slot: .subject, token: subject, route: .direct))
+        }
+      } else if preposition == "as" || view.relation(top) == "xcomp", Self.namingVerbs.contains(lemma) || preposition == "as" {
+        let named = verbs.isPassive(topHead) ? verbs.surfaceSubject(topHead) : view.child(of: topHead, "obj")
+        if let named, named != top { found.append(Argument(slot: .subject, token: named, route: .direct)) }
+      }
+    default: break
+    }
+  }
+
+  private func relative(_ token: Int, clause: Int) -> Int {
+    guard view.tokens[clause].deprel == "acl:relcl", ["which", "that", "who"].contains(view.lemmas[token]),
+      view.mentionAtHead[token] < 0, view.tree.heads[clause] >= 0
+    else { return token }
+    return view.tree.heads[clause]
+  }
+
+  private func lightVerb(of noun: Int, into found: inout [Argument]) -> (verb: Int, effect: LightVerbs.Effect)? {
+    let top = coordinationTop(noun)
+    var head = view.tree.heads[top]
+    var relation = view.relation(top)
+    if head >= 0, !view.isVerb(head), relation == "nmod" || relation == "appos" {
+      // "walked away from talks on a contract", "signed a letter of intent for a contract"
+      let upper = view.tree.heads[head]
+      if upper >= 0, view.isVerb(upper), Self.carriers.contains(view.lemmas[head]) {
+        relation = view.relation(head)
+        head = upper
+      }
+    }
+    if head < 0 || !view.isVerb(head) {
+      // "a contract awarded to X": the participle below.
+      for child in view.tree.children(of: noun) where view.relation(child) == "acl" {
+        if let effect = participleEffect(child) { return (child, effect) }
+      }
+      if view.isVerb(noun) == false, let cop = view.child(of: noun, "cop"), view.lemmas[cop] == "be" { return nil }
+      return nil
+    }
+    let verb = head
+    let passive = verbs.isPassive(verb)
+    let isObject = relation == "obj" || (passive && view.tokens[top].deprel.hasPrefix("nsubj"))
+    let isSubject = !passive && relation == "nsubj"
+    let isOblique = relation == "obl" || relation == "xcomp" || relation == "iobj"
+    guard isObject || isSubject || isOblique else { return nil }
+    let arguments = verbs.arguments(of: verb)
+    let effect: LightVerbs.Effect?
+    if isSubject {
+      effect = LightVerbs.classes[view.lemmas[verb]] == .over || ["end", "terminate", "conclude", "lapse"].contains(view.lemmas[verb])
+        ? .over : nil
+      if view.child(of: verb, "obj") != nil { return nil }
+    } else if isOblique {
+      effect = obliqueEffect(view.lemmas[verb], preposition: view.preposition(of: top), particle: view.particle(of: verb))
+    } else {
+      effect = LightVerbs.effect(of: view.lemmas[verb], particle: view.particle(of: verb), passiveOrTransitive: true)
+    }
+    guard let effect else { return nil }
+    for argument in arguments where argument.token != top {
+      switch argument.slot {
+      case .agent: found.append(Argument(slot: agentSlot(effect), token: argument.token, route: argument.route))
+      case .recipient: found.append(Argument(slot: .recipient, token: argument.token, route: argument.route))
+      case .patient: if isOblique { found.append(Argument(slot: "object", token: argument.token, route: .tolerant)) }
+      default:
+        if argument.slot == "to", effect == .give {
+          found.append(Argument(slot: .recipient, token: argument.token, route: argument.route))
+        } else if !found.contains(where: { $0.token == argument.token }) {
+          found.append(Argument(slot: argument.slot, token: argument.token, route: max(argument.route, .tolerant)))
+        }
+      }
+    }
+    return (verb, effect)
+  }
+
+  private static let carriers: Set<String> = [
+    "talk", "letter", "memorandum", "negotiation", "discussion", "option", "series", "part", "pair", "number", "worth",
+    "extension", "bid", "offer", "round", "set", "string", "one", "trio", "couple", "million", "billion", "renewal",
+    "request", "invitation", "term", "proposal",
+  ]
+
+  private func agentSlot(_ effect: LightVerbs.Effect) -> Slot {
+    switch effect {
+    case .gain, .lose: .holder
+    case .give: .giver
+    case .make, .end, .decline, .plan, .over: .party
+    }
+  }
+
+  private func participleEffect(_ verb: Int) -> LightVerbs.Effect? {
+    LightVerbs.effect(of: view.lemmas[verb], particle: view.particle(of: verb), passiveOrTransitive: true)
+  }
+
+  private func obliqueEffect(_ verb: String, preposition: String, particle: String?) -> LightVerbs.Effect? {
+    switch (verb, preposition) {
+    case ("enter", "into"), ("agree", "to"), ("agree", "on"), ("sign", "on"), ("settle", "on"), ("work", "under"),
+      ("operate", "under"), ("supply", "under"), ("deliver", "under"), ("provide", "under"), ("join", "in"),
+      ("collaborate", "in"), ("come", "to"), ("build", "under"):
+      return .make
+    case ("walk", "from"), ("walk", "away from"), ("pass", "on"), ("say", "to"), ("balk", "at"), ("decide", "against"):
+      return .decline
+    case ("pull", "out of"), ("pull", "of"), ("pull", "from"), ("withdraw", "from"), ("back", "out of"), ("back", "of"),
+      ("exit", "from"), ("opt", "out of"), ("opt", "of"), ("quit", "from"), ("get", "out of"):
+      return .end
+    case ("bid", "for"), ("compete", "for"), ("vie", "for"), ("negotiate", "on"), ("aim", "for"), ("hope", "for"),
+      ("talk", "about"), ("apply", "for"), ("look", "at"), ("tender", "for"), ("ask", "for"), ("work", "on"):
+      return .plan
+    case ("select", "for"), ("choose", "for"), ("pick", "for"), ("beat", "to"), ("hire", "under"):
+      return .gain
+    case ("miss", "out on"), ("miss", "on"), ("strip", "of"): return .lose
+    default: return nil
+    }
+  }
+}

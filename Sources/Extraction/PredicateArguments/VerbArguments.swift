@@ -1,0 +1,210 @@
+import Language
+
+/// Reads the arguments of verbs and participles.
+struct VerbArguments: Sendable {
+  let view: SentenceView
+
+  private static let relativePronouns: Set<String> = ["which", "that", "who", "whom"]
+  /// Verbs whose subject, not object, is the subject of their infinitive in spite of an object.
+  private static let subjectControl: Set<String> = [
+    "promise", "use", "sign", "win", "ink", "strike", "reach", "pay", "spend", "raise", "get", "secure", "land", "have",
+    "make", "take", "submit", "file", "need", "receive", "beat", "join", "enter", "agree", "clinch", "bag", "build",
+    "buy", "invest", "commit", "seek", "plan", "propose", "extend", "expand", "announce", "sue", "launch", "form",
+  ]
+
+  /// Whether the verb is passive or a participle used as one.
+  func isPassive(_ verb: Int) -> Bool {
+    var hasAuxiliary = false
+    for child in view.tree.children(of: verb) {
+      let deprel = view.tokens[child].deprel
+      if deprel == "aux:pass" || deprel == "nsubj:pass" { return true }
+      if deprel == "aux" || deprel == "cop" { hasAuxiliary = true }
+    }
+    guard view.tokens[verb].xpos == "VBN" || view.tokens[verb].xpos == "JJ" || view.tokens[verb].xpos == "VBD",
+      !hasAuxiliary
+    else { return false }
+    if view.tree.children(of: verb).contains(where: { view.tokens[$0].deprel == "nsubj" }) { return false }
+    switch view.relation(verb) {
+    case "acl": return view.tokens[verb].deprel != "acl:relcl"
+    case "amod": return true
+    case "advcl":
+      return view.tokens[verb].xpos == "VBN" && !view.tree.children(of: verb).contains { view.relation($0) == "obj" }
+    case "conj":
+      let first = view.tree.heads[verb]
+      return first >= 0 && view.tokens[verb].xpos == "VBN" && view.isVerb(first) && isPassive(first)
+    case "root", "parataxis", "ccomp":
+      return view.tree.children(of: verb).contains { view.tokens[$0].deprel == "obl:agent" }
+    default: return false
+    }
+  }
+
+  /// All arguments of a verb, direct ones first.
+  func arguments(of verb: Int) -> [Argument] {
+    let passive = isPassive(verb)
+    var found = direct(verb, passive: passive)
+    if !found.contains(where: { $0.slot == (passive ? .patient : .agent) || ($0.slot == .recipient && passive) }) {
+      let route: Argument.Route
+      switch view.relation(verb) {
+      case "acl", "amod": route = .direct
+      default: route = .shared
+      }
+      for slotAndToken in inherited(verb, passive: passive) {
+        found.append(Argument(slot: slotAndToken.0, token: slotAndToken.1, route: route))
+      }
+    }
+    if let gap = relativeGap(verb, found) { found.append(gap) }
+    if passive, found.contains(where: { $0.slot == .patient }), let object = view.child(of: verb, "obj") {
+      // "X was awarded a contract": the subject receives, the object is what is given.
+      found = found.map {
+        $0.slot == .patient && $0.token != object ? Argument(slot: .recipient, token: $0.token, route: $0.route) : $0
+      }
+      found.append(Argument(slot: .patient, token: object, route: .direct))
+    }
+    return found + tolerant(verb, found)
+  }
+
+  /// The token that is the verb's subject on the surface, its own or a shared one.
+  func surfaceSubject(_ verb: Int, depth: Int = 0) -> Int? {
+    guard depth < 8 else { return nil }
+    if let own = view.child(of: verb, "nsubj") { return antecedent(own, of: verb) }
+    let head = view.tree.heads[verb]
+    guard head >= 0 else { return nil }
+    switch view.relation(verb) {
+    case "conj": return view.isVerb(head) || view.child(of: head, "nsubj") != nil ? surfaceSubject(head, depth: depth + 1) : nil
+    case "xcomp", "advcl": return controller(of: verb, depth: depth)
+    case "acl": return view.tokens[verb].deprel == "acl:relcl" || !isInfinitive(verb) ? head : holder(of: head, depth: depth)
+    case "amod": return head
+    default: return nil
+    }
+  }
+
+  /// Whether the verb bears "to".
+  func isInfinitive(_ verb: Int) -> Bool {
+    view.tree.children(of: verb).contains { view.relation($0) == "mark" && view.lemmas[$0] == "to" }
+  }
+
+  private func direct(_ verb: Int, passive: Bool) -> [Argument] {
+    var found = [Argument]()
+    for child in view.tree.children(of: verb) {
+      let token = antecedent(child, of: verb)
+      switch view.tokens[child].deprel {
+      case "nsubj": found.append(Argument(slot: passive ? .patient : .agent, token: token, route: .direct))
+      case "nsubj:pass": found.append(Argument(slot: .patient, token: token, route: .direct))
+      case "nsubj:outer": continue
+      case "obj": if !passive { found.append(Argument(slot: .patient, token: token, route: .direct)) }
+      case "iobj": found.append(Argument(slot: .recipient, token: token, route: .direct))
+      case "compound", "obl:npmod", "nmod", "obl:unmarked":
+        // "Acme-owned": the compound before a participle is its agent.
+        if passive, view.relation(verb) == "amod" || view.relation(verb) == "acl", child < verb,
+          view.preposition(of: child).isEmpty
+        {
+          found.append(Argument(slot: .agent, token: token, route: .direct))
+        } else {
+          appendOblique(child, token: token, passive: passive, to: &found)
+        }
+      default:
+        if view.relation(child) == "obl" || view.relation(child) == "nmod" {
+          appendOblique(child, token: token, passive: passive, to: &found)
+        }
+      }
+    }
+    return found
+  }
+
+  private func appendOblique(_ child: Int, token: Int, passive: Bool, to found: inout [Argument]) {
+    let preposition = view.preposition(of: child)
+    guard !preposition.isEmpty else { return }
+    if preposition == "by" && passive {
+      found.append(Argument(slot: .agent, token: token, route: .direct))
+    } else {
+      found.append(Argument(slot: Slot(preposition), token: token, route: .direct))
+    }
+  }
+
+  /// What a relative pronoun stands for; any other token is itself.
+  private func antecedent(_ token: Int, of verb: Int) -> Int {
+    guard view.tokens[verb].deprel == "acl:relcl", Self.relativePronouns.contains(view.lemmas[token]),
+      view.mentionAtHead[token] < 0, view.tree.heads[verb] >= 0
+    else { return token }
+    return view.tree.heads[verb]
+  }
+
+  private func inherited(_ verb: Int, passive: Bool) -> [(Slot, Int)] {
+    let slot: Slot = passive ? .patient : .agent
+    guard let subject = surfaceSubject(verb) else { return [] }
+    return [(slot, subject)]
+  }
+
+  /// The noun before a relative clause without a pronoun is what the clause lacks.
+  private func relativeGap(_ verb: Int, _ found: [Argument]) -> Argument? {
+    guard view.tokens[verb].deprel == "acl:relcl" else { return nil }
+    let head = view.tree.heads[verb]
+    guard head >= 0, !found.contains(where: { $0.token == head }) else { return nil }
+    if !found.contains(where: { $0.slot == .agent }) { return Argument(slot: .agent, token: head, route: .direct) }
+    if !found.contains(where: { $0.slot == .patient }) { return Argument(slot: .patient, token: head, route: .direct) }
+    return nil
+  }
+
+  private func controller(of verb: Int, depth: Int) -> Int? {
+    let governor = view.tree.heads[verb]
+    guard governor >= 0 else { return nil }
+    guard view.isVerb(governor) else {
+      return view.child(of: governor, "nsubj").map { antecedent($0, of: governor) } ?? holder(of: governor, depth: depth)
+    }
+    let object = view.child(of: governor, "obj") ?? view.child(of: governor, "iobj")
+    if let object, isInfinitive(verb) || view.relation(verb) == "xcomp", !isPassive(governor),
+      !Self.subjectControl.contains(view.lemmas[governor]),
+      view.relation(verb) == "xcomp" || view.mentionAtHead[object] >= 0
+    {
+      return object
+    }
+    return surfaceSubject(governor, depth: depth + 1)
+  }
+
+  /// Who has what a noun names: the subject of its light verb, the receiver of what is given, or its possessor.
+  private func holder(of noun: Int, depth: Int) -> Int? {
+    if let possessor = view.tree.children(of: noun).first(where: { view.tokens[$0].deprel == "nmod:poss" }) {
+      return possessor
+    }
+    let head = view.tree.heads[noun]
+    guard head >= 0, depth < 8 else { return nil }
+    if view.relation(noun) == "nsubj" {
+      return view.tree.children(of: noun).first {
+        view.relation($0) == "nmod" && ["with", "for", "to", "by"].contains(view.preposition(of: $0))
+      }
+    }
+    guard view.isVerb(head) else { return nil }
+    if LightVerbs.classes[view.lemmas[head]] == .give {
+      let arguments = direct(head, passive: isPassive(head))
+      if isPassive(head) { return arguments.first { $0.slot == .patient }?.token ?? surfaceSubject(head, depth: depth + 1) }
+      return arguments.first { $0.slot == .recipient || $0.slot == "to" }?.token
+        ?? view.tree.children(of: noun).first { view.preposition(of: $0) == "to" }
+    }
+    return surfaceSubject(head, depth: depth + 1)
+  }
+
+  /// Prepositional phrases that the parser hung on the verb's object or on another argument.
+  private func tolerant(_ verb: Int, _ found: [Argument]) -> [Argument] {
+    var more = [Argument]()
+    for argument in found where argument.slot != .agent && argument.token > verb && argument.route == .direct {
+      collectModifiers(of: argument.token, depth: 0, into: &more)
+    }
+    return more
+  }
+
+  private func collectModifiers(of token: Int, depth: Int, into found: inout [Argument]) {
+    guard depth < 3 else { return }
+    for child in view.tree.children(of: token) where child > token {
+      let relation = view.relation(child)
+      if relation == "nmod" || relation == "obl" {
+        let preposition = view.preposition(of: child)
+        if !preposition.isEmpty, preposition != "of" {
+          found.append(Argument(slot: Slot(preposition), token: child, route: .tolerant))
+        }
+        collectModifiers(of: child, depth: depth + 1, into: &found)
+      } else if relation == "conj" {
+        collectModifiers(of: child, depth: depth + 1, into: &found)
+      }
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import Language
+
+/// Tells where a country or capital acts from where it is a place.
+enum Actor {
+  /// Whether the name stands where a government would: subject, object or agent, not the place of something.
+  static func isActor(_ tokens: [Token], _ range: Range<Int>, isCapital: Bool) -> Bool {
+    var head = headToken(tokens, range)
+    // The first of coordinated names carries the relation.
+    while tokens[head].universalRelation == "conj", tokens[head].head >= 0, tokens[tokens[head].head].upos == .properNoun {
+      head = tokens[head].head
+    }
+    switch tokens[head].deprel {
+    case "nsubj", "nsubj:pass": return !isDateline(tokens, range)
+    case "obj", "iobj", "obl:agent": return !isCapital
+    case "nmod:poss": return false
+    default: break
+    }
+    guard !isCapital else { return false }
+    let marker = tokens.indices.first { tokens[$0].head == head && tokens[$0].deprel == "case" }
+    guard let marker, tokens[head].universalRelation == "obl" || tokens[head].universalRelation == "nmod" else {
+      return tokens[head].universalRelation == "obl" && tokens[head].deprel == "obl:agent"
+    }
+    return ["with", "by", "to", "against", "for"].contains(tokens[marker].lemma.lowercased())
+  }
+
+  /// The token of a range whose head lies outside of it.
+  static func headToken(_ tokens: [Token], _ range: Range<Int>) -> Int {
+    range.first { !range.contains(tokens[$0].head) } ?? range.lowerBound
+  }
+
+  /// "WASHINGTON, March 4 -".
+  private static func isDateline(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    range.lowerBound == 0 && range.upperBound < tokens.count && tokens[range.upperBound].form == ","
+  }
+}

@@ -1,0 +1,18 @@
+/// Which country a document's unmarked state bodies belong to: "the Ministry of Defence", "the Army".
+struct CountryContext {
+  /// The country that most names point to, or nil.
+  let country: String?
+
+  /// Counts countries and bodies whose country is known; a country that is only a place counts less.
+  init(names: [NameMention], gazetteer: Gazetteer, mentions: [String: Int]) {
+    var votes = mentions
+    for name in names {
+      if let country = name.country { votes[country, default: 0] += name.body == nil ? 2 : 3 }
+      if name.senses.count == 1, !name.senses[0].isRelative {
+        let entry = gazetteer.entries[name.senses[0].entry]
+        if let country = entry.country, entry.type?.isGovernmental == true { votes[country, default: 0] += 4 }
+      }
+    }
+    country = votes.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }
+}

@@ -1,0 +1,248 @@
+import Language
+import Text
+
+/// Finds the names that are or may be organizations': those that the recognizer saw, those in the gazetteer, bodies of
+/// states, countries that act and runs of proper nouns.
+struct NameFinder {
+  let gazetteer: Gazetteer
+  let grammar: NameGrammar
+  let countries: Countries
+  let text: AnalyzedText
+
+  /// The names in text order; none overlap.
+  func names() -> [NameMention] {
+    var recognized = [[EntityMention]](repeating: [], count: text.sentences.count)
+    for entity in text.entities where entity.sentence < recognized.count { recognized[entity.sentence].append(entity) }
+    var names = [NameMention]()
+    for (index, sentence) in text.sentences.enumerated() {
+      names += self.names(in: sentence, index: index, recognized: recognized[index])
+    }
+    return names
+  }
+
+  private func names(in sentence: Sentence, index: Int, recognized: [EntityMention]) -> [NameMention] {
+    let tokens = sentence.tokens
+    let spans = recognized.map { (range: adjusted($0.tokens, in: tokens), type: $0.type) }.filter { !$0.range.isEmpty }
+    var owner = [Int](repeating: -1, count: tokens.count)
+    for (place, span) in spans.enumerated() {
+      for token in span.range { owner[token] = place }
+    }
+    let isHeadline = Self.isMostlyCapitalized(tokens)
+    var found = [NameMention]()
+    var next = 0
+    while next < tokens.count {
+      let here = owner[next] >= 0 ? spans[owner[next]] : nil
+      if let name = special(tokens, next, here, spans, owner, sentence, index, isHeadline) {
+        found.append(name)
+        next = name.tokens.upperBound
+      } else if let here, here.range.lowerBound == next {
+        if let name = recognizedName(tokens, here, sentence, index) { found.append(name) }
+        next = here.range.upperBound
+      } else if owner[next] < 0, let range = properNouns(tokens, from: next, owner) {
+        if !isHeadline || range.count > 1 {
+          found.append(mention(sentence, index, range, .properNoun))
+        }
+        next = range.upperBound
+      } else {
+        next += 1
+      }
+    }
+    return found
+  }
+
+  /// A state's body, a collective party, a gazetteer's name or a country that begins at a token.
+  private func special(
+    _ tokens: [Token], _ start: Int, _ here: (range: Range<Int>, type: EntityType)?,
+    _ spans: [(range: Range<Int>, type: EntityType)], _ owner: [Int], _ sentence: Sentence, _ index: Int,
+    _ isHeadline: Bool
+  ) -> NameMention? {
+    let bodies = StateBodies(countries: countries)
+    let body = bodies.match(in: tokens, from: start)
+    let known = gazetteer.longestMatch(in: tokens, from: start)
+    if let known, known.count >= (body?.tokens.count ?? 0),
+      let name = gazetteerName(tokens, start, known, here, spans, owner, sentence, index, isHeadline)
+    {
+      return name
+    }
+    if let body, !endsInside(body.tokens.upperBound, tokens, owner, spans) {
+      var name = mention(sentence, index, body.tokens, .stateBody)
+      name.country = body.country
+      name.body = body.body
+      return name
+    }
+    if let name = administration(tokens, start, sentence, index) { return name }
+    let collectives = CollectiveParties(countries: countries)
+    for end in start..<min(start + 7, tokens.count) {
+      if let range = collectives.match(in: tokens, endingAt: end), range.lowerBound == start {
+        return mention(sentence, index, range, .collective)
+      }
+    }
+    return country(tokens, start, here, sentence, index)
+  }
+
+  /// "the Biden administration", "the French government".
+  private func administration(_ tokens: [Token], _ start: Int, _ sentence: Sentence, _ index: Int) -> NameMention? {
+    let words: Set<String> = ["government", "administration", "state"]
+    var end = start
+    var code: String?
+    if let country = countries.match(in: tokens, from: start), country.form != .capital {
+      code = country.code
+      end = start + country.count
+      if end < tokens.count, tokens[end].form == "'s" || tokens[end].form == "’s" { end += 1 }
+      if end < tokens.count, ["federal", "central", "own"].contains(tokens[end].form.lowercased()) { end += 1 }
+    } else if start + 1 < tokens.count, Self.americanPresidents.contains(tokens[start].form),
+      tokens[start + 1].form.lowercased() == "administration"
+    {
+      code = "US"
+      end = start + 1
+    }
+    guard let code, end < tokens.count, words.contains(tokens[end].form.lowercased()) else { return nil }
+    // "state aid", "government contract": the noun must end its phrase.
+    guard tokens[end].deprel != "compound", tokens[end].deprel != "amod" else { return nil }
+    if end + 1 < tokens.count, tokens[end + 1].upos == .noun, tokens[end + 1].head != end { return nil }
+    var name = mention(sentence, index, start..<(end + 1), .country)
+    name.country = code
+    return name
+  }
+
+  private static let americanPresidents: Set<String> = ["Biden", "Trump", "Obama", "Bush", "Clinton", "Reagan"]
+
+  private func gazetteerName(
+    _ tokens: [Token], _ start: Int, _ known: Gazetteer.Match, _ here: (range: Range<Int>, type: EntityType)?,
+    _ spans: [(range: Range<Int>, type: EntityType)], _ owner: [Int], _ sentence: Sentence, _ index: Int,
+    _ isHeadline: Bool
+  ) -> NameMention? {
+    let range = start..<(start + known.count)
+    let first = tokens[start].form
+    guard NameFolding.isCapitalized(first) || isSmallBrand(known, first) else { return nil }
+    // A longer name that the recognizer saw is another one's: "Ford Foundation".
+    for token in range where owner[token] >= 0 {
+      let span = spans[owner[token]]
+      let isCovered = range.lowerBound <= span.range.lowerBound && span.range.upperBound <= range.upperBound
+      if !isCovered, span.range.count > range.count { return nil }
+      if !isCovered, span.type == .person { return nil }
+    }
+    let isOneWord = range.count == 1
+    let isSeen = here.map { $0.type != .person && $0.type != .place } ?? false
+    if known.senses.allSatisfy(\.isAmbiguous), isOneWord, !isSeen {
+      guard tokens[start].upos == .properNoun, start > 0, !isHeadline, here == nil else { return nil }
+    }
+    if isOneWord, here?.type == .person, known.senses.contains(where: \.isAmbiguous) { return nil }
+    if isOneWord, continuesName(tokens, range, owner) { return nil }
+    var name = mention(sentence, index, range, .gazetteer)
+    name.recognizedType = here?.type
+    name.senses = known.senses
+    return name
+  }
+
+  private func isSmallBrand(_ known: Gazetteer.Match, _ first: String) -> Bool {
+    known.senses.contains { gazetteer.entries[$0.entry].name.hasPrefix(first) }
+  }
+
+  /// Whether unseen proper nouns beside a word make it a part of another name: "Visa Rodriguez".
+  private func continuesName(_ tokens: [Token], _ range: Range<Int>, _ owner: [Int]) -> Bool {
+    let next = range.upperBound
+    guard next < tokens.count, owner[next] < 0, tokens[next].upos == .properNoun,
+      NameFolding.isCapitalized(tokens[next].form), tokens[next].range.lowerBound == tokens[next - 1].range.upperBound + 1
+    else { return false }
+    return tokens[next].deprel == "flat" && tokens[next].head == range.lowerBound
+  }
+
+  private func endsInside(
+    _ end: Int, _ tokens: [Token], _ owner: [Int], _ spans: [(range: Range<Int>, type: EntityType)]
+  ) -> Bool {
+    end < tokens.count && owner[end - 1] >= 0 && owner[end - 1] == owner[end]
+      && spans[owner[end]].type == .organization
+  }
+
+  private func country(
+    _ tokens: [Token], _ start: Int, _ here: (range: Range<Int>, type: EntityType)?, _ sentence: Sentence, _ index: Int
+  ) -> NameMention? {
+    guard let country = countries.match(in: tokens, from: start), country.form != .adjective else { return nil }
+    let range = start..<(start + country.count)
+    if let here, here.range.count > range.count || here.type == .person { return nil }
+    var name = mention(sentence, index, range, .country)
+    name.country = country.code
+    name.isActor = Actor.isActor(tokens, range, isCapital: country.form == .capital)
+    return name
+  }
+
+  private func recognizedName(
+    _ tokens: [Token], _ span: (range: Range<Int>, type: EntityType), _ sentence: Sentence, _ index: Int
+  ) -> NameMention? {
+    guard span.type != .person else { return nil }
+    var name = mention(sentence, index, span.range, .recognizer)
+    guard !name.words.isEmpty else { return nil }
+    name.recognizedType = span.type
+    if let country = countries.match(in: tokens, from: span.range.lowerBound) { name.country = country.code }
+    name.body = StateBodies.function(name.words)
+    let evidence = grammar.evidence(name.words)
+    // A place or product is one unless its name says otherwise.
+    if span.type == .place || span.type == .product { return evidence?.isStrong == true ? name : nil }
+    return name
+  }
+
+  /// A run of proper nouns that nothing has seen.
+  private func properNouns(_ tokens: [Token], from start: Int, _ owner: [Int]) -> Range<Int>? {
+    func isName(_ index: Int) -> Bool {
+      owner[index] < 0 && tokens[index].upos == .properNoun && NameFolding.isCapitalized(tokens[index].form)
+        && tokens[index].form.utf8.count > 1
+    }
+    guard isName(start), !Self.calendar.contains(tokens[start].form.lowercased()) else { return nil }
+    var end = start + 1
+    while end < tokens.count, isName(end) { end += 1 }
+    return start..<end
+  }
+
+  private static let calendar: Set<String> = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
+    "april", "may", "june", "july", "august", "september", "october", "november", "december", "mr", "mr.", "mrs.",
+    "ms.", "dr.", "gmt", "est", "edt", "ist", "ceo", "rs", "us$", "a$", "eur", "usd", "jan.", "feb.", "aug.", "sept.",
+    "oct.", "nov.", "dec.", "q1", "q2", "q3", "q4", "utc", "pm", "am", "section", "article", "figure", "table",
+  ]
+
+  /// Without "the" before, without possessive behind, with a legal form that follows.
+  private func adjusted(_ range: Range<Int>, in tokens: [Token]) -> Range<Int> {
+    var lower = max(range.lowerBound, 0)
+    var upper = min(range.upperBound, tokens.count)
+    while lower < upper, tokens[lower].upos == .punctuation || tokens[lower].form.lowercased() == "the" { lower += 1 }
+    while upper > lower, ["'s", "’s", "'", "’", ",", ";", ":", "(", "\""].contains(tokens[upper - 1].form) { upper -= 1 }
+    guard lower < upper else { return lower..<lower }
+    if let end = legalFormEnd(tokens, upper) { upper = end }
+    return lower..<upper
+  }
+
+  private func legalFormEnd(_ tokens: [Token], _ start: Int) -> Int? {
+    var next = start
+    if next + 1 < tokens.count, tokens[next].form == "," { next += 1 }
+    var end: Int?
+    while next < tokens.count, Self.isLegalForm(tokens[next].form) {
+      next += 1
+      end = next
+    }
+    return end
+  }
+
+  private static func isLegalForm(_ form: String) -> Bool {
+    NameFolding.isCapitalized(form) && legalForms.contains(NameFolding.words(form).joined()) || form == "plc"
+  }
+
+  private static let legalForms: Set<String> = [
+    "inc", "corp", "co", "ltd", "llc", "plc", "ag", "nv", "bv", "gmbh", "pte", "pty", "pvt", "llp", "bhd", "sdn", "spa",
+    "srl", "oyj", "asa", "kk", "limited", "corporation", "incorporated", "tbk",
+  ]
+
+  private static func isMostlyCapitalized(_ tokens: [Token]) -> Bool {
+    let words = tokens.filter { $0.form.utf8.count > 3 }
+    return words.count > 3 && words.count { NameFolding.isCapitalized($0.form) } * 4 >= words.count * 3
+  }
+
+  private func mention(
+    _ sentence: Sentence, _ index: Int, _ tokens: Range<Int>, _ source: NameMention.Source
+  ) -> NameMention {
+    let range = sentence.range(of: tokens)
+    let string = text.text.string(in: range)
+    return NameMention(
+      sentence: index, tokens: tokens, range: range, text: string, words: NameFolding.words(string), source: source)
+  }
+}

@@ -1,0 +1,311 @@
+import Graph
+
+/// Decides which names of a document stand for one organization.
+///
+/// Names are first put together by what they mean (gazetteer entry, state body, government) or by equal words; then
+/// shortened names and abbreviations are added to the longer name that they stand for. Linear in the number of names:
+/// a name has a bounded number of words, and every look-up is by hash.
+struct NameJoiner {
+  let gazetteer: Gazetteer
+  let grammar: NameGrammar
+  let countries: Countries
+  let names: [NameMention]
+  /// The country whose bodies the document means where it doesn't say.
+  let homeCountry: String?
+  /// Names that a pair of parentheses ties to the name before: index of the abbreviation → index of the name.
+  let parentheses: [Int: Int]
+
+  private(set) var drafts: [OrganizationDraft] = []
+  /// The draft of every name; -1 for what is no organization.
+  private(set) var draftOfName: [Int] = []
+
+  init(
+    gazetteer: Gazetteer, grammar: NameGrammar, countries: Countries, names: [NameMention], homeCountry: String?,
+    parentheses: [Int: Int]
+  ) {
+    self.gazetteer = gazetteer
+    self.grammar = grammar
+    self.countries = countries
+    self.names = names
+    self.homeCountry = homeCountry
+    self.parentheses = parentheses
+    groupByMeaning()
+    joinShorterNames()
+    joinAbbreviations()
+    compact()
+  }
+
+  // Grouping
+
+  private mutating func groupByMeaning() {
+    draftOfName = [Int](repeating: -1, count: names.count)
+    let longer = firstWordsOfLongerNames()
+    var draftOfKey: [String: Int] = [:]
+    for (index, name) in names.enumerated() {
+      let meaning = meaning(of: name, longerNames: longer)
+      guard let meaning else { continue }
+      if let draft = draftOfKey[meaning.key] {
+        draftOfName[index] = draft
+        drafts[draft].names.append(index)
+        noteJoin(draft, name, entry: meaning.entry)
+      } else {
+        draftOfKey[meaning.key] = drafts.count
+        draftOfName[index] = drafts.count
+        drafts.append(newDraft(index, name, meaning))
+      }
+    }
+  }
+
+  private struct Meaning {
+    var key: String
+    var entry: Int?
+    var country: String?
+    var body: String?
+  }
+
+  private func newDraft(_ index: Int, _ name: NameMention, _ meaning: Meaning) -> OrganizationDraft {
+    var draft = OrganizationDraft(key: meaning.key, names: [index], entry: meaning.entry)
+    draft.country = meaning.country
+    draft.body = meaning.body
+    draft.nameEvidence = grammar.evidence(name.words)
+    if let entry = meaning.entry {
+      draft.country = gazetteer.entries[entry].country ?? draft.country
+      draft.nouns = Set(gazetteer.entries[entry].nouns)
+    }
+    return draft
+  }
+
+  private mutating func noteJoin(_ draft: Int, _ name: NameMention, entry: Int?) {
+    let first = names[drafts[draft].names[0]]
+    guard first.text != name.text else { return }
+    let reason = JoinReason(rule: entry == nil ? "same-name" : "gazetteer", name: name.text)
+    if !drafts[draft].joins.contains(reason), drafts[draft].joins.count < 32 { drafts[draft].joins.append(reason) }
+  }
+
+  /// What a name means, or nil if it is no organization.
+  private func meaning(of name: NameMention, longerNames: Set<String>) -> Meaning? {
+    if name.source == .country, let country = name.country {
+      return Meaning(key: "country:" + country, country: country)
+    }
+    if name.source == .collective { return Meaning(key: "collective:" + name.words.joined(separator: " ")) }
+    if let entry = entry(of: name, longerNames: longerNames) {
+      guard gazetteer.entries[entry].type != nil else { return nil }
+      return Meaning(key: "entry:\(entry)", entry: entry, country: gazetteer.entries[entry].country)
+    }
+    if name.body != nil || name.source == .stateBody { return stateBody(name) }
+    let key = OrganizationName.key(name.text)
+    return key.isEmpty ? nil : Meaning(key: "name:" + key, country: nil)
+  }
+
+  private func stateBody(_ name: NameMention) -> Meaning {
+    let body = name.body ?? name.words.joined(separator: " ")
+    let country = name.country ?? homeCountry
+    guard let country else { return Meaning(key: "body:?:" + body, body: body) }
+    let bare = name.country == nil ? name.text : withoutCountry(name)
+    if let entry = bodyEntry(bare, country) {
+      return Meaning(key: "entry:\(entry)", entry: entry, country: country, body: body)
+    }
+    return Meaning(key: "body:\(country):" + body, country: country, body: body)
+  }
+
+  private func withoutCountry(_ name: NameMention) -> String {
+    var words = name.words
+    if let first = words.first, let country = name.country {
+      let adjective = NameFolding.words(countries.country(country)?.adjective ?? "")
+      if words.starts(with: adjective), words.count > adjective.count {
+        words.removeFirst(adjective.count)
+      } else if words.count > 1, !first.isEmpty {
+        words.removeFirst()
+      }
+    }
+    return words.joined(separator: " ")
+  }
+
+  /// The gazetteer's entry for "Indian" + "Ministry of Defence".
+  private func bodyEntry(_ bare: String, _ country: String) -> Int? {
+    guard let adjective = countries.country(country)?.adjective else { return nil }
+    return gazetteer.senses(of: adjective + " " + bare).first { gazetteer.entries[$0.entry].country == country }?.entry
+  }
+
+  private func entry(of name: NameMention, longerNames: Set<String>) -> Int? {
+    guard !name.senses.isEmpty else { return nil }
+    // "Meridian" in a document on Meridian Sensor Works is that company, whoever else bears the name.
+    if name.words.count == 1, longerNames.contains(name.words[0]), name.senses.allSatisfy({ isCompany($0.entry) }) {
+      return nil
+    }
+    let home = name.country ?? homeCountry
+    if let fitting = name.senses.first(where: { gazetteer.entries[$0.entry].country == home && home != nil }) {
+      return fitting.entry
+    }
+    return name.senses.first { !$0.isRelative }?.entry
+  }
+
+  private func isCompany(_ entry: Int) -> Bool { gazetteer.entries[entry].type?.isGovernmental != true }
+
+  /// First words of longer names that the gazetteer doesn't know.
+  private func firstWordsOfLongerNames() -> Set<String> {
+    var words: Set<String> = []
+    for name in names where name.senses.isEmpty && name.words.count > 1 && name.source == .recognizer {
+      if name.recognizedType == .organization || grammar.evidence(name.words) != nil { words.insert(name.words[0]) }
+    }
+    return words
+  }
+
+  // Shortened names
+
+  private mutating func joinShorterNames() {
+    var longer: [String: [Int]] = [:]
+    for (index, draft) in drafts.enumerated() {
+      for phrase in Set(draft.names.map { names[$0].words }).flatMap(phrases) {
+        if longer[phrase]?.last != index { longer[phrase, default: []].append(index) }
+      }
+    }
+    for index in drafts.indices where isJoinable(index) {
+      let words = names[drafts[index].names[0]].words
+      guard let candidates = longer[words.joined(separator: " ")], words.count <= 6 else { continue }
+      let fitting = candidates.filter { $0 != index && canStandFor(index, $0, words) }
+      guard let target = preferred(fitting, for: index, words) else { continue }
+      join(index, into: target, rule: "short-name")
+    }
+  }
+
+  /// Whether a draft may be a shorter form of another: a plain name that means nothing by itself.
+  private func isJoinable(_ index: Int) -> Bool {
+    let draft = drafts[index]
+    guard draft.entry == nil, !draft.names.isEmpty, draft.key.hasPrefix("name:") || draft.key.hasPrefix("body:?") else {
+      return false
+    }
+    let words = names[draft.names[0]].words
+    return words.count > 1 || !Self.commonWords.contains(words[0])
+  }
+
+  /// The proper parts of a name, as joined words: its beginnings, and other parts of at least one telling word.
+  private func phrases(of words: [String]) -> [String] {
+    guard words.count > 1, words.count <= 10 else { return [] }
+    var found = [String]()
+    for start in words.indices {
+      for end in (start + 1)...words.count where end - start < words.count {
+        found.append(words[start..<end].joined(separator: " "))
+      }
+    }
+    return found
+  }
+
+  private func canStandFor(_ short: Int, _ long: Int, _ words: [String]) -> Bool {
+    let draft = drafts[long]
+    guard !draft.key.hasPrefix("country:"), !draft.key.hasPrefix("collective:") else { return false }
+    guard let full = draft.names.map({ names[$0].words }).first(where: { contains($0, words) }) else { return false }
+    let isBeginning = full.starts(with: words)
+    if !isBeginning {
+      // "Electric Boat" for General Dynamics Electric Boat, but not "Systems" for Quarry Systems.
+      guard words.count > 1 || (full.count == 2 && full[1] == words[0]) == false else { return false }
+      guard words.count > 1 || !grammar.isGeneric(words[0]) else { return false }
+      guard !words.allSatisfy({ grammar.isGeneric($0) || Self.commonWords.contains($0) }) else { return false }
+      guard !full.contains(where: Self.linkingWords.contains) else { return words.count > 1 }
+    }
+    if isBeginning, words.count == 1, Self.commonWords.contains(words[0]) { return false }
+    let extra = full.dropFirst(words.count)
+    let isUnit = isBeginning && extra.contains(where: Self.unitWords.contains)
+    if isUnit { return drafts[short].names[0] > draft.names[0] && draft.entry == nil }
+    return true
+  }
+
+  private func contains(_ full: [String], _ part: [String]) -> Bool {
+    guard part.count < full.count else { return false }
+    return (0...(full.count - part.count)).contains { Array(full[$0..<($0 + part.count)]) == part }
+  }
+
+  /// Of several longer names the one that begins with the short one, was said before it and adds least.
+  private func preferred(_ candidates: [Int], for short: Int, _ words: [String]) -> Int? {
+    candidates.min { rank($0, short, words) < rank($1, short, words) }
+  }
+
+  private func rank(_ candidate: Int, _ short: Int, _ words: [String]) -> (Int, Int, Int, Int) {
+    let draft = drafts[candidate]
+    let full = names[draft.names[0]].words
+    let begins = full.starts(with: words)
+    let addsGeneric = begins && full.dropFirst(words.count).allSatisfy { grammar.isGeneric($0) }
+    let isBefore = draft.names[0] < drafts[short].names[0]
+    return (begins ? 0 : 1, addsGeneric ? 0 : 1, isBefore ? 0 : 1, candidate)
+  }
+
+  // Abbreviations
+
+  private mutating func joinAbbreviations() {
+    for (short, long) in parentheses.sorted(by: { $0.key < $1.key }) {
+      guard draftOfName[long] >= 0, short >= 0, draftOfName[short] >= 0 else { continue }
+      let (from, into) = (draftOfName[short], draftOfName[long])
+      guard from != into, drafts[from].entry == nil || drafts[into].entry == nil else { continue }
+      if drafts[into].entry == nil, drafts[from].entry != nil, !abbreviates(names[short], names[long]) { continue }
+      join(from, into: into, rule: "parentheses")
+    }
+    var initials: [String: Int] = [:]
+    for (index, draft) in drafts.enumerated() where !draft.names.isEmpty {
+      for words in Set(draft.names.map({ names[$0].words })) where words.count > 1 {
+        for letters in Self.initials(words) where initials[letters] == nil { initials[letters] = index }
+      }
+    }
+    for index in drafts.indices where !drafts[index].names.isEmpty && drafts[index].entry == nil {
+      let name = names[drafts[index].names[0]]
+      guard name.words.count == 1, NameFolding.isAllCapitals(name.text), let target = initials[name.words[0]],
+        target != index, !drafts[target].names.isEmpty
+      else { continue }
+      join(index, into: target, rule: "acronym")
+    }
+  }
+
+  private func abbreviates(_ short: NameMention, _ long: NameMention) -> Bool {
+    Self.initials(long.words).contains(short.words.joined())
+  }
+
+  /// Initials of a name with and without its small words and legal forms.
+  private static func initials(_ words: [String]) -> [String] {
+    func letters(_ words: [String]) -> String { String(words.compactMap(\.first)) }
+    let telling = words.filter { !linkingWords.contains($0) }
+    let bare = telling.filter { !OrganizationName.legalForms.contains($0) }
+    return [letters(words), letters(telling), letters(bare)].filter { $0.count > 1 }
+  }
+
+  // Joining
+
+  private mutating func join(_ from: Int, into target: Int, rule: String) {
+    var reasons: Set<String> = []
+    for name in drafts[from].names {
+      draftOfName[name] = target
+      if reasons.insert(names[name].text).inserted {
+        drafts[target].joins.append(JoinReason(rule: rule, name: names[name].text))
+      }
+    }
+    drafts[target].joins += drafts[from].joins
+    drafts[target].names = (drafts[target].names + drafts[from].names).sorted()
+    drafts[target].entry = drafts[target].entry ?? drafts[from].entry
+    drafts[target].country = drafts[target].country ?? drafts[from].country
+    drafts[target].nouns.formUnion(drafts[from].nouns)
+    drafts[from].names = []
+  }
+
+  /// Leaves out drafts that were joined to others; orders the rest by first mention.
+  private mutating func compact() {
+    let order = drafts.indices.filter { !drafts[$0].names.isEmpty }
+      .sorted { drafts[$0].names[0] < drafts[$1].names[0] }
+    var place = [Int](repeating: -1, count: drafts.count)
+    for (new, old) in order.enumerated() { place[old] = new }
+    drafts = order.map { drafts[$0] }
+    draftOfName = draftOfName.map { $0 < 0 ? -1 : place[$0] }
+  }
+
+  private static let linkingWords: Set<String> = ["of", "and", "for", "the", "de", "du", "des", "in", "on", "to", "e", "y"]
+  private static let unitWords: Set<String> = [
+    "cloud", "ventures", "capital", "foundation", "research", "federal", "europe", "asia", "america", "americas",
+    "canada", "uk", "india", "japan", "china", "germany", "france", "australia", "usa", "international", "government",
+    "health", "bank", "finance", "insurance", "institute", "university", "motion", "mobility", "services",
+  ]
+  private static let commonWords: Set<String> = [
+    "national", "united", "american", "british", "european", "international", "general", "first", "royal", "federal",
+    "central", "state", "north", "south", "east", "west", "northern", "southern", "eastern", "western", "new", "great",
+    "bank", "university", "ministry", "department", "court", "group", "company", "agency", "commission", "authority",
+    "board", "council", "bureau", "institute", "office", "chinese", "indian", "japanese", "german", "french", "global",
+    "world", "asian", "african", "saint", "san", "port", "city", "air", "sea", "deutsche", "standard", "advanced",
+    "applied", "digital", "public", "private", "joint", "supreme", "high", "us", "uk", "eu",
+  ]
+}

@@ -1,0 +1,55 @@
+import Graph
+import Language
+import Text
+
+/// Finds the organizations of a text and every mention of them.
+///
+/// Names come from the recognizer, the gazetteer, the grammar of names and of state bodies; equal, shortened and
+/// abbreviated names are joined; descriptions and pronouns are linked by type and salience. Linear in the text.
+struct OrganizationResolver: Sendable {
+  private let gazetteer: Gazetteer
+  private let overrides: Overrides
+  private let countries = Countries.embedded
+
+  /// Creates a resolver with a gazetteer and a user's corrections.
+  init(gazetteer: Gazetteer = .embedded, overrides: Overrides = .init()) {
+    self.gazetteer = overrides.extending(gazetteer)
+    self.overrides = overrides
+  }
+
+  /// Resolves a text; `title` is where its title stands, if it is part of the text.
+  func resolve(_ text: AnalyzedText, title: TextRange?) -> ResolvedText {
+    let grammar = NameGrammar.embedded
+    let finder = NameFinder(gazetteer: gazetteer, grammar: grammar, countries: countries, text: text)
+    let names = finder.names()
+    let context = CountryContext(names: names, gazetteer: gazetteer, mentions: countryMentions(text))
+    let parentheses = Parentheses(text: text, names: names)
+    let joiner = NameJoiner(
+      gazetteer: gazetteer, grammar: grammar, countries: countries, names: names, homeCountry: context.country,
+      parentheses: parentheses.abbreviations)
+    var drafts = joiner.drafts
+    for (name, ticker) in parentheses.tickers where joiner.draftOfName[name] >= 0 {
+      drafts[joiner.draftOfName[name]].extraAliases.append(ticker)
+    }
+    let typer = OrganizationTyper(gazetteer: gazetteer, names: names)
+    let coreference = CoreferenceResolver(
+      text: text, names: names, nouns: .embedded, countries: countries, drafts: drafts,
+      draftOfName: joiner.draftOfName, types: drafts.map { typer.type(of: $0).type })
+    let organizations = OrganizationBuilder(
+      gazetteer: gazetteer, countries: countries, names: names, drafts: coreference.drafts, typer: typer
+    ).organizations()
+    let resolved = ResolvedText(analyzed: text, organizations: organizations, mentions: coreference.mentions)
+    return overrides.applied(to: resolved)
+  }
+
+  /// How often each country is named, as noun or adjective.
+  private func countryMentions(_ text: AnalyzedText) -> [String: Int] {
+    var found: [String: Int] = [:]
+    for sentence in text.sentences {
+      for index in sentence.tokens.indices {
+        if let match = countries.match(in: sentence.tokens, from: index) { found[match.code, default: 0] += 1 }
+      }
+    }
+    return found
+  }
+}

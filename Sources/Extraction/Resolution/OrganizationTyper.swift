@@ -1,0 +1,42 @@
+import Graph
+import Language
+
+/// Decides the type of an organization from the evidence of the whole document, and says by what.
+struct OrganizationTyper {
+  let gazetteer: Gazetteer
+  let names: [NameMention]
+
+  /// The type of a draft and the evidence for it; `isCertain` is false if nothing but a guess speaks for it.
+  func type(of draft: OrganizationDraft) -> (type: OrganizationType, reason: String, isCertain: Bool) {
+    if let entry = draft.entry, let type = gazetteer.entries[entry].type {
+      let isPublication = gazetteer.entries[entry].kind == .publication
+      return (type, "gazetteer", !isPublication)
+    }
+    if draft.key.hasPrefix("country:") { return (.government, "country", false) }
+    if draft.key.hasPrefix("collective:") { return collective(draft) }
+    let evidence = nameEvidence(of: draft)
+    if let evidence, evidence.isStrong { return (evidence.type, "name: \(evidence.word)", true) }
+    if draft.body != nil { return (.governmentAgency, "state body", true) }
+    if let described = draft.describedAs {
+      let isVague = described.type == .company && evidence != nil && evidence?.type != .company
+      if !isVague { return (described.type, "described as \(described.words)", true) }
+    }
+    if let evidence { return (evidence.type, "name: \(evidence.word)", isSeen(draft)) }
+    return (.company, isSeen(draft) ? "recognized as an organization" : "no evidence", isSeen(draft))
+  }
+
+  private func nameEvidence(of draft: OrganizationDraft) -> NameGrammar.Evidence? {
+    let grammar = NameGrammar.embedded
+    let found = draft.names.prefix(32).compactMap { grammar.evidence(names[$0].words) }
+    return found.first(where: \.isStrong) ?? found.first
+  }
+
+  private func isSeen(_ draft: OrganizationDraft) -> Bool {
+    draft.names.contains { names[$0].recognizedType == .organization }
+  }
+
+  private func collective(_ draft: OrganizationDraft) -> (OrganizationType, String, Bool) {
+    let isGovernment = names[draft.names[0]].words.contains("government")
+    return (isGovernment ? .government : .governmentAgency, "collective party", false)
+  }
+}

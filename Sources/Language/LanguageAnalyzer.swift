@@ -1,0 +1,53 @@
+import Text
+
+/// Turns text into sentences, tokens with tags and lemmas, dependency trees and names.
+///
+/// A value holds no state of its own: the same one may be used from several threads at once.
+public struct LanguageAnalyzer: Sendable {
+  private let model: LanguageModel
+  private let setting: ParserSetting
+
+  /// Creates an analyzer over a model.
+  public init(model: LanguageModel, setting: ParserSetting = .accurate) {
+    self.model = model
+    self.setting = setting
+  }
+
+  /// Analyzes the part of a text at `range`, or all of it. Linear in its length.
+  ///
+  /// Tokens and the gaps between them make up the text exactly; the gaps hold nothing but white space.
+  public func analyze(_ text: SourceText, in range: TextRange? = nil) -> AnalyzedText {
+    let lower = min(max(range?.lowerBound ?? 0, 0), text.bytes.count)
+    let upper = min(max(range?.upperBound ?? text.bytes.count, lower), text.bytes.count)
+    let worker = AnalysisWorker(model: model, setting: setting)
+    return text.bytes.withUnsafeBufferPointer { bytes in
+      assemble(text, worker.sentences(bytes, lower..<upper), worker, bytes)
+    }
+  }
+
+  /// Analyzes given sentences of given tokens, each a range of bytes of `text`. Ranges that are empty or reach beyond
+  /// the text are left out, as are sentences without tokens.
+  public func analyze(_ text: SourceText, sentences: [[TextRange]]) -> AnalyzedText {
+    let worker = AnalysisWorker(model: model, setting: setting)
+    let ranges = sentences.map { sentence in
+      sentence.filter { !$0.isEmpty && text.range.contains($0) }.map { $0.lowerBound..<$0.upperBound }
+    }
+    return text.bytes.withUnsafeBufferPointer { bytes in
+      assemble(text, ranges.filter { !$0.isEmpty }, worker, bytes)
+    }
+  }
+
+  private func assemble(
+    _ text: SourceText, _ sentences: [[Range<Int>]], _ worker: AnalysisWorker,
+    _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> AnalyzedText {
+    var result = AnalyzedText(text: text, sentences: [])
+    result.sentences.reserveCapacity(sentences.count)
+    for (index, ranges) in sentences.enumerated() {
+      let (sentence, entities) = worker.analyze(bytes, ranges, index: index)
+      result.sentences.append(sentence)
+      result.entities += entities
+    }
+    return result
+  }
+}

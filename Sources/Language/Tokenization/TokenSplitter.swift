@@ -1,0 +1,57 @@
+/// Divides chunks into tokens: a linear classifier over the places where a token may end, and a dictionary of words
+/// that are written together ("cannot").
+package final class TokenSplitter {
+  private let scorer: any Scorer
+  private let splitWords: FrozenDictionary
+  private let keys = KeyBuffer(capacity: 64)
+  private var chunk = Chunk()
+
+  package init(scorer: any Scorer, splitWords: FrozenDictionary) {
+    self.scorer = scorer
+    self.splitWords = splitWords
+  }
+
+  /// Appends the ranges of the tokens in `range`, which holds no white space. Linear in its length.
+  package func split(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, next: UInt64, into tokens: inout [Range<Int>]
+  ) {
+    chunk.load(bytes, range)
+    var start = 0
+    for index in 0..<chunk.count {
+      if index > start, chunk.isCandidate(index), isSplit(index, next: next) {
+        tokens.append(chunk.offsets[start]..<chunk.offsets[index])
+        start = index
+      }
+      guard let run = chunk.run(at: index), let length = splitWords[run.hash] else { continue }
+      let place = index + Int(length)
+      guard place < run.end else { continue }
+      tokens.append(chunk.offsets[start]..<chunk.offsets[place])
+      start = place
+    }
+    tokens.append(chunk.offsets[start]..<range.upperBound)
+  }
+
+  private func isSplit(_ index: Int, next: UInt64) -> Bool {
+    chunk.features(at: index, next: next, into: keys)
+    var scores = (Int32(0), Int32(0))
+    return withUnsafeMutablePointer(to: &scores) { pointer in
+      pointer.withMemoryRebound(to: Int32.self, capacity: 2) { scores in
+        scorer.add(keys.keys, to: scores)
+        return scores[1] > scores[0]
+      }
+    }
+  }
+
+  /// What the splitter wants to know of the text after a chunk: its end, or the kind of the next chunk's first scalar.
+  package static func lookahead(_ bytes: UnsafeBufferPointer<UInt8>, from position: Int, to end: Int) -> UInt64 {
+    var position = position
+    while position < end {
+      let (scalar, length) = UTF8Scalars.decode(bytes, at: position)
+      let kind = CharacterClass(scalar)
+      if kind == .other { return UInt64(scalar.value) + 16 }
+      if kind != .space { return UInt64(kind.rawValue) }
+      position += length
+    }
+    return 9
+  }
+}

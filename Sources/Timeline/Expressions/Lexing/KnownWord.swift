@@ -1,0 +1,21 @@
+/// The words and marks that code asks for by name. Their raw values are their numbers in every vocabulary.
+enum KnownWord: UInt16, CaseIterable, Sendable {
+  case fullStop = 1
+  case comma, hyphen, dash, colon, apostrophe, openBracket, slash, percent, exclamationMark, questionMark, dollar, pound
+  case euro, yen, rupee, section, hash, underscore, at, plus, equals, backslash, verticalBar
+  case s, a, o, m, p, am, pm, clock, couple, few, several, many, of, or, to, than, the, by, since, until, till, through
+  case before, after, from, during, early, late, mid, over, within, throughout, least, around, about, prior, later
+  case every, each, any, circa, c, roughly, approximately, so, starting, beginning, beyond, be, been, are, had, was, were, next, his, her, their, my, your, our, please
+  case sun, sat, wed, summer, winter, autumn, and, between, end, on, dated, there
+  case inWord, forWord, asWord, isWord, atWord
+
+  /// The word or mark itself.
+  var text: String { Self.spellings[self] ?? String(describing: self) }
+
+  private static let spellings: [KnownWord: String] = [
+    .fullStop: ".", .comma: ",", .hyphen: "-", .dash: "—", .colon: ":", .apostrophe: "'", .openBracket: "(",
+    .slash: "/", .percent: "%", .exclamationMark: "!", .questionMark: "?", .dollar: "$", .pound: "£", .euro: "€",
+    .yen: "¥", .rupee: "₹", .section: "§", .hash: "#", .underscore: "_", .at: "@", .plus: "+", .equals: "=",
+    .backslash: "\\", .verticalBar: "|", .inWord: "in", .forWord: "for", .asWord: "as", .isWord: "is", .atWord: "at",
+  ]
+}

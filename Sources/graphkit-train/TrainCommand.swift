@@ -1,0 +1,30 @@
+import ArgumentParser
+import Foundation
+import Language
+
+/// `graphkit-train train`
+struct TrainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "train", abstract: "Trains a model and reports its figures.")
+
+  @Option(help: "The folder with *-train.conllu and *-dev.conllu.") var ud: String
+  @Option(help: "The folder with annotated news: VOICE/*.json and *.txt.") var news: String?
+  @Option(help: "How often the neural parser sees the treebanks.") var neuralEpochs = 20
+  @Option(help: "Where to write the model.") var output: String
+
+  func run() throws {
+    let start = Date()
+    let log = { (message: String) in
+      print(String(format: "%5.0f s  ", Date().timeIntervalSince(start)) + message)
+      fflush(nil)
+    }
+    let train = try TreebankFiles.paths(in: ud, part: "train").flatMap { try Treebank(path: $0).sentences }
+    let bytes = try Trainer(train: train, neuralEpochs: neuralEpochs, log: log).model()
+    try Data(bytes).write(to: URL(fileURLWithPath: output))
+    log("model: \(bytes.count) bytes")
+    let model = try LanguageModel(bytes: bytes)
+    for path in try TreebankFiles.paths(in: ud, part: "dev") {
+      Evaluation(model: model, log: log).evaluate(try Treebank(path: path), name: TreebankFiles.name(path))
+    }
+  }
+}
