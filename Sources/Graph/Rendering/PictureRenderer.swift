@@ -1,12 +1,6 @@
 import Text
 import Timeline
 
-/// A page in which every position is given.
-public struct PinnedPicture: Hashable, Sendable {
-  /// The DOT text; `dot -Tsvg` draws it with the same positions.
-  public var dot: String
-}
-
 /// Draws organization graphs. The same graph and options give the same bytes for one version of Graphviz and one set of
 /// fonts. Calls from several threads are safe and run one after the other.
 public struct PictureRenderer: Sendable {
@@ -100,7 +94,9 @@ public struct PictureRenderer: Sendable {
 
   /// An edge that Graphviz lost must not pass for a graph that lacks it.
   private func verify(_ svg: SVGElement, _ figure: Figure) throws(RenderingError) {
-    let drawn = svg.count { $0.name == "g" && $0.classes.contains("edge") && $0.children.contains { $0.name == "path" } }
+    let drawn = svg.count {
+      $0.name == "g" && $0.classes.contains("edge") && $0.children.contains { $0.name == "path" }
+    }
     let expected = figure.canvas.edges.count
     if drawn != expected { throw .missingEdges(expected: expected, found: drawn) }
   }

@@ -22,7 +22,9 @@ enum SampleGraphs {
     builder.relate(
       northwind, .contractedWith, board, date: "2025-07-14",
       amount: Amount(value: 48_300_000, unit: "EUR", text: "48.3 million euros"), documents: [wire, paper])
-    builder.relate(fund, .investsIn, quay, date: "2025-11", amount: Amount(value: 2e9, unit: "USD", qualifier: .upTo, text: ""), documents: [paper])
+    builder.relate(
+      fund, .investsIn, quay, date: "2025-11", amount: Amount(value: 2e9, unit: "USD", qualifier: .upTo, text: ""),
+      documents: [paper])
     builder.relate(board, .designatedRisk, quay, date: "2025-Q3", label: "restricted vendor", documents: [wire])
     builder.relate(quay, .partnersWith, school, status: .planned, date: "2026", documents: [wire])
     builder.relate(unit, .partOf, quay, documents: [wire])
@@ -30,12 +32,19 @@ enum SampleGraphs {
     builder.relate(northwind, .acquires, unit, status: .ended, date: "2024~", documents: [paper])
     builder.relate(northwind, .competesWith, quay, documents: [paper])
     builder.relate(quay, .opposes, board, date: "last spring", documents: [wire])
-    builder.event(.contract, "Harbour board buys cranes from Northwind", date: "2025-07-14", [northwind, board], documents: [wire])
-    builder.event(.investment, "Brightwater doubles its stake in Quayside", date: "2025-11", [fund, quay], documents: [paper])
-    builder.event(.designation, "Board lists Quayside as a restricted vendor", date: "2025-Q3", [board, quay], documents: [wire])
-    builder.event(.partnership, "Quayside and the university plan a laboratory", date: "2026", [quay, school], status: "planned", documents: [wire])
+    builder.event(
+      .contract, "Harbour board buys cranes from Northwind", date: "2025-07-14", [northwind, board], documents: [wire])
+    builder.event(
+      .investment, "Brightwater doubles its stake in Quayside", date: "2025-11", [fund, quay], documents: [paper])
+    builder.event(
+      .designation, "Board lists Quayside as a restricted vendor", date: "2025-Q3", [board, quay], documents: [wire])
+    builder.event(
+      .partnership, "Quayside and the university plan a laboratory", date: "2026", [quay, school], status: "planned",
+      documents: [wire])
     builder.event(.refusal, "Estmark turns Quayside down", date: nil, [quay, state], documents: [paper])
-    builder.event(.acquisition, "Northwind drops its offer for the cloud unit", date: "2024~", [northwind, unit], documents: [paper])
+    builder.event(
+      .acquisition, "Northwind drops its offer for the cloud unit", date: "2024~", [northwind, unit], documents: [paper]
+    )
     builder.event(.launch, "Quayside opens its yard to customers", date: "2025-09/..", [quay], documents: [paper])
     builder.event(.lawsuit, "Quayside goes to court", date: "../2025-10", [quay, board], documents: [wire])
     return builder.graph
@@ -43,9 +52,12 @@ enum SampleGraphs {
 
   /// Names that try to break out of every format that they pass through.
   static let hostileNames = [
-    "<script>alert(1)</script>", "Quote\"s & 'Apostrophes'", "]]> & <!-- Comment -->", "C:\\new\\N\\G", "&lt;&copy;&#x3c;",
-    "شركة الميناء الكبير", "משרד הנמלים", "港湾機械株式会社", "🏗️🚢 Crane 👩‍💻", "Zero\u{200B}Width\u{202E}Override", "Bell\u{07}Null\u{00}End",
-    String(repeating: "Long ", count: 60), String(repeating: "W", count: 300), "", " ", "javascript:alert(1)", "\u{FFFE}\u{FFFF}",
+    "<script>alert(1)</script>", "Quote\"s & 'Apostrophes'", "]]> & <!-- Comment -->", "C:\\new\\N\\G",
+    "&lt;&copy;&#x3c;",
+    "شركة الميناء الكبير", "משרד הנמלים", "港湾機械株式会社", "🏗️🚢 Crane 👩‍💻", "Zero\u{200B}Width\u{202E}Override",
+    "Bell\u{07}Null\u{00}End",
+    String(repeating: "Long ", count: 60), String(repeating: "W", count: 300), "", " ", "javascript:alert(1)",
+    "\u{FFFE}\u{FFFF}",
     "--", "}", "a->b; c [label=x]", "cluster", "graph",
   ]
 

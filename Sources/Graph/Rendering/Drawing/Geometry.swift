@@ -34,6 +34,9 @@ struct Box: Hashable, Sendable {
     x < other.maxX + margin && other.x < maxX + margin && y < other.maxY + margin && other.y < maxY + margin
   }
 
+  /// Whether a point lies within.
+  func contains(_ point: Point) -> Bool { point.x > x && point.x < maxX && point.y > y && point.y < maxY }
+
   /// The rectangle grown by `distance` on every side.
   func grown(by distance: Double) -> Box {
     Box(x: x - distance, y: y - distance, width: width + 2 * distance, height: height + 2 * distance)

@@ -41,7 +41,8 @@ struct ReportFigure {
   }
 
   private func draw(
-    _ model: ReportModel, _ chips: [ReportModel.Chip], _ plan: ReportPlan, _ positions: GraphLayout, _ heights: [Organization.ID: Double],
+    _ model: ReportModel, _ chips: [ReportModel.Chip], _ plan: ReportPlan, _ positions: GraphLayout,
+    _ heights: [Organization.ID: Double],
     _ transform: (Point) -> Point, on canvas: inout Canvas
   ) {
     for cluster in model.clusters {

@@ -24,7 +24,7 @@ struct ReportModel: Sendable {
   }
 
   static let nodeWidth = 98.0
-  static let chipWidth = 112.0
+  static let chipWidth = 116.0
 
   private(set) var nodes: [Node] = []
   /// The relationships that are drawn, each as a chip.

@@ -58,7 +58,8 @@ struct LanePainter {
         classes: "mark"))
     let lines = text(event, width: cell.width - Self.markSize - 22)
     return canvas.text(
-      lines, at: Point(x: mark.maxX + 6, y: cell.y), metrics: metrics, id: event.id, classes: "event \(event.type.rawValue)"
+      lines, at: Point(x: mark.maxX + 6, y: cell.y), metrics: metrics, id: event.id,
+      classes: "event \(event.type.rawValue)"
     ).maxY
   }
 
@@ -162,15 +163,14 @@ struct LanePainter {
 
   /// The title, then date, amount and sources.
   private func text(_ event: Event<Organization.ID>, width: Double) -> [TextLine] {
-    let title = TextWrapper(metrics: metrics, width: width, size: 9.5).evenLines(DOTText.label(event.title), limit: 4)
+    let title = TextWrapper(metrics: metrics, width: width, size: 10).evenLines(DOTText.label(event.title), limit: 4)
     let count = SpokenText.sources(Set(event.evidence.map(\.document)).count)
     let reference = index?.reference(event.evidence)
     let parts: [String?] = [
       event.date.map(DateWords.short) ?? "undated", event.amount.map(AmountWords.short),
       reference.map { "\(count) \($0)" } ?? count,
     ]
-    let detail = TextWrapper(metrics: metrics, width: width, size: 8)
-      .lines(parts.compactMap { $0 }.joined(separator: " · "), limit: 2)
-    return title.map { TextLine($0, size: 9.5) } + detail.map { TextLine($0, size: 8, paint: .muted) }
+    let detail = TextWrapper(metrics: metrics, width: width, size: 8).packed(parts.compactMap { $0 })
+    return title.map { TextLine($0, size: 10) } + detail.map { TextLine($0, size: 8, paint: .muted) }
   }
 }

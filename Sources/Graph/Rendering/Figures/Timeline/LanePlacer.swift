@@ -16,7 +16,9 @@ struct LanePlacer {
       if end < lowest - 0.5 { (best, lowest) = ((number, offset), end) }
     }
     guard lowest.isFinite else { return best }
-    placed += alternatives[best.alternative].map { Box(x: $0.x, y: $0.y + best.offset, width: $0.width, height: $0.height) }
+    placed += alternatives[best.alternative].map {
+      Box(x: $0.x, y: $0.y + best.offset, width: $0.width, height: $0.height)
+    }
     return best
   }
 

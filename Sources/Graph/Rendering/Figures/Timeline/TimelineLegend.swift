@@ -43,7 +43,9 @@ struct TimelineLegend {
     if events.contains(where: { $0.date?.qualifier != nil || $0.date?.precision == .approximate }) {
       entries.append(Legend.Entry(sample: bar(.dashed, tail: "tee", head: "tee"), label: "approximate"))
     }
-    if marks.contains(.undated) { entries.append(Legend.Entry(sample: dot(fill: .surface), label: "undated or planned")) }
+    if marks.contains(.undated) {
+      entries.append(Legend.Entry(sample: dot(fill: .surface), label: "undated or planned"))
+    }
     return entries
   }
 }
