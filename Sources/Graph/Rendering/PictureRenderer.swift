@@ -24,7 +24,7 @@ public struct PictureRenderer: Sendable {
     try verify(parsed, figure)
     let prefix = options.idPrefix ?? "gk" + ContentHash.short([dot, "\(options.theme)"]).prefix(8) + "-"
     let finisher = SVGFinisher(
-      figure: figure, options: options, prefix: XMLName.encoded(prefix), textWidths: raw.textWidths)
+      figure: figure, options: options, prefix: XMLName.prefix(prefix), textWidths: raw.textWidths)
     return try finisher.finish(parsed).serialized
   }
 

@@ -17,7 +17,7 @@ struct LayoutProcessTests {
   }
 
   @Test func aSlowLayoutIsStopped() throws {
-    try withExecutable("sleep 60") { executable in
+    try withExecutable("exec sleep 60") { executable in
       #expect(throws: RenderingError.timedOut(0.2)) {
         try process(executable, timeout: 0.2).layout(Self.dot, with: .dot)
       }
@@ -25,7 +25,7 @@ struct LayoutProcessTests {
   }
 
   @Test func aLayoutCanBeCancelled() throws {
-    try withExecutable("sleep 60") { executable in
+    try withExecutable("exec sleep 60") { executable in
       let process = LayoutProcess(executable: executable, timeout: 60, progress: { _ in }, isCancelled: { true })
       #expect(throws: RenderingError.cancelled) { try process.layout(Self.dot, with: .dot) }
     }
@@ -41,7 +41,7 @@ struct LayoutProcessTests {
 
   /// A report that takes too long becomes an overview, and both the reader and the user are told.
   @Test func fallsBackToTheOverview() throws {
-    let script = "if [ \"$2\" = dot ]; then sleep 60; else exec dot -K\"$2\" -Tdot; fi"
+    let script = "if [ \"$2\" = dot ]; then exec sleep 60; else exec dot -K\"$2\" -Tdot; fi"
     try withExecutable(script) { executable in
       let messages = Messages()
       let renderer = PictureRenderer(observer: LayoutObserver(progress: { messages.add($0) }))

@@ -52,6 +52,8 @@ struct WordingTests {
   @Test func namesOfXMLKeepIdsReadable() {
     #expect(XMLName.encoded("org:northwind-cranes") == "org:northwind-cranes")
     #expect(XMLName.encoded("rel:1a/source") == "rel:1a.source")
+    #expect(XMLName.prefix("fig_1-") == "fig_1-")
+    #expect(XMLName.prefix("1 x") == "_1_20x")
     #expect(XMLName.encoded("a b_ö") == "a_20b_5f_c3_b6")
   }
 }

@@ -56,7 +56,7 @@ struct FigureFrame {
   }
 
   private func drawSources(on canvas: inout Canvas, from top: Double, width: Double) -> Double {
-    let size = 9
+    let size = 9.0
     let indent = metrics.width("[\(index.documents.count)] ", size: size) + 3
     let wrapper = TextWrapper(metrics: metrics, width: width - indent, size: size)
     var y = top

@@ -65,10 +65,10 @@ struct ReportLayout {
       layout.nodes[chip.relationship.id].map { (chip.relationship.id, $0.grown(by: -2)) }
     }
     return plan.halves.reduce(0) { count, half in
-      guard let samples = layout.edges[half.id]?.samples() else { return count }
+      guard let samples = layout.edges[half.id]?.samples(), let bounds = Box(around: samples) else { return count }
       return count
         + boxes.count { id, box in
-          id != half.chip && samples.contains(where: box.contains)
+          id != half.chip && box.overlaps(bounds) && samples.contains(where: box.contains)
         }
     }
   }
