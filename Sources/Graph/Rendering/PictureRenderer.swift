@@ -1,12 +1,6 @@
 import Text
 import Timeline
 
-/// A page in which every position is given.
-public struct PinnedPicture: Hashable, Sendable {
-  /// The DOT text; `dot -Tsvg` draws it with the same positions.
-  public var dot: String
-}
-
 /// Draws organization graphs. The same graph and options give the same bytes for one version of Graphviz and one set of
 /// fonts. Calls from several threads are safe and run one after the other.
 public struct PictureRenderer: Sendable {
@@ -30,7 +24,7 @@ public struct PictureRenderer: Sendable {
     try verify(parsed, figure)
     let prefix = options.idPrefix ?? "gk" + ContentHash.short([dot, "\(options.theme)"]).prefix(8) + "-"
     let finisher = SVGFinisher(
-      figure: figure, options: options, prefix: XMLName.encoded(prefix), textWidths: raw.textWidths)
+      figure: figure, options: options, prefix: XMLName.prefix(prefix), textWidths: raw.textWidths)
     return try finisher.finish(parsed).serialized
   }
 
@@ -44,7 +38,8 @@ public struct PictureRenderer: Sendable {
     try Graphviz.shared.render(figure(graph, options).dot, as: .pdf)
   }
 
-  private func figure(_ graph: OrganizationGraph, _ options: RenderingOptions) throws(RenderingError) -> Figure {
+  /// The page with everything in its place.
+  func figure(_ graph: OrganizationGraph, _ options: RenderingOptions) throws(RenderingError) -> Figure {
     let metrics = FontMetrics.shared
     try metrics.prepare(texts(graph, options))
     switch options.view {
@@ -99,7 +94,9 @@ public struct PictureRenderer: Sendable {
 
   /// An edge that Graphviz lost must not pass for a graph that lacks it.
   private func verify(_ svg: SVGElement, _ figure: Figure) throws(RenderingError) {
-    let drawn = svg.count { $0.name == "g" && $0.classes.contains("edge") && $0.children.contains { $0.name == "path" } }
+    let drawn = svg.count {
+      $0.name == "g" && $0.classes.contains("edge") && $0.children.contains { $0.name == "path" }
+    }
     let expected = figure.canvas.edges.count
     if drawn != expected { throw .missingEdges(expected: expected, found: drawn) }
   }

@@ -4,7 +4,8 @@ extension Canvas {
     var writer = DOTWriter()
     writer.beginGraph(name)
     writer.graph([
-      ("layout", .text("nop2")), ("bgcolor", color(.surface)), ("pad", .number(0)), ("outputorder", .text("edgesfirst")),
+      ("layout", .text("nop2")), ("bgcolor", color(.surface)), ("pad", .number(0)),
+      ("outputorder", .text("edgesfirst")),
       ("fontname", .text(FontMetrics.family)), ("id", .text("figure")),
     ])
     writer.nodeDefaults([
@@ -65,7 +66,9 @@ extension Canvas {
       let width = node.shape == .text ? node.box.width : nil
       attributes.append(("label", .html(HTMLLabel(dark: dark).block(node.lines, node.alignment, width: width))))
     }
-    if let link = node.link { attributes += [("URL", .text(link)), ("target", .text("_blank"))] }
+    if let link = node.link {
+      attributes += [("URL", .text(link)), ("target", .text("_blank")), ("tooltip", .text(link))]
+    }
     writer.node(node.id, attributes)
   }
 
