@@ -75,7 +75,8 @@ extension Canvas {
 
   /// Whole points, wide enough for text that turns out wider than expected: the side to which it is aligned stays in place.
   private func roomy(_ node: PinnedNode) -> Box {
-    let width = (node.box.width * 1.06).rounded(.up) + 2
+    let space = node.alignment == .right ? node.box.maxX : size.width - node.box.x
+    let width = min((node.box.width * 1.06).rounded(.up) + 2, space.rounded(.down))
     switch node.alignment {
     case .left: return Box(x: node.box.x, y: node.box.y, width: width, height: node.box.height)
     case .right: return Box(x: node.box.maxX - width, y: node.box.y, width: width, height: node.box.height)
