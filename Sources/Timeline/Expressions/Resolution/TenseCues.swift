@@ -22,7 +22,8 @@ struct TenseCues {
     let cue = cue(before: range.lowerBound) ?? cue(after: range.upperBound)
     switch provider?.tense(at: bytes) {
     case .future?: return .future
-    case .past?: return bounding == .by && cue == .future ? .future : bounding == .by || bounding == .until ? .likelyPast : .past
+    case .past?:
+      return bounding == .by && cue == .future ? .future : bounding == .by || bounding == .until ? .likelyPast : .past
     case .present?, nil: break
     }
     switch cue {
@@ -57,10 +58,12 @@ struct TenseCues {
     let token = tokens[place]
     guard token.kind == .word, !isPartOfCompound(place) else { return nil }
     if startsSentence(place), vocabulary.meaning(of: token.word, in: .imperative) != nil { return .future }
+    if token.is(.set), tokens[place + 1].isOne(of: [.to, .forWord]) { return .future }
     if let meaning = vocabulary.meaning(of: token.word, in: .cue) {
       let isName = token.flags.contains(.capitalized) && !startsSentence(place)
       if isName && meaning % 2 != 0 { return nil }
-      let isStative = meaning == Cue.schedule.rawValue && place > 0 && tokens[place - 1].isOne(of: [.was, .were, .been])
+      let isStative =
+        meaning == Cue.schedule.rawValue && place > 0 && tokens[place - 1].isOne(of: [.was, .were, .been])
       return isStative ? .pastAuxiliary : Cue(rawValue: meaning)
     }
     guard token.flags.contains(.endsInED), !token.flags.contains(.capitalized), place > 0 else { return nil }

@@ -47,6 +47,7 @@ extension RuleMatch {
   var isMonthAlone: Bool {
     guard let capture = captures.first(where: { $0.terminal == .month }) else { return false }
     let token = tokens[capture.tokens.lowerBound]
+    if previous?.isOne(of: [.mr, .mrs, .ms, .dr, .president, .senator]) ?? false { return false }
     let isAbbreviation = token.end - token.start <= 4 && ![5, 6, 7].contains(capture.value)
     let isWord = capture.value == 5 || capture.value == 3
     if contains("of") { return true }
@@ -56,7 +57,8 @@ extension RuleMatch {
     if isAbbreviation { return capture.tokens.count == 2 || followsPreposition }
     if isWord {
       if token.flags.contains(.allCapitals) { return followsPreposition && !next.isCapitalizedWord }
-      return (followsPreposition || followsMark) && !next.isCapitalizedName && (previous?.is(.the) != true || next.isLowercaseName)
+      return (followsPreposition || followsMark) && !next.isCapitalizedName
+        && (previous?.is(.the) != true || next.isLowercaseName)
     }
     return !next.isCapitalizedName || followsPreposition && ![4, 6, 8].contains(capture.value)
   }

@@ -31,7 +31,11 @@ extension TemporalRule {
     },
     TemporalRule("numeric-month-day", .simple, "<n> ~/ ~<n>") { match in
       let numbers = match.all(.number)
-      guard match.followsDatePreposition, !match.next.isLowercaseWord || match.isFollowedByFunctionWord else {
+      let looksLikeFraction =
+        [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 16, 32, 64, 100].contains(numbers[1]) || numbers[0] > 12 && numbers[1] > 12
+      guard match.followsDatePreposition || !looksLikeFraction && match.previous?.kind != .number,
+        !match.next.isLowercaseWord || match.isFollowedByFunctionWord
+      else {
         return nil
       }
       return .numeric(numbers[0], numbers[1], year: nil)

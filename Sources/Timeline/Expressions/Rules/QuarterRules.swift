@@ -12,7 +12,7 @@ extension TemporalRule {
     },
     TemporalRule("quarter-code-alone", .simple, "q ~<digit>", "the? <ordinal> -? quarter|qtr") { match in
       guard let number = match[.digit] ?? match[.ordinal], (1...4).contains(number) else { return nil }
-      guard !match.isGameTime else { return nil }
+      guard !match.isGameTime, !match.next.is(.of) else { return nil }
       return .code(32 + number, direction: nil)
     },
     TemporalRule(
@@ -41,6 +41,13 @@ extension TemporalRule {
       guard number <= (isHalf ? 2 : 4) else { return nil }
       return .component((isHalf ? 39 : 32) + number, day: nil, of: year)
     },
+    TemporalRule(
+      "quarter-of-the-year", .simple, "the? <ordinal> quarter of the year", "the? <ordinal> half of the year"
+    ) {
+      match in
+      guard let number = match[.ordinal], number <= (match.contains("half") ? 2 : 4) else { return nil }
+      return .code((match.contains("half") ? 39 : 32) + number, direction: nil)
+    },
     TemporalRule("half-of-this-year", .simple, "the <ordinal> half") { match in
       guard let number = match[.ordinal], number <= 2, match.followsPreposition, !match.isGameTime,
         !match.next.is(.of), !match.next.isLowercaseName
@@ -56,7 +63,8 @@ extension TemporalRule {
 
   static let fiscal: [TemporalRule] = [
     TemporalRule(
-      "fiscal-year", .simple, "the? fiscal|financial year? (of)? <year>", "the? <year> fiscal|financial year", "the? fiscal|financial year? ' ~<yy>",
+      "fiscal-year", .simple, "the? fiscal|financial year? (of)? <year>", "the? <year> fiscal|financial year",
+      "the? fiscal|financial year? ' ~<yy>",
       "fy -? <year>", "fy ~<yy>",
       "fy ' ~<yy>"
     ) { match in

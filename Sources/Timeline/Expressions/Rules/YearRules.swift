@@ -64,7 +64,9 @@ extension RuleMatch {
     if previous.kind == .number || vocabulary.meaning(of: previous.word, in: .numbered) != nil { return false }
     if previous.is(.fullStop), range.lowerBound > 1,
       vocabulary.meaning(of: tokens[range.lowerBound - 2].word, in: .numbered) != nil
-    { return false }
+    {
+      return false
+    }
     if previous.isCapitalizedName, !followsPreposition, !previous.flags.contains(.newLine) {
       return !next.isLowercaseName && next.kind == .mark && previous.isSentenceStart
     }
