@@ -44,6 +44,13 @@ extension Examples {
     Shares closed lower [Friday]. [Thursday] they rose => 2025-10-10 ; 2025-10-09
     The notes due [2031] were sold => 2031
     The notes due [Nov. 15, 2031] were sold => 2031-11-15
+    Profit rose in [the third quarter of 2025] from [the year-earlier quarter] => 2025-35 ; 2024-35
+    It grew [from the 15th to the 17th century] => 1400/1699
+    The vote is to be held [from November 20 to December 11] => 2025-11-20/2025-12-11
+    The [2012] Summer Fair => 2012
+    It will be back [in a week] => 2025-10-21
+    A law will pass [in two years] => 2027
+    The hall at the far end of town shut [Friday] => 2025-10-10
     @ 2016-11-07
     we left [january twenty-second] => 2016-01-22
     we left [october twenty nine] => 2016-10-29
@@ -75,6 +82,17 @@ extension Examples {
     @ 2025-10-14
     The second man and the third man left
     A day trader sold
+    Sales grew 40 percent in three years
+    It was the second loss in two months
+    It was the biggest fall in ten years
+    The number of days in a year
+    They made 40 pins in a day
+    May it please the court
+    This august body met
+    She reads Harbour Today weekly
+    A 2000 year old wall
+    The singer Johnny Christmas sang
+    In its first year
     The Summers family left
     Mayor May left with Mr April
     Section 301 tariffs

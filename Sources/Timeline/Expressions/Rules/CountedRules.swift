@@ -26,7 +26,7 @@ extension TemporalRule {
       "in <count> <unit> ' s? time",
       "in <count> business|working|trading <unit>", "<count> <unit> ' time"
     ) { match in
-      guard let count = match[.count], count >= 0, !match.next.is(.of), !match.next.is(.or) else {
+      guard let count = match[.count], count >= 0, !match.next.is(.of), !match.next.is(.or), match.speaksOfLater else {
         return nil
       }
       return match.shifted(1, from: match.unit == .week ? .form(.unit(.day, offset: 0)) : .publication)
@@ -83,6 +83,26 @@ extension RuleMatch {
     ]
     let isVague = vague.contains { contains($0) } || unit == .decade || unit == .century
     return isVague ? .approximate(form) : form
+  }
+
+  /// Whether "in two weeks" is a date to come, not the time that something took: no past form, superlative or ordinal
+  /// number stands shortly before, and with "a" for the number a word of the future does.
+  var speaksOfLater: Bool {
+    if contains("time") { return true }
+    let vocabulary = Grammar.shared.vocabulary
+    for place in (max(range.lowerBound - 10, 0)..<range.lowerBound).reversed() {
+      let token = tokens[place]
+      if token.is(.fullStop), tokens[place + 1].flags.contains(.capitalized) { break }
+      switch vocabulary.meaning(of: token.word, in: .cue) {
+      case 1?: return true
+      case 2?, 4?: return false
+      default: break
+      }
+      if vocabulary.meaning(of: token.word, in: .ordinal) != nil { return false }
+      if !token.flags.isDisjoint(with: [.endsInED, .endsInEST]) { return false }
+    }
+    let count = captures.first { $0.terminal == .count }?.tokens.lowerBound
+    return count.map { !tokens[$0].is(.a) } ?? true
   }
 
   /// So many and a half units, counted in the unit that halves them.

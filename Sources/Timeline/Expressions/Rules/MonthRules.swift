@@ -18,6 +18,7 @@ extension TemporalRule {
       guard let month = match[.month] else { return nil }
       let isAfter = match.tokens[match.range.lowerBound].word != 0 && match.captures[0].terminal == .month
       guard !isAfter || match.contains("last") || match.contains("next") else { return nil }
+      guard match.hasCapitalizedMonth || ![3, 5, 8].contains(month) else { return nil }
       return .code(month, direction: match.direction)
     },
     TemporalRule("that-month", .simple, "that (same)? <month>", "the same <month>") { match in
@@ -52,16 +53,20 @@ extension RuleMatch {
     let isWord = capture.value == 5 || capture.value == 3
     if contains("of") { return true }
     if !token.flags.contains(.capitalized) {
-      return !isAbbreviation && !isWord && (previous == nil || followsPreposition)
+      return !isAbbreviation && !isWord && capture.value != 8 && (previous == nil || followsPreposition)
     }
     if isAbbreviation { return capture.tokens.count == 2 || followsPreposition }
     if isWord {
       if token.flags.contains(.allCapitals) { return followsPreposition && !next.isCapitalizedWord }
-      return (followsPreposition || followsMark) && !next.isCapitalizedName
+      return (followsPreposition || followsMark && !next.isOne(of: Self.subjects)) && !next.isCapitalizedName
         && (previous?.is(.the) != true || next.isLowercaseName)
     }
     return !next.isCapitalizedName || followsPreposition && ![4, 6, 8].contains(capture.value)
   }
+
+  private static let subjects: [KnownWord] = [
+    .it, .i, .he, .she, .they, .we, .you, .the, .there, .god, .his, .her, .their, .my,
+  ]
 
   /// Whether a comma, dash or bracket stands before.
   var followsMark: Bool { previous?.kind == .mark }

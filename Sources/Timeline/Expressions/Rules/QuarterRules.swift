@@ -56,8 +56,8 @@ extension TemporalRule {
     },
     TemporalRule(
       "year-earlier-quarter", .simple, "the? year - earlier|ago quarter|period", "the? year earlier quarter|period"
-    ) { _ in
-      .shift(.year, count: -1, from: .event)
+    ) { match in
+      match.contains("quarter") ? .shift(.quarter, count: -4, from: .event) : .shift(.year, count: -1, from: .event)
     },
   ]
 

@@ -2,7 +2,8 @@
 extension TemporalRule {
   static let relative: [TemporalRule] = [
     TemporalRule("today", .simple, "today", "tonight", "this <daypart>", "today ' s date", "the present day") { match in
-      match.contains("present") ? nil : .unit(.day, offset: 0)
+      let isName = match.first.isCapitalizedName(after: match.previous)
+      return match.contains("present") || isName ? nil : .unit(.day, offset: 0)
     },
     TemporalRule("yesterday", .simple, "yesterday", "last night", "yesterday <daypart>", "last evening") { _ in
       .unit(.day, offset: -1)

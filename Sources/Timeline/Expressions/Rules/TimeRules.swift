@@ -24,8 +24,8 @@ extension TemporalRule {
     TemporalRule(
       "daypart-date", .compound, "the? <daypart> of <date>", "<daypart> <date>", "late|early|midday|mid <date>"
     ) { match in
-      guard let form = match.dayForm else { return nil }
-      return form
+      let isOneLine = !match.range.dropFirst().contains { match.tokens[$0].flags.contains(.newLine) }
+      return isOneLine ? match.dayForm : nil
     },
     TemporalRule(
       "times-date", .compound, "from? <time> -|to|until|and <time> <zone>? ,? (on)? <date>",
