@@ -47,6 +47,10 @@ extension Examples {
     Profit rose in [the third quarter of 2025] from [the year-earlier quarter] => 2025-35 ; 2024-35
     It grew [from the 15th to the 17th century] => 1400/1699
     The vote is to be held [from November 20 to December 11] => 2025-11-20/2025-12-11
+    [First-half] profit rose => 2025-40
+    In [the last half of 1989] it fell => 1989-41
+    The attacks of [9/11] changed it => 2001-09-11
+    Mr. May left in [May] => 2025-05
     The [2012] Summer Fair => 2012
     It will be back [in a week] => 2025-10-21
     A law will pass [in two years] => 2027
@@ -58,6 +62,14 @@ extension Examples {
     we left on [11/18/15] => 2015-11-18
     we will leave [11/18] => 2016-11-18
     we left in [the first week of october] => [2016-10-01..2016-10-07]
+    we left in [mid-september] => [2016-09-11..2016-09-20]
+    we left at [the beginning of march] => [2016-03-01..2016-03-10]
+    we left in [the first week of sept] => [2016-09-01..2016-09-07]
+    we left [a year and 3 months ago] => 2015-08
+    we left [2 sundays ago] => 2016-10-30
+    we will meet [two sundays from now] => 2016-11-20
+    we will meet on [the next business day] => 2016-11-08
+    we left [half a year ago] => 2016-05
     we meet [two days after tomorrow] => 2016-11-10
     we meet [4 days from today] => 2016-11-11
     we meet [tonight at 7] => 2016-11-07

@@ -53,9 +53,11 @@ extension TemporalRule {
         match.contains("middle") || match.contains("mid") ? .middle : match.contains("late") ? .end : .beginning
       return .part(part, .unit(match.unit, offset: 0))
     },
-    TemporalRule("half-of-period", .compound, "the? <ordinal> half of <date>", "the? <ordinal> -? half <date>") {
+    TemporalRule("half-of-period", .compound, "the? <ordinal> half of <date>", "the? <ordinal> -? half <date>",
+      "the? last|latter|final half of <date>") {
       match in
-      guard let number = match[.ordinal], number <= 2, let period = match.forms.first, period.isPeriod else {
+      let number = match[.ordinal] ?? 2
+      guard number <= 2, let period = match.forms.first, period.isPeriod else {
         return nil
       }
       return period.isYear
