@@ -42,7 +42,7 @@ let package = Package(
 
     .testTarget(name: "TextTests", dependencies: ["Text"]),
     .testTarget(name: "ReadersTests", dependencies: ["Readers"]),
-    .testTarget(name: "TimelineTests", dependencies: ["Timeline"]),
+    .testTarget(name: "TimelineTests", dependencies: ["Timeline"], exclude: ["Goldens"]),
     .testTarget(name: "LanguageTests", dependencies: ["Language"]),
     .testTarget(name: "GraphTests", dependencies: ["Graph"]),
     .testTarget(name: "ExportsTests", dependencies: ["Exports"], exclude: ["Consumers"]),
