@@ -45,7 +45,7 @@ let package = Package(
     .testTarget(name: "TimelineTests", dependencies: ["Timeline"]),
     .testTarget(name: "LanguageTests", dependencies: ["Language"]),
     .testTarget(name: "GraphTests", dependencies: ["Graph"]),
-    .testTarget(name: "ExportsTests", dependencies: ["Exports"]),
+    .testTarget(name: "ExportsTests", dependencies: ["Exports"], exclude: ["Consumers"]),
     .testTarget(name: "ExtractionTests", dependencies: ["Extraction"]),
     .testTarget(name: "CommandLineTests", dependencies: ["graphkit"]),
     .testTarget(name: "CorporaTests", dependencies: ["Text"]),

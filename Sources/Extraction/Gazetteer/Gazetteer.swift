@@ -126,7 +126,7 @@ extension Gazetteer {
     section.isKnown = true
     if fields.count > 1, fields[1] != "-" { section.country = String(fields[1]) }
     if fields.count > 2 {
-      section.nouns = fields[2].split(separator: ",").map { String($0.drop { $0 == " " }) }
+      section.nouns = fields[2].split(separator: ",").map { field in String(field.drop { $0 == " " }) }
     }
     return section
   }

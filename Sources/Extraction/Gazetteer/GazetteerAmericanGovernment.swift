@@ -96,7 +96,7 @@ extension GazetteerData {
     Office of Foreign Assets Control; OFAC < U.S. Department of the Treasury
     Financial Crimes Enforcement Network; FinCEN < U.S. Department of the Treasury
     Committee on Foreign Investment in the United States; CFIUS; Committee on Foreign Investment in the U.S.
-    Office of the Comptroller of the Currency; OCC < U.S. Department of the Treasury
+    Office of the Comptroller of the Currency; ?OCC < U.S. Department of the Treasury
     U.S. Mint; United States Mint < U.S. Department of the Treasury
     Bureau of Industry and Security; BIS < U.S. Department of Commerce
     National Institute of Standards and Technology; NIST < U.S. Department of Commerce
@@ -178,7 +178,7 @@ extension GazetteerData {
     Federal Maritime Commission
     National Labor Relations Board; NLRB
     Equal Employment Opportunity Commission; EEOC
-    U.S. International Trade Commission; International Trade Commission; USITC; ITC
+    U.S. International Trade Commission; International Trade Commission; USITC; ?ITC
     Export-Import Bank of the United States; Export-Import Bank; EXIM; U.S. Export-Import Bank
     U.S. International Development Finance Corporation; International Development Finance Corporation; DFC
     U.S. Agency for International Development; USAID; Agency for International Development

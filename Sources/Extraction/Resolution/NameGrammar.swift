@@ -26,7 +26,7 @@ struct NameGrammar: Sendable {
         continue
       }
       for word in halves[1].split(separator: " ") {
-        let word = word.replacing("_", with: " ")
+        let word = String(word).replacing("_", with: " ")
         switch header[0] {
         case "strong": strong[word] = type
         case "head": heads[word] = type
