@@ -28,14 +28,17 @@ public struct PictureRenderer: Sendable {
     return try finisher.finish(parsed).serialized
   }
 
-  /// The picture as PNG at 96 dots per inch.
+  /// The picture as PNG with enough dots for print.
   public func png(for graph: OrganizationGraph, options: RenderingOptions) throws(RenderingError) -> [UInt8] {
-    try Graphviz.shared.render(figure(graph, options).dot, as: .png)
+    let figure = try figure(graph, options)
+    let dot = figure.canvas.dot(name: figure.name, resolution: Self.resolution, width: options.width)
+    return try Graphviz.shared.render(dot, as: .png)
   }
 
   /// The picture as PDF.
   public func pdf(for graph: OrganizationGraph, options: RenderingOptions) throws(RenderingError) -> [UInt8] {
-    try Graphviz.shared.render(figure(graph, options).dot, as: .pdf)
+    let figure = try figure(graph, options)
+    return try Graphviz.shared.render(figure.canvas.dot(name: figure.name, width: options.width), as: .pdf)
   }
 
   /// The page with everything in its place.
@@ -73,6 +76,9 @@ public struct PictureRenderer: Sendable {
     options.note = [options.note, reason].compactMap { $0 }.joined(separator: " ")
     return try OverviewFigure(graph: graph, options: options, metrics: metrics, engine: engine).figure()
   }
+
+  /// Dots per inch of images.
+  private static let resolution = 192.0
 
   /// Beyond these a page can't hold a label for every relationship.
   private static let reportOrganizations = 30

@@ -1,6 +1,11 @@
 extension Canvas {
   /// The page as DOT in which every position is given (`layout=nop2`).
-  func dot(name: String) -> String {
+  /// - Parameters:
+  ///   - name: The name of the graph.
+  ///   - resolution: Dots per inch for images; nil for Graphviz's own.
+  ///   - width: The width in points to which images and documents are scaled; nil for the page's own.
+  /// - Returns: The DOT text.
+  func dot(name: String, resolution: Double? = nil, width: Double? = nil) -> String {
     var writer = DOTWriter()
     writer.beginGraph(name)
     writer.graph([
@@ -8,6 +13,11 @@ extension Canvas {
       ("outputorder", .text("edgesfirst")),
       ("fontname", .text(FontMetrics.family)), ("id", .text("figure")),
     ])
+    if let resolution { writer.graph([("dpi", .number(resolution))]) }
+    if let width {
+      let height = size.height * width / max(size.width, 1)
+      writer.graph([("size", .text("\(DOTText.number(width / 72)),\(DOTText.number(height / 72))!"))])
+    }
     writer.nodeDefaults([
       ("fontname", .text(FontMetrics.family)), ("shape", .text("plain")), ("label", .text("")),
       ("margin", .number(0)),

@@ -7,10 +7,13 @@ struct HTMLLabel {
   func block(_ lines: [TextLine], _ alignment: PinnedNode.Alignment, width: Double?) -> String {
     let attribute = width.map { " width=\"\(Int($0.rounded(.down)))\"" } ?? ""
     let rows = lines.map { line in
-      "<tr><td align=\"\(alignment.rawValue)\" height=\"\(Int(line.height))\">\(line.runs.map(run).joined())</td></tr>"
+      """
+      <tr><td align="\(alignment.rawValue)"\(attribute) height="\(Int(line.height))">\
+      \(line.runs.map(run).joined())</td></tr>
+      """
     }
     return """
-      <table border="0" cellborder="0" cellspacing="0" cellpadding="0"\(attribute)>\(rows.joined())</table>
+      <table border="0" cellborder="0" cellspacing="0" cellpadding="0">\(rows.joined())</table>
       """
   }
 

@@ -28,8 +28,8 @@ struct GraphWords {
   /// The content in words, for those who can't see the picture.
   var summary: String {
     let spoken = SpokenText(graph)
-    let sentences = graph.relationships.map { spoken.annotation($0).name + "." }
-    return ([subtitle + "."] + sentences.prefix(60)).joined(separator: " ")
+    let sentences = graph.relationships.prefix(60).map { spoken.annotation($0).name + "." }
+    return ([subtitle + "."] + sentences).joined(separator: " ")
   }
 
   private var period: String? {

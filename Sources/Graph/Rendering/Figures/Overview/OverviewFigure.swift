@@ -53,7 +53,8 @@ struct OverviewFigure {
     var writer = DOTWriter()
     writer.beginGraph("layout")
     writer.graph([
-      ("splines", .text("line")), ("overlap", .text(organizations.count > 1500 ? "true" : "prism100")),
+      ("splines", .text("line")), ("quadtree", .text(organizations.count > 1500 ? "fast" : "normal")),
+      ("overlap", .text(organizations.count > 1500 ? "true" : "prism100")),
       ("outputorder", .text("edgesfirst")),
     ])
     writer.nodeDefaults([("shape", .text("circle")), ("fixedsize", .text("true")), ("label", .text(""))])

@@ -25,7 +25,7 @@ struct ReportModel: Sendable {
     var members: [Organization.ID]
   }
 
-  static let nodeWidth = 98.0
+  static let nodeWidth = 100.0
   static let chipWidth = 116.0
 
   private(set) var nodes: [Node] = []
@@ -82,7 +82,7 @@ struct ReportModel: Sendable {
     _ organization: Organization, membership: Relationship?, index: SourceIndex?, metrics: FontMetrics
   ) -> Node {
     let isUnit = membership != nil || organization.type == .division
-    let wrapper = TextWrapper(metrics: metrics, width: nodeWidth - 12, size: 11, bold: !isUnit)
+    let wrapper = TextWrapper(metrics: metrics, width: nodeWidth - 10, size: 11, bold: !isUnit)
     var lines = wrapper.evenLines(DOTText.label(organization.name), limit: 5).map {
       TextLine($0, size: 11, bold: !isUnit)
     }

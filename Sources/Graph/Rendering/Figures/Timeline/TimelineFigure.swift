@@ -7,7 +7,7 @@ struct TimelineFigure {
   let options: RenderingOptions
   let metrics: FontMetrics
 
-  static let laneLabelWidth = 96.0
+  static let laneLabelWidth = 100.0
   static let undatedWidth = 140.0
   static let labelWidth = 132.0
 
