@@ -4,7 +4,7 @@ import Testing
   private let corpus: Corpus
 
   init() throws {
-    corpus = try Corpus.load()
+    corpus = try Corpus.shared.get()
   }
 
   /// Every violation of a rule by a document, as "id: what".

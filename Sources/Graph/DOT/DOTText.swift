@@ -14,12 +14,13 @@ enum DOTText {
     return result + "\""
   }
 
-  /// `text` as content of an HTML-like label.
+  /// `text` as content of an HTML-like label, in which Graphviz expands escape sequences too.
   static func html(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars where !isForbidden(scalar) {
       switch scalar {
       case "&": result += "&amp;"
+      case "\\": result += "\\\\"
       case "<": result += "&lt;"
       case ">": result += "&gt;"
       case "\"": result += "&quot;"

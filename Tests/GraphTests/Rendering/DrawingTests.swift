@@ -6,7 +6,7 @@ import Timeline
 struct DrawingTests {
   @Test func dotTextIsEscaped() {
     #expect(DOTText.quoted("a\"b\\N&amp;\u{07}") == "\"a\\\"b\\\\N&amp;amp;\"")
-    #expect(DOTText.html("<b> & 'x' \"y\"") == "&lt;b&gt; &amp; &#39;x&#39; &quot;y&quot;")
+    #expect(DOTText.html("<b> & 'x' \"y\" \\N") == "&lt;b&gt; &amp; &#39;x&#39; &quot;y&quot; \\\\N")
     #expect(DOTText.label("  two\n words\t ") == "two words")
     #expect(DOTText.label(String(repeating: "x", count: 300)).count == 80)
     #expect([1.0, -0.5, 2.346, 1 / 3, .nan].map { DOTText.number($0) } == ["1", "-0.5", "2.35", "0.33", "0"])

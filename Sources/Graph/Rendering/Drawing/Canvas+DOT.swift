@@ -46,8 +46,9 @@ extension Canvas {
   }
 
   private func write(_ node: PinnedNode, _ writer: inout DOTWriter) {
+    let block = node.shape == .text ? roomy(node) : node.box
     var attributes: [(String, DOTWriter.Value)] = [
-      ("id", .text(node.id)), ("class", .text(node.classes)), ("pos", position(node.box.center)),
+      ("id", .text(node.id)), ("class", .text(node.classes)), ("pos", position(block.center)),
     ]
     if node.shape != .text {
       let style = [
@@ -63,13 +64,24 @@ extension Canvas {
       if let fill = node.fill { attributes.append(("fillcolor", color(fill))) }
     }
     if !node.lines.isEmpty {
-      let width = node.shape == .text ? node.box.width : nil
+      let width = node.shape == .text && node.alignment != .center ? block.width : nil
       attributes.append(("label", .html(HTMLLabel(dark: dark).block(node.lines, node.alignment, width: width))))
     }
     if let link = node.link {
       attributes += [("URL", .text(link)), ("target", .text("_blank")), ("tooltip", .text(link))]
     }
     writer.node(node.id, attributes)
+  }
+
+  /// Whole points, wide enough for text that turns out wider than expected: the side to which it is aligned stays in place.
+  private func roomy(_ node: PinnedNode) -> Box {
+    let space = node.alignment == .right ? node.box.maxX : size.width - node.box.x
+    let width = min((node.box.width * 1.06).rounded(.up) + 2, space.rounded(.down))
+    switch node.alignment {
+    case .left: return Box(x: node.box.x, y: node.box.y, width: width, height: node.box.height)
+    case .right: return Box(x: node.box.maxX - width, y: node.box.y, width: width, height: node.box.height)
+    case .center: return node.box
+    }
   }
 
   private func write(_ edge: PinnedEdge, _ writer: inout DOTWriter) {

@@ -32,10 +32,13 @@ final class FontMetrics: Sendable {
     widths.withLock { $0.merge(measured) { old, _ in old } }
   }
 
-  /// The width of a text in points. Characters that were not prepared count as wide as an em.
+  /// At text sizes hinting makes glyphs up to this much wider than at the size at which they are measured.
+  private static let hinting = 1.02
+
+  /// The width of a text in points, rather too large than too small. Characters that were not prepared count as wide as an em.
   func width(_ text: String, size: Double, bold: Bool = false) -> Double {
     widths.withLock { widths in
-      text.reduce(0) { $0 + (widths[Glyph(character: $1, bold: bold)] ?? 1) } * size
+      text.reduce(0) { $0 + (widths[Glyph(character: $1, bold: bold)] ?? 1) } * size * Self.hinting
     }
   }
 

@@ -17,12 +17,12 @@ struct FigureFrame {
     var y = Self.margin
     if !title.isEmpty {
       let wrapper = TextWrapper(metrics: metrics, width: width, size: 16, bold: true)
-      let lines = wrapper.lines(DOTText.label(title, limit: 160)).map { TextLine($0, size: 16, bold: true) }
+      let lines = wrapper.lines(title).map { TextLine($0, size: 16, bold: true) }
       y = canvas.text(lines, at: Point(x: Self.margin, y: y), metrics: metrics, id: "title", classes: "title").maxY + 2
     }
     if !subtitle.isEmpty {
       let wrapper = TextWrapper(metrics: metrics, width: width, size: 10)
-      let lines = wrapper.lines(DOTText.label(subtitle, limit: 240)).map { TextLine($0, size: 10, paint: .muted) }
+      let lines = wrapper.lines(subtitle).map { TextLine($0, size: 10, paint: .muted) }
       y =
         canvas.text(lines, at: Point(x: Self.margin, y: y), metrics: metrics, id: "subtitle", classes: "subtitle").maxY
     }

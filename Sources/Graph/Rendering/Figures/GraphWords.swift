@@ -9,10 +9,10 @@ struct GraphWords {
   /// How many documents are cited.
   let sources: Int
 
-  var title: String { options.title ?? "Relationships between organizations" }
+  var title: String { DOTText.label(options.title ?? "Relationships between organizations", limit: 160) }
 
   var subtitle: String {
-    if let subtitle = options.subtitle { return subtitle }
+    if let subtitle = options.subtitle { return DOTText.label(subtitle, limit: 240) }
     return [period, counts].compactMap { $0 }.joined(separator: " · ")
   }
 

@@ -9,7 +9,7 @@ struct OverviewFigure {
 
   private static let pageWidth = 590.0
   private static let hubs = 14
-  private static let nameLimit = 40
+  private static let nameLimit = 60
 
   /// The finished page.
   func figure() throws(RenderingError) -> Figure {
