@@ -19,6 +19,15 @@ struct ConsumerTests {
     print(try Consumer(script: script).run(on: folder.path))
   }
 
+  @Test(arguments: ["check_schema", "check_followthemoney", "check_jsonld"])
+  func aFilteredGraphLacksWhatItsEventsReferTo(script: String) throws {
+    let folder = try TemporaryFolder()
+    for format in ExportFormats.all {
+      try folder.write(format.files(for: SampleGraph.filtered, options: ExportOptions(generator: "graphkit test")))
+    }
+    try Consumer(script: script).run(on: folder.path)
+  }
+
   @Test(arguments: ["check_schema", "check_networks", "check_followthemoney", "check_csv", "check_sqlite"])
   func anEmptyGraphIsReadToo(script: String) throws {
     let folder = try TemporaryFolder()

@@ -25,7 +25,7 @@ public struct GraphMerger: Sendable {
     }
     return OrganizationGraph(
       documents: documents, organizations: joined.organizations, relationships: relationships,
-      events: EventMerger().merge(events))
+      events: EventMerger(sources: counter).merge(events))
   }
 
   /// The graph of statements and events that are already about organizations with their final ids.
@@ -34,11 +34,11 @@ public struct GraphMerger: Sendable {
     events: [Event<Organization.ID>]
   ) -> OrganizationGraph {
     let documents = Self.distinct(documents)
+    let counter = SourceCounter(documents: documents)
     return OrganizationGraph(
       documents: documents, organizations: organizations.sorted { $0.id < $1.id },
-      relationships: RelationshipAssembler(sources: SourceCounter(documents: documents))
-        .relationships(from: statements),
-      events: EventMerger().merge(events))
+      relationships: RelationshipAssembler(sources: counter).relationships(from: statements),
+      events: EventMerger(sources: counter).merge(events))
   }
 
   /// One record for each text, by id.

@@ -3,7 +3,7 @@
 import time
 
 from edtf import parse_edtf
-from timeline import dates, equal, true
+from timeline import dates, equal
 
 # Conventions that differ: python-edtf's seasons and unknown starts are guesses of its own.
 SEASONS = ("-21", "-22", "-23", "-24")
@@ -13,7 +13,6 @@ def bound(value):
     return time.strftime("%Y-%m-%d", value) if isinstance(value, time.struct_time) else None
 
 
-checked = 0
 for date in dates():
     if date["edtf"] is None:
         continue
@@ -24,5 +23,3 @@ for date in dates():
         equal(bound(parsed.lower_strict()), date["earliest"], f"lower bound of {date['edtf']}")
     if date["latest"]:
         equal(bound(parsed.upper_strict()), date["latest"], f"upper bound of {date['edtf']}")
-    checked += 1
-true(checked > 20, "too few dates")

@@ -2,6 +2,7 @@ import Exports
 import Graph
 import Testing
 import Text
+import Timeline
 
 /// Shards can be joined in any order and any grouping.
 @Suite struct GraphMergerTests {
@@ -49,6 +50,20 @@ import Text
     let merged = merger.merge([company, ministry])
     #expect(merged.organizations.count == 2)
     #expect(Set(merged.organizations.map(\.id)).count == 2)
+  }
+
+  @Test func anEventHasTheSameIdInOneDocumentAndAmongMany() throws {
+    let document = SampleGraph.document(1, title: nil)
+    var single = graph(document, "Marlow Pumps", "Dunfell Ports")
+    let participants = single.organizations.reversed().map { EventParticipant(participant: $0.id, role: "party") }
+    single = merger.assemble(
+      documents: [document], organizations: single.organizations, statements: [],
+      events: [
+        Event(id: "ev:provisional", type: .contract, title: "They agree", participants: participants)
+      ])
+    let other = graph(SampleGraph.document(2, title: nil), "Marlow Pumps", "Orrin Works")
+    #expect(single.events.map(\.id) == merger.merge([single, other]).events.map(\.id))
+    #expect(try #require(single.events.first).id != "ev:provisional")
   }
 
   private func graph(_ document: DocumentRecord, _ source: String, _ target: String) -> OrganizationGraph {

@@ -33,6 +33,14 @@ enum SampleGraph {
       events: events(organizations, documents))
   }
 
+  /// The same as a filter leaves it: without organizations that take part in events only.
+  static var filtered: OrganizationGraph {
+    var graph = hostile
+    let ends = Set(graph.relationships.flatMap { [$0.source, $0.target] })
+    graph.organizations.removeAll { !ends.contains($0.id) }
+    return graph
+  }
+
   private static func statements(
     _ organizations: [Organization], _ documents: [DocumentRecord]
   ) -> [StatedRelationship] {
