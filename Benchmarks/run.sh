@@ -10,4 +10,4 @@ echo "# $(date -u +%F), $(nproc) cores, $(grep -m1 'model name' /proc/cpuinfo | 
 "$here/language.sh" "$(dirname "$graphkit")/graphkit-train" "$shared"
 "$here/extraction.sh" "$graphkit" "$shared"
 "$here/speed.sh" "$graphkit"
-python3 "$here/rendering.py" "$graphkit"
+"$here/rendering.sh" "$graphkit"
