@@ -8,16 +8,16 @@ struct PublicationDateTests {
   @Test(
     "lines that tell it",
     arguments: [
-      ("Title\nPublished on September 18, 2024\nBy A Writer\n\nText.", "2024-09-18"),
-      ("Title\nPublished: 30 January 2024, 7:45 PM IST\n\nText.", "2024-01-30"),
-      ("Title\nUpdated: April 9, 2024, 6:40 p.m. ET\n\nText.", "2024-04-09"),
+      ("Title\nPublished on August 2, 2024\nBy A Writer\n\nText.", "2024-08-02"),
+      ("Title\nPublished: 11 June 2024, 5:20 AM CET\n\nText.", "2024-06-11"),
+      ("Title\nUpdated: May 28, 2024, 8:05 a.m. PT\n\nText.", "2024-05-28"),
       ("Title\nUpdated: April 9, 2024\nPublished: April 8, 2024\n\nText.", "2024-04-08"),
-      ("Contracts For July 14, 2024\n\nARMY\n\nA firm was awarded a contract on July 3, 2024.", "2024-07-14"),
-      ("Title\n\nPORTVALE, Ohio, May 6, 2024 /Newsline/ -- A firm said", "2024-05-06"),
+      ("Contracts For March 19, 2024\n\nPORTS\n\nA firm was awarded a pier on March 3, 2024.", "2024-03-19"),
+      ("Title\n\nPORTVALE, Ohio, June 19, 2024 /Newsline/ -- A firm said", "2024-06-19"),
       ("PARIS — 3 March 2024 — The agency said", "2024-03-03"),
-      ("Title\n14 October 2024\n\nText.", "2024-10-14"),
-      ("Title\nAug. 12, 2024 | Desk\n\nText.", "2024-08-12"),
-      ("Cyber desk | September 25, 2024\n\nText.", "2024-09-25"),
+      ("Title\n21 November 2024\n\nText.", "2024-11-21"),
+      ("Title\nFeb. 3, 2024 | Harbours\n\nText.", "2024-02-03"),
+      ("Our sports page | December 4, 2024\n\nText.", "2024-12-04"),
       ("Tuesday, July 16, 2024\n\nText.", "2024-07-16"),
       ("2024-07-16\nText.", "2024-07-16"),
     ])
@@ -37,8 +37,8 @@ struct PublicationDateTests {
 
   @Test("a text's own line is the reference where none is given")
   func reference() {
-    let text = SourceText("Title\nPublished on September 18, 2024\n\nThe firm said on Monday that it left.")
+    let text = SourceText("Title\nPublished on August 22, 2024\n\nThe firm said on Monday that it left.")
     let values = TemporalTagger().expressions(in: text, reference: nil).map { $0.value.edtf?.description }
-    #expect(values == ["2024-09-18", "2024-09-16"])
+    #expect(values == ["2024-08-22", "2024-08-19"])
   }
 }

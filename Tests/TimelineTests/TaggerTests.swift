@@ -82,6 +82,18 @@ struct TaggerTests {
     #expect(found[5].value.earliest == nil)
   }
 
+  @Test("a range whose year stands at one end is explicit, else inferred")
+  func rangeBases() {
+    let reference = CalendarDay(iso: "2025-10-14")
+    for (text, basis) in [
+      ("from March to June 2025", DateBasis.explicit), ("from March 2024 to June", .explicit),
+      ("from March to June", .inferredYear), ("from Monday to Friday", .relativeToPublication),
+    ] {
+      let found = TemporalTagger().expressions(in: SourceText("It ran \(text)."), reference: reference)
+      #expect(found.map(\.value.basis) == [basis], "\(text)")
+    }
+  }
+
   @Test(
     "a hostile megabyte is read in one pass",
     arguments: [

@@ -130,8 +130,8 @@ extension Examples {
     The score was 3-1 and then 10-7
     The vote was 7-2 in favour
     Version 2.3.2025a of the tool
-    Part number W912CH-25-C-0117 was used
-    A contract (N00024-22-C-2101) was signed
+    Part number X417KQ-25-C-0392 was used
+    A contract (K00731-22-C-5508) was signed
     Call 555-0199-2025 now
     The address 10.0.0.1 is local
     The March on the capital drew crowds

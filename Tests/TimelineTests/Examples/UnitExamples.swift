@@ -96,7 +96,7 @@ extension Examples {
     Sales in [last year's fourth quarter] rose => 2024-36
     It had [fourth-quarter 2024] sales => 2024-36
     Sales in [the second quarter of this year] rose => 2025-34
-    It will open in [the first quarter of 2026] => 2026-33
+    It will reopen in [the first quarter of 2027] => 2027-33
     It will open in [the first quarter] => 2026-33
     Sales in [the first half of 2025] rose => 2025-40
     Sales in [H1 2025] rose => 2025-40
@@ -120,7 +120,7 @@ extension Examples {
     Profit in [FY26] rose => -
     Profit in [fiscal year 2025] rose => -
     Profit in [the 2025 fiscal year] rose => -
-    Profit in [the second quarter of fiscal 2025] rose => -
+    Profit in [the third quarter of fiscal 2024] rose => -
     Profit in [fiscal first quarter] rose => -
     Profit [this fiscal year] rose => -
     In [summer 2024] it rained => 2024-22

@@ -149,23 +149,20 @@ extension TemporalResolver {
   // MARK: Ranges
 
   func span(_ first: TemporalForm, _ last: TemporalForm, oneOf: Bool, isFuture: Bool) -> Resolution {
-    let end: Resolution
-    let start: Resolution
     switch (Self.isFloating(first), Self.isFloating(last)) {
-    case (true, false):
-      end = resolve(last, isFuture: isFuture)
-      start = end.first.map { resolve(first, onOrBefore: $0) } ?? resolve(first, isFuture: isFuture)
-    case (_, true) where isFuture && Self.isYearly(first):
-      end = resolve(last, isFuture: true)
-      start = end.first.map { resolve(first, onOrBefore: $0) } ?? resolve(first, isFuture: true)
-    case (_, true):
-      start = resolve(first, isFuture: isFuture)
-      end = start.first.map { resolve(last, onOrAfter: $0) } ?? resolve(last, isFuture: isFuture)
     case (false, false):
-      start = resolve(first, isFuture: isFuture)
-      end = resolve(last, isFuture: isFuture)
+      return Self.joined(
+        resolve(first, isFuture: isFuture), resolve(last, isFuture: isFuture), oneOf: oneOf)
+    case (true, false),
+      (true, true) where isFuture && Self.isYearly(first):
+      let end = resolve(last, isFuture: isFuture)
+      let start = end.first.map { resolve(first, onOrBefore: $0) } ?? resolve(first, isFuture: isFuture)
+      return Self.joined(start.sharing(end), end, oneOf: oneOf)
+    case (_, true):
+      let start = resolve(first, isFuture: isFuture)
+      let end = start.first.map { resolve(last, onOrAfter: $0) } ?? resolve(last, isFuture: isFuture)
+      return Self.joined(start, end.sharing(start), oneOf: oneOf)
     }
-    return Self.joined(start, end, oneOf: oneOf)
   }
 
   private static func joined(_ start: Resolution, _ end: Resolution, oneOf: Bool) -> Resolution {
@@ -211,15 +208,11 @@ extension TemporalResolver {
   }
 
   private func resolve(_ form: TemporalForm, onOrAfter day: CalendarDay) -> Resolution {
-    var shifted = TemporalResolver(reference: day).resolve(form, isFuture: true)
-    shifted.anchor = reference?.description
-    return shifted
+    TemporalResolver(reference: day).resolve(form, isFuture: true)
   }
 
   private func resolve(_ form: TemporalForm, onOrBefore day: CalendarDay) -> Resolution {
-    var shifted = TemporalResolver(reference: day).resolve(form, isFuture: false)
-    shifted.anchor = reference?.description
-    return shifted
+    TemporalResolver(reference: day).resolve(form, isFuture: false)
   }
 
   // MARK: Fiscal years and holidays
@@ -267,6 +260,14 @@ extension Resolution {
   func anchored(_ anchor: String?) -> Resolution {
     var resolution = self
     resolution.anchor = anchor
+    return resolution
+  }
+
+  /// The same with the basis and anchor of the date that gave it its year or week.
+  func sharing(_ other: Resolution) -> Resolution {
+    var resolution = self
+    resolution.basis = other.basis
+    resolution.anchor = other.anchor
     return resolution
   }
 

@@ -23,20 +23,14 @@ extension TemporalRule {
       match.halfUnits(sign: -1, from: .event)
     },
     TemporalRule(
-      "following-unit", .simple, "the following|next <unit>", "following <unit>", "the very next <unit>",
-      "the <unit> after that", "the <unit> thereafter"
-    ) { match in
-      guard match.unit != .hour, !match.isPluralUnit, match.contains("the") else { return nil }
-      return .shift(match.unit, count: 1, from: .event)
+      "following-unit", .simple, "the very? following|next <unit>", "the <unit> after that", "the <unit> thereafter"
+    ) { match in match.singularUnit.map { .shift($0, count: 1, from: .event) } },
+    TemporalRule("previous-unit", .simple, "the previous|preceding|prior <unit>", "the <unit> before that") { match in
+      match.singularUnit.map { .shift($0, count: -1, from: .event) }
     },
-    TemporalRule(
-      "previous-unit", .simple, "the previous|preceding|prior <unit>", "the <unit> before that", "the <unit> before",
-      "a <unit> before"
-    ) { match in
-      guard match.unit != .hour, !match.isPluralUnit, match.contains("that") || match.captures.count == 1,
-        match.endsClause || !match.endsInBefore
-      else { return nil }
-      return .shift(match.unit, count: -1, from: .event)
+    TemporalRule("unit-earlier", .simple, "the <unit> before", "a <unit> before") { match in
+      guard match.endsClause else { return nil }
+      return match.singularUnit.map { .shift($0, count: -1, from: .event) }
     },
     TemporalRule("following-weekday", .simple, "the? following <weekday>", "the next <weekday>") { match in
       match[.weekday].map { .weekdayBeside($0, direction: 1, .same(.day)) }
@@ -58,8 +52,6 @@ extension TemporalRule {
 }
 
 extension RuleMatch {
-  var endsInBefore: Bool { tokens[range.upperBound - 1].is(.before) }
-
   /// Whether a clause ends here.
   var endsClause: Bool { next.kind == .end || next.kind == .mark && !next.is(.apostrophe) }
 }

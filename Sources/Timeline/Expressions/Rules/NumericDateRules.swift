@@ -31,7 +31,8 @@ extension TemporalRule {
     },
     TemporalRule("september-eleventh", .simple, "<n> ~/ ~<n>") { match in
       guard match.all(.number) == [9, 11] else { return nil }
-      return match.previous?.is(.on) ?? false ? nil : CalendarDay(year: 2001, month: 9, day: 11).map { .date(EDTFDate($0)) }
+      return match.previous?.is(.on) ?? false
+        ? nil : CalendarDay(year: 2001, month: 9, day: 11).map { .date(EDTFDate($0)) }
     },
     TemporalRule("numeric-month-day", .simple, "<n> ~/ ~<n>") { match in
       let numbers = match.all(.number)

@@ -53,8 +53,10 @@ extension TemporalRule {
         match.contains("middle") || match.contains("mid") ? .middle : match.contains("late") ? .end : .beginning
       return .part(part, .unit(match.unit, offset: 0))
     },
-    TemporalRule("half-of-period", .compound, "the? <ordinal> half of <date>", "the? <ordinal> -? half <date>",
-      "the? last|latter|final half of <date>") {
+    TemporalRule(
+      "half-of-period", .compound, "the? <ordinal> half of <date>", "the? <ordinal> -? half <date>",
+      "the? last|latter|final half of <date>"
+    ) {
       match in
       let number = match[.ordinal] ?? 2
       guard number <= 2, let period = match.forms.first, period.isPeriod else {

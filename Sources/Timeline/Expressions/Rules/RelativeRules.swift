@@ -11,34 +11,31 @@ extension TemporalRule {
     TemporalRule("tomorrow", .simple, "tomorrow", "tomorrow <daypart>", "tmr", "tmrw") { _ in .unit(.day, offset: 1) },
     TemporalRule("day-before-yesterday", .simple, "the? day before yesterday") { _ in .unit(.day, offset: -2) },
     TemporalRule("day-after-tomorrow", .simple, "the? day after tomorrow") { _ in .unit(.day, offset: 2) },
-    TemporalRule(
-      "relative-unit", .simple, "<direction> <unit>", "the <direction> <unit>", "last|this|next weekend",
-      "<direction> calendar <unit>"
-    ) { match in
-      let unit = match.unit
-      guard unit != .hour, !match.isPluralUnit, !match.contains("following"), !match.contains("preceding") else {
-        return nil
-      }
-      if unit == .day, !match.contains("next"), !match.contains("previous") { return nil }
-      if unit == .decade || unit == .century, match.contains("the"), match.contains("last") || match.contains("past") {
-        return .window(unit, count: -1, from: .publication, inclusive: true)
-      }
-      if match.contains("previous") || match.contains("preceding") { return .shift(unit, count: -1, from: .event) }
-      if match.contains("next"), match.contains("the") || unit == .day {
-        return .shift(unit, count: 1, from: match.contains("the") ? .event : .publication)
-      }
-      if match.contains("past"), unit != .weekend {
-        return .window(unit, count: -1, from: .publication, inclusive: true)
-      }
-      if match.contains("last"), match.contains("the"), unit == .year || unit == .month || unit == .week,
-        match.followsSpanWord
-      {
-        return .window(unit, count: -1, from: .publication, inclusive: true)
-      }
-      if match.contains("coming"), match.contains("the") || unit == .year {
-        return .window(unit, count: 1, from: .publication, inclusive: true)
-      }
-      return .unit(unit, offset: match.direction)
+    TemporalRule("this-unit", .simple, "the? this|current|present calendar? <unit>") { match in
+      match.wholeUnit.map { .unit($0, offset: 0) }
+    },
+    TemporalRule("last-unit", .simple, "last calendar? <unit>") { match in match.wholeUnit.map { .unit($0, offset: -1) }
+    },
+    TemporalRule("the-last-unit", .simple, "the last <unit>") { match in
+      guard let unit = match.wholeUnit else { return nil }
+      let isStretch =
+        unit == .decade || unit == .century || unit != .weekend && unit != .quarter && match.followsSpanWord
+      return isStretch ? .window(unit, count: -1, from: .publication, inclusive: true) : .unit(unit, offset: -1)
+    },
+    TemporalRule("past-unit", .simple, "the? past <unit>") { match in
+      guard let unit = match.wholeUnit else { return nil }
+      return unit == .weekend
+        ? .unit(unit, offset: -1) : .window(unit, count: -1, from: .publication, inclusive: true)
+    },
+    TemporalRule("previous-unit-alone", .simple, "previous <unit>") { match in
+      match.singularUnit.map { .shift($0, count: -1, from: .event) }
+    },
+    TemporalRule("next-unit", .simple, "next|upcoming|coming calendar? <unit>") { match in
+      match.wholeUnit.map { .unit($0, offset: 1) }
+    },
+    TemporalRule("next-day", .simple, "next day") { _ in .shift(.day, count: 1, from: .publication) },
+    TemporalRule("coming-unit", .simple, "the coming <unit>") { match in
+      match.wholeUnit.map { .window($0, count: 1, from: .publication, inclusive: true) }
     },
     TemporalRule("unit-before-last", .simple, "the <unit> before last") { match in .unit(match.unit, offset: -2) },
     TemporalRule("unit-after-next", .simple, "the? <unit> after next") { match in .unit(match.unit, offset: 2) },
@@ -93,6 +90,12 @@ extension TemporalForm {
 }
 
 extension RuleMatch {
+  /// The unit in its singular, unless it is the hour.
+  var singularUnit: CalendarUnit? { unit == .hour || isPluralUnit ? nil : unit }
+
+  /// The unit in its singular, if it is longer than a day.
+  var wholeUnit: CalendarUnit? { singularUnit == .day ? nil : singularUnit }
+
   var isPluralUnit: Bool {
     captures.contains { $0.terminal == .unit && tokens[$0.tokens.lowerBound].flags.contains(.endsInS) }
   }

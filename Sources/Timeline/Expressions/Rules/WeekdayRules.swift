@@ -5,14 +5,11 @@ extension TemporalRule {
       guard let weekday = match[.weekday], match.isWeekday, !match.isAnyOfItsKind else { return nil }
       return .weekday(weekday, direction: nil)
     },
-    TemporalRule("relative-weekday", .simple, "the? <direction> <weekday>", "<weekday> last|next|past") { match in
-      guard let weekday = match[.weekday], match.isWeekday || match.range.count > 1, !match.contains("following") else {
-        return nil
-      }
-      return .weekday(
-        weekday,
-        direction: match.contains("past")
-          ? -1 : match.contains("last") ? -1 : match.contains("next") ? 1 : match.direction)
+    TemporalRule("relative-weekday", .simple, "the? last|past|this|next|coming|upcoming|previous <weekday>") { match in
+      match[.weekday].map { .weekday($0, direction: match.contains("this") ? 0 : match.isBackward ? -1 : 1) }
+    },
+    TemporalRule("weekday-relative", .simple, "<weekday> last|next|past") { match in
+      match[.weekday].map { .weekday($0, direction: match.isBackward ? -1 : 1) }
     },
     TemporalRule("weekday-of-week", .compound, "<weekday> ,? (of)? <date>", "<date> <weekday>", "<weekday> of <date>") {
       match in
@@ -25,7 +22,7 @@ extension TemporalRule {
       "<date> ,? <weekday>",
       "<date> , a <weekday>"
     ) { match in
-      guard let weekday = match[.weekday], let date = match.forms.first, date.isDay, match.isWeekday || true else {
+      guard let weekday = match[.weekday], let date = match.forms.first, date.isDay else {
         return nil
       }
       return .dated(weekday: weekday, date)
@@ -48,6 +45,9 @@ extension TemporalRule {
 }
 
 extension RuleMatch {
+  /// Whether its words lead into the past.
+  var isBackward: Bool { contains("last") || contains("past") || contains("previous") }
+
   /// Whether the words before speak of any such day: "on a Monday", "every Monday".
   var isAnyOfItsKind: Bool { previous?.isOne(of: [.a, .every, .each, .any]) ?? false }
 
