@@ -102,7 +102,7 @@ struct PictureTests {
     #expect(png.starts(with: [0x89, 0x50, 0x4E, 0x47]))
     let narrow = try Self.renderer.png(for: SampleGraphs.full, options: RenderingOptions(width: 360))
     let pixels = narrow[16..<20].reduce(0) { $0 * 256 + Int($1) }
-    #expect((958...962).contains(pixels))
+    #expect((950...970).contains(pixels))
     let pdf = try Self.renderer.pdf(for: SampleGraphs.full, options: RenderingOptions(view: .timeline))
     #expect(pdf.starts(with: Array("%PDF".utf8)))
   }

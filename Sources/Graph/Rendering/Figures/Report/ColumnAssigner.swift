@@ -62,7 +62,8 @@ struct ColumnAssigner: Sendable {
     let column = columns[group]
     var cost = Double(load[column] * sizes[group]) * Cost.crowding
     if governments.contains(group) {
-      cost += Cost.governmentAway * Double(limit - 1 - column)
+      // The busier a government is, the more its partners move beside it instead.
+      cost += Cost.governmentAway * Double(limit - 1 - column) * (1 + 0.4 * Double(incident.count))
     } else if !governments.isEmpty, column == limit - 1 {
       cost += Cost.othersAmongGovernments
     }

@@ -119,7 +119,7 @@ struct LanePainter {
     let box = Box(x: extent.lowerBound, y: mark.isDay ? 1.5 : 0, width: width, height: height)
     var candidates = [
       Candidate(mark: box, label: label(extent.upperBound + 4, 0), alignment: .left),
-      Candidate(mark: box, label: label(extent.lowerBound - 4 - size.width, 0), alignment: .right),
+      Candidate(mark: box, label: label(extent.lowerBound - 7 - size.width, 0), alignment: .right),
     ]
     if !mark.isDay {
       candidates += [
