@@ -4,7 +4,7 @@ import Language
 /// Names of common knowledge: organizations with types, countries, parents and other names.
 ///
 /// The text that it is made from has a line for every organization, `Name; alias; alias < Parent`, below a line that
-/// says what those that follow are: `@type COUNTRY noun, noun`. Types are those of ``OrganizationType``, `publication`
+/// says what those that follow are: `@type COUNTRY noun, noun`. A company with a parent is a division. Types are those of ``OrganizationType``, `publication`
 /// and `not` (no organization). Before a name or alias `?` marks a word that is also an ordinary one, `~` a name that
 /// means this organization only in its own country's news. `#` begins a comment.
 ///
@@ -51,6 +51,7 @@ struct Gazetteer: Sendable {
     for text in texts { add(text) }
     for (entry, parent) in parentNames {
       entries[entry].parent = senseIndex[parent].flatMap { senses[Int($0)].first?.entry }
+      if entries[entry].kind == .organization(.company) { entries[entry].kind = .organization(.division) }
     }
   }
 
@@ -87,7 +88,10 @@ struct Gazetteer: Sendable {
 
   private static func isWritten(_ tokens: ArraySlice<Token>, like sense: Sense) -> Bool {
     guard sense.isAcronym else { return true }
-    return !tokens.contains { token in token.form.utf8.allSatisfy { !($0 >= 65 && $0 <= 90) } && token.form != "'s" }
+    return tokens.allSatisfy { token in
+      let capitals = token.form.utf8.count { $0 >= 65 && $0 <= 90 }
+      return capitals * 2 >= token.form.utf8.count || token.form.first?.isLetter != true
+    }
   }
 }
 

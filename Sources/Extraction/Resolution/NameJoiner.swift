@@ -124,7 +124,8 @@ struct NameJoiner {
   /// The gazetteer's entry for "Indian" + "Ministry of Defence".
   private func bodyEntry(_ bare: String, _ country: String) -> Int? {
     guard let adjective = countries.country(country)?.adjective else { return nil }
-    return gazetteer.senses(of: adjective + " " + bare).first { gazetteer.entries[$0.entry].country == country }?.entry
+    let senses = gazetteer.senses(of: adjective + " " + bare) + gazetteer.senses(of: bare)
+    return senses.first { gazetteer.entries[$0.entry].country == country }?.entry
   }
 
   private func entry(of name: NameMention, longerNames: Set<String>) -> Int? {

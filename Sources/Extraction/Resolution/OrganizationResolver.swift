@@ -19,6 +19,13 @@ struct OrganizationResolver: Sendable {
 
   /// Resolves a text; `title` is where its title stands, if it is part of the text.
   func resolve(_ text: AnalyzedText, title: TextRange?) -> ResolvedText {
+    resolve(text, keepsDecisions: false).text
+  }
+
+  /// Resolves a text and keeps the choices among antecedents, for training.
+  func resolve(
+    _ text: AnalyzedText, keepsDecisions: Bool
+  ) -> (text: ResolvedText, decisions: [CoreferenceResolver.Decision]) {
     let grammar = NameGrammar.embedded
     let finder = NameFinder(gazetteer: gazetteer, grammar: grammar, countries: countries, text: text)
     let names = finder.names()
@@ -34,12 +41,13 @@ struct OrganizationResolver: Sendable {
     let typer = OrganizationTyper(gazetteer: gazetteer, names: names)
     let coreference = CoreferenceResolver(
       text: text, names: names, nouns: .embedded, countries: countries, drafts: drafts,
-      draftOfName: joiner.draftOfName, types: drafts.map { typer.type(of: $0).type })
+      draftOfName: joiner.draftOfName, types: drafts.map { typer.type(of: $0).type },
+      isCertain: drafts.map { typer.type(of: $0).isCertain }, keepsDecisions: keepsDecisions)
     let organizations = OrganizationBuilder(
       gazetteer: gazetteer, countries: countries, names: names, drafts: coreference.drafts, typer: typer
     ).organizations()
     let resolved = ResolvedText(analyzed: text, organizations: organizations, mentions: coreference.mentions)
-    return overrides.applied(to: resolved)
+    return (overrides.applied(to: resolved), coreference.decisions)
   }
 
   /// How often each country is named, as noun or adjective.
