@@ -1679,6 +1679,7 @@ extension GazetteerData {
     SF Express; SF Holding
     ?Toll; Toll Group
     Union Pacific
+    Amtrak
     CSX
     Norfolk Southern
     Canadian National; Canadian National Railway; CN Rail

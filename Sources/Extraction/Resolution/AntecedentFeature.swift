@@ -8,7 +8,7 @@ enum AntecedentFeature: Int, CaseIterable, Sendable {
   case mentionsBetween, isFirstInSentence, possessiveSameSentence
   case knownNoun, nounInName, otherTrade, bestFit, laterFit, countryAgrees, countryUnknown
   case specificUnknown, roleNoun, unitOfDivision, unitOfOther, functionAgrees, functionDiffers, coargument
-  case isDivision, isInvestor, inTitle, governmentalUnknown
+  case isDivision, isInvestor, inTitle, governmentalUnknown, guessedType
   // Of no antecedent
   case none, noneIt, noneIts, noneThey, noneThem, noneTheir, noneReflexive
   case noneRival, noneEarlierRival, noneDeed, noneBelonging, nonePleonastic, noneObject, noneOblique, noneInitial

@@ -10,6 +10,8 @@ struct AntecedentOptions {
   let drafts: [OrganizationDraft]
   let types: [OrganizationType]
   let isCertain: [Bool]
+  /// Whether nothing but the recognizer's guess speaks for a draft's type.
+  let isGuess: [Bool]
   let names: [NameMention]
   let nouns: DescriptionNouns
   /// The paragraph of every sentence.
@@ -105,7 +107,8 @@ struct AntecedentOptions {
   private func features(of draft: Int, for description: Description) -> AntecedentFeatures? {
     let organization = drafts[draft]
     let noun = description.noun
-    guard let fit = noun.types.firstIndex(of: types[draft]) else { return nil }
+    let isGuess = isGuess[draft]
+    guard let fit = noun.types.firstIndex(of: types[draft]) ?? (isGuess ? noun.types.count : nil) else { return nil }
     if let wanted = description.country, let country = organization.country, wanted != country { return nil }
     var features = self.features(of: draft)
     let isKnown = organization.nouns.contains { DescriptionNouns.agree($0, noun.noun) }
@@ -119,6 +122,7 @@ struct AntecedentOptions {
     features.set(.specificUnknown, if: isUnknown && noun.nounClass == .specific)
     features.set(.governmentalUnknown, if: isUnknown && noun.nounClass == .specific && types[draft].isGovernmental)
     features.set(.otherTrade, if: isUnknown && organization.nouns.contains { nouns.meaning(of: $0)?.nounClass == .specific })
+    features.set(.guessedType, if: isGuess && fit == noun.types.count)
     features.set(.roleNoun, if: noun.nounClass == .role)
     features.set(.unitOfDivision, if: noun.nounClass == .unit && types[draft] == .division)
     features.set(.unitOfOther, if: noun.nounClass == .unit && types[draft] != .division)

@@ -14,6 +14,8 @@ struct CoreferenceResolver {
 
   /// Whether each draft is an organization for certain.
   let isCertain: [Bool]
+  /// Whether nothing speaks for a draft's type.
+  let isGuess: [Bool]
   /// Whether to keep ``decisions``.
   let keepsDecisions: Bool
 
@@ -39,9 +41,11 @@ struct CoreferenceResolver {
 
   init(
     text: AnalyzedText, names: [NameMention], nouns: DescriptionNouns, countries: Countries,
-    drafts: [OrganizationDraft], draftOfName: [Int], types: [OrganizationType], isCertain: [Bool], keepsDecisions: Bool
+    drafts: [OrganizationDraft], draftOfName: [Int], types: [OrganizationType], isCertain: [Bool], isGuess: [Bool],
+    keepsDecisions: Bool
   ) {
     self.isCertain = isCertain
+    self.isGuess = isGuess
     self.keepsDecisions = keepsDecisions
     self.text = text
     self.names = names
@@ -184,7 +188,7 @@ struct CoreferenceResolver {
   private func options(_ sentence: Int) -> AntecedentOptions {
     AntecedentOptions(
       tokens: text.sentences[sentence].tokens, sentence: sentence, salience: salience, drafts: drafts, types: types,
-      isCertain: isCertain, names: names, nouns: nouns, paragraphs: paragraphs, isMention: isMention,
+      isCertain: isCertain, isGuess: isGuess, names: names, nouns: nouns, paragraphs: paragraphs, isMention: isMention,
       earlierRival: earlierRival, isQuoted: isQuoted)
   }
 
@@ -214,7 +218,11 @@ struct CoreferenceResolver {
       return append(sentence, token, mention.organizations, 0.9)
     }
     if Pronouns.firstPerson.contains(form) {
-      if let speaker = speakerHere(sentence) ?? speaker { append(sentence, token, [speaker], 0.6) }
+      if let speaker = speakerHere(sentence) ?? speaker {
+        append(sentence, token, [speaker], 0.6)
+      } else if let company = mostSalientCompany(sentence) {
+        append(sentence, token, [company], 0.4)
+      }
       return
     }
     guard Pronouns.thirdPerson.contains(form) else { return }
@@ -257,6 +265,11 @@ struct CoreferenceResolver {
       if let mention = mention(sentence, covering: subject) { return mention.organizations.first }
     }
     return nil
+  }
+
+  private func mostSalientCompany(_ sentence: Int) -> Int? {
+    salience.recent.filter { isCertain[$0] && !types[$0].isGovernmental }
+      .max { salience.score($0, in: sentence) < salience.score($1, in: sentence) }
   }
 
   private mutating func noteSpeaker(_ sentence: Int) {

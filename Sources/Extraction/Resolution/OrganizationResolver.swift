@@ -8,13 +8,11 @@ import Text
 /// abbreviated names are joined; descriptions and pronouns are linked by type and salience. Linear in the text.
 struct OrganizationResolver: Sendable {
   private let gazetteer: Gazetteer
-  private let overrides: Overrides
   private let countries = Countries.embedded
 
   /// Creates a resolver with a gazetteer and a user's corrections.
   init(gazetteer: Gazetteer = .embedded, overrides: Overrides = .init()) {
     self.gazetteer = overrides.extending(gazetteer)
-    self.overrides = overrides
   }
 
   /// Resolves a text; `title` is where its title stands, if it is part of the text.
@@ -39,15 +37,16 @@ struct OrganizationResolver: Sendable {
       drafts[joiner.draftOfName[name]].extraAliases.append(ticker)
     }
     let typer = OrganizationTyper(gazetteer: gazetteer, names: names)
+    let judged = drafts.map { typer.type(of: $0) }
     let coreference = CoreferenceResolver(
       text: text, names: names, nouns: .embedded, countries: countries, drafts: drafts,
-      draftOfName: joiner.draftOfName, types: drafts.map { typer.type(of: $0).type },
-      isCertain: drafts.map { typer.type(of: $0).isCertain }, keepsDecisions: keepsDecisions)
+      draftOfName: joiner.draftOfName, types: judged.map(\.type), isCertain: judged.map(\.isCertain),
+      isGuess: judged.map { $0.reason == OrganizationTyper.guess }, keepsDecisions: keepsDecisions)
     let organizations = OrganizationBuilder(
       gazetteer: gazetteer, countries: countries, names: names, drafts: coreference.drafts, typer: typer
     ).organizations()
     let resolved = ResolvedText(analyzed: text, organizations: organizations, mentions: coreference.mentions)
-    return (overrides.applied(to: resolved), coreference.decisions)
+    return (resolved, coreference.decisions)
   }
 
   /// How often each country is named, as noun or adjective.
