@@ -16,11 +16,11 @@ struct CandidateFinder: Sendable {
     var memory = DiscourseMemory()
     for index in text.analyzed.sentences.indices where !boilerplate.isBoilerplate(sentence: index) {
       let view = SentenceView(text, sentence: index)
-      let here = candidates(in: view)
-      found += here
-      memory.follow(view, here, text: text, expressions: expressions(in: view), into: &found)
+      let start = found.count
+      found += candidates(in: view)
+      memory.follow(view, start..<found.count, text: text, expressions: expressions(in: view), into: &found)
     }
-    return found
+    return NoticeReader(text: text, expressions: expressions).candidates() + found
   }
 
   private func expressions(in view: SentenceView) -> [TemporalExpression] {

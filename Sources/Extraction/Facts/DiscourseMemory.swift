@@ -3,15 +3,143 @@ import Text
 import Timeline
 
 /// What earlier sentences introduced and later ones refer back to: "the contract", "the deal", "the listing".
+///
+/// A reference with a light verb of ending or declining makes a new fact of the same ends; one with a date or an amount
+/// completes the fact that it refers to.
 struct DiscourseMemory {
-  private var latest: [Candidate] = []
+  /// How many sentences back a reference reaches.
+  private static let reach = 7
+  private var introduced: [[Int]] = []
 
-  /// Follows the references of a sentence to facts of earlier ones and remembers its own.
+  private static let types: [String: Set<RelationshipType>] = {
+    let table: [(String, Set<RelationshipType>)] = [
+      ("contract order award tender subcontract lease license concession supply", [.contractedWith]),
+      ("agreement deal arrangement pact accord", [.contractedWith, .partnersWith, .acquires, .investsIn]),
+      ("partnership alliance collaboration venture tie-up consortium pilot", [.partnersWith]),
+      ("acquisition takeover merger purchase bid offer transaction sale", [.acquires]),
+      ("investment round funding financing stake loan grant", [.investsIn]),
+      ("designation listing label ban blacklisting sanction decision measure restriction debarment curb", [.designatedRisk]),
+      ("lawsuit suit case protest appeal complaint claim petition challenge", [.opposes]),
+    ]
+    var types = [String: Set<RelationshipType>]()
+    for (words, set) in table { for word in words.split(separator: " ") { types[String(word)] = set } }
+    return types
+  }()
+  private static let startingVerbs: Set<String> = [
+    "sign", "award", "announce", "close", "complete", "finalize", "finalise", "seal", "agree", "begin", "start", "conclude",
+    "ink", "approve", "file", "impose", "issue", "launch", "place", "disclose", "date", "unveil", "secure", "reach", "strike",
+  ]
+  private static let worthVerbs: Set<String> = ["worth", "value", "cover", "total", "run", "cost", "be", "amount", "come", "include"]
+
+  /// Follows the references of a sentence to earlier facts and remembers its own.
   mutating func follow(
-    _ view: SentenceView, _ here: [Candidate], text: ResolvedText, expressions: [TemporalExpression],
+    _ view: SentenceView, _ here: Range<Int>, text: ResolvedText, expressions: [TemporalExpression],
     into found: inout [Candidate]
   ) {
-    let accepted = here.filter { $0.rejection == nil }
-    if !accepted.isEmpty { latest = accepted }
+    let triggers = Set(found[here].filter { $0.rejection == nil }.map(\.trigger))
+    for token in view.tokens.indices where isReference(token, view) && !triggers.contains(token) {
+      guard let types = Self.types[view.lemmas[token]], let group = antecedent(types, view, found) else { continue }
+      resolve(token, group, view, text: text, expressions: expressions, into: &found)
+    }
+    let groups = Dictionary(grouping: here.filter { found[$0].rejection == nil }) { found[$0].trigger }
+    for key in groups.keys.sorted() { if let group = groups[key] { introduced.append(group) } }
+  }
+
+  private func isReference(_ token: Int, _ view: SentenceView) -> Bool {
+    guard view.tokens[token].upos == .noun else { return false }
+    return view.tree.children(of: token).contains { child in
+      view.relation(child) == "det" && ["the", "that", "this", "both"].contains(view.lemmas[child])
+        || (view.tokens[child].deprel == "nmod:poss" && ["its", "their"].contains(view.tokens[child].form.lowercased()))
+    }
+  }
+
+  private func antecedent(_ types: Set<RelationshipType>, _ view: SentenceView, _ found: [Candidate]) -> [Int]? {
+    for group in introduced.reversed() {
+      let first = found[group[0]]
+      guard view.index - first.sentence <= Self.reach else { return nil }
+      if types.contains(first.type), first.status != .ended { return group }
+    }
+    return nil
+  }
+
+  private func resolve(
+    _ token: Int, _ group: [Int], _ view: SentenceView, text: ResolvedText, expressions: [TemporalExpression],
+    into found: inout [Candidate]
+  ) {
+    let head = view.tree.heads[token]
+    let verbs = VerbArguments(view: view)
+    var predicate = token
+    var effect: LightVerbs.Effect?
+    if head >= 0, view.isVerb(head) {
+      predicate = head
+      let relation = view.relation(token)
+      let isSubject = relation == "nsubj" && !verbs.isPassive(head)
+      if relation == "obj" || relation == "nsubj" {
+        effect = LightVerbs.effect(of: view.lemmas[head], particle: view.particle(of: head), passiveOrTransitive: !isSubject)
+      }
+      if isSubject, let known = effect, known != .over { effect = nil }
+      if isSubject, view.child(of: head, "obj") != nil { effect = nil }
+    }
+    let factuality = FactualityAssessor(view: view, text: text.analyzed.text)
+      .assess(predicate, noun: predicate == token ? nil : token, base: .inEffect)
+    guard factuality.rejection == nil else { return }
+    let dated = DateAttacher(view: view, expressions: expressions).date(of: predicate, trigger: token)
+    let status: RelationshipStatus?
+    switch effect {
+    case .end?, .over?, .lose?: status = factuality.status == .inEffect ? .ended : nil
+    case .decline?: status = factuality.status == .inEffect ? .declined : nil
+    default: status = nil
+    }
+    let others = otherOrganizations(view, group, found)
+    if let status, !others {
+      for index in group { found.append(followUp(found[index], status, token, predicate, view, dated, factuality)) }
+    } else if effect == nil || effect == .make || effect == .give || effect == .gain {
+      complete(group, token, predicate, view, text: text, dated: dated, factuality, into: &found)
+    }
+  }
+
+  private func otherOrganizations(_ view: SentenceView, _ group: [Int], _ found: [Candidate]) -> Bool {
+    let own = Set(group.flatMap { [found[$0].source, found[$0].target] })
+    let here = Set(view.mentions.filter { $0.kind != .pronoun && $0.kind != .description }.flatMap(\.organizations))
+    return !here.isEmpty && here.isDisjoint(with: own)
+  }
+
+  private func followUp(
+    _ candidate: Candidate, _ status: RelationshipStatus, _ token: Int, _ predicate: Int, _ view: SentenceView,
+    _ dated: Candidate.DatedBy?, _ factuality: Factuality
+  ) -> Candidate {
+    var next = candidate
+    next.status = status
+    next.event = status == .ended ? .termination : .refusal
+    next.rule = "\(candidate.type.rawValue)/reference"
+    next.sentence = view.index
+    next.trigger = token
+    next.predicate = predicate
+    next.date = dated
+    next.amount = nil
+    next.factuality = factuality
+    next.factuality.status = status
+    next.confidence = candidate.confidence * 0.9
+    return next
+  }
+
+  private func complete(
+    _ group: [Int], _ token: Int, _ predicate: Int, _ view: SentenceView, text: ResolvedText,
+    dated: Candidate.DatedBy?, _ factuality: Factuality, into found: inout [Candidate]
+  ) {
+    let amounts = PlacedAmount.amounts(in: view, text: text.analyzed.text)
+    let verb = view.lemmas[predicate]
+    let worth = Self.worthVerbs.contains(verb) || view.tree.children(of: token).contains { Self.worthVerbs.contains(view.lemmas[$0]) }
+    for index in group {
+      if found[index].amount == nil, worth, amounts.count == 1 {
+        found[index].amount = AmountAttacher(view: view, amounts: amounts)
+          .amount(for: found[index].type, predicate: predicate, trigger: token)
+      }
+      if found[index].date == nil, let dated, Self.startingVerbs.contains(verb) || Self.startingVerbs.contains(where: { word in
+        view.tree.children(of: token).contains { view.lemmas[$0] == word }
+      }), factuality.status == .inEffect {
+        found[index].date = Candidate.DatedBy(expression: dated.expression, reason: "reference: " + dated.reason)
+      }
+    }
   }
 }

@@ -111,6 +111,7 @@ struct NounArguments: Sendable {
     for child in view.tree.children(of: noun) where view.relation(child) == "flat" && child > noun {
       found.append(Argument(slot: .subject, token: child, route: .direct))
     }
+    enumerated(noun, into: &found)
     guard head >= 0 else { return }
     let topHead = view.tree.heads[top]
     guard topHead >= 0 else { return }
@@ -132,6 +133,27 @@ struct NounArguments: Sendable {
         if let named, named != top { found.append(Argument(slot: .subject, token: named, route: .direct)) }
       }
     default: break
+    }
+  }
+
+  /// "Its customers include X", "X is among its customers", "counts X among its customers".
+  private func enumerated(_ noun: Int, into found: inout [Argument]) {
+    let head = view.tree.heads[noun]
+    guard head >= 0 else { return }
+    let including: Set<String> = ["include", "comprise", "number", "be", "span"]
+    if view.relation(noun) == "nsubj", including.contains(view.lemmas[head]), let object = view.child(of: head, "obj") {
+      found.append(Argument(slot: .subject, token: object, route: .direct))
+    } else if view.relation(noun) == "nsubj", view.child(of: head, "cop") != nil {
+      found.append(Argument(slot: .subject, token: head, route: .direct))
+    }
+    let among = view.preposition(of: noun)
+    guard among == "among" || among == "amongst" else { return }
+    if view.isVerb(head), let object = view.child(of: head, "obj") {
+      found.append(Argument(slot: .subject, token: object, route: .direct))
+    } else if view.lemmas[head] == "be" || view.child(of: head, "cop") != nil, let subject = view.child(of: head, "nsubj") {
+      found.append(Argument(slot: .subject, token: subject, route: .direct))
+    } else if let subject = view.child(of: noun, "nsubj") {
+      found.append(Argument(slot: .subject, token: subject, route: .direct))
     }
   }
 

@@ -15,7 +15,7 @@ struct DatesCommand: ParsableCommand {
       """)
 
   @Option(help: ArgumentHelp("The day that relative dates count from.", valueName: "date"))
-  var reference: String?
+  var reference: CalendarDay?
 
   @Flag(help: "Read and write one document a line.")
   var jsonl = false
@@ -23,19 +23,12 @@ struct DatesCommand: ParsableCommand {
   @Argument(help: "A text or Markdown file, or '-'.")
   var input = "-"
 
-  func validate() throws {
-    if let reference, PublishedDate(reference) == nil {
-      throw ValidationError("--reference must be a day such as 2026-03-05, not '\(reference)'")
-    }
-  }
-
   func run() throws {
-    let day = reference.flatMap(PublishedDate.init)?.day
-    let lines = jsonl ? try linesOfDocuments(reference: day) : try linesOfExpressions(reference: day)
+    let lines = jsonl ? try linesOfDocuments() : try linesOfExpressions()
     try Output.standardOutput.write([(name: "dates.jsonl", bytes: lines)])
   }
 
-  private func linesOfExpressions(reference: CalendarDay?) throws -> [UInt8] {
+  private func linesOfExpressions() throws -> [UInt8] {
     let document =
       input == "-"
       ? try TextFileReader().document(from: .standardInput, path: "-")
@@ -44,7 +37,7 @@ struct DatesCommand: ParsableCommand {
     return try reader.expressions(in: document, reference: reference).flatMap { try DateLines.line($0) }
   }
 
-  private func linesOfDocuments(reference: CalendarDay?) throws -> [UInt8] {
+  private func linesOfDocuments() throws -> [UInt8] {
     let reader = try DateReader()
     var output = [UInt8]()
     for (index, line) in try DateLines.inputLines(at: input).enumerated() {

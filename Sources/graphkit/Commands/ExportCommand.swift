@@ -18,9 +18,11 @@ struct ExportCommand: ParsableCommand {
   @Option(name: [.short, .long], help: "A folder, a file, or '-' for standard output.")
   var output = "out"
 
-  @OptionGroup var filter: FilterOptions
+  @OptionGroup(title: "Picture options, for --dot") var picture: PictureOptions
 
-  @OptionGroup var options: InputOptions
+  @OptionGroup(title: "Filter options") var filter: FilterOptions
+
+  @OptionGroup(title: "Input options") var options: InputOptions
 
   func validate() throws {
     guard all || !formats.isEmpty else { throw ValidationError("name at least one format, such as --json, or --all") }
@@ -28,18 +30,23 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     let built = try GraphBuilder(options: options).build()
-    let filtered = filter.filter.apply(to: built.graph)
+    let graph = try filter.filter(limit: nil).apply(to: built.graph).graph
     var results = [(name: String, bytes: [UInt8])]()
     for flag in all ? FormatFlag.allCases : formats {
       if let format = flag.format {
-        results += try files(of: format, for: filtered.graph)
+        results += try files(of: format, for: graph)
       } else {
-        let dot = try PictureRenderer().dot(for: filtered.graph, options: RenderingOptions(note: filtered.note))
-        results.append((name: "graph.dot", bytes: Array(dot.utf8)))
+        results.append((name: "graph.dot", bytes: try dot(of: built.graph)))
       }
     }
     try Output(output).write(results)
     try ErrorReport.exitIfFailed(built.failures, of: built.inputs)
+  }
+
+  /// The picture that `render` draws of the same graph.
+  private func dot(of graph: OrganizationGraph) throws(RenderingError) -> [UInt8] {
+    let shown = try filter.filter(limit: GraphFilter().maximumOrganizations).apply(to: graph)
+    return Array(try PictureRenderer().dot(for: shown.graph, options: picture.rendering(.graph, note: shown.note)).utf8)
   }
 
   /// The files of a format; what it cannot hold is told on standard error.

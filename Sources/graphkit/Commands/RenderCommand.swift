@@ -34,26 +34,28 @@ struct RenderCommand: ParsableCommand {
   @Option(name: [.short, .long], help: "A folder, a file, or '-' for standard output. Default: out/")
   var output = "out"
 
-  @OptionGroup var options: InputOptions
+  @OptionGroup(title: "Picture options") var picture: PictureOptions
+
+  @OptionGroup(title: "Filter options") var filter: FilterOptions
+
+  @OptionGroup(title: "Input options") var options: InputOptions
 
   func run() throws {
     let destination = Output(output)
     let views = (view ?? (destination.isSingle ? .graph : .both)).views
     let built = try GraphBuilder(options: options).build()
+    let filtered = try filter.filter(limit: GraphFilter().maximumOrganizations).apply(to: built.graph)
     let renderer = PictureRenderer()
-    var results = [(name: String, bytes: [UInt8])]()
-    for view in views {
-      var rendering = RenderingOptions()
-      rendering.view = view
-      results.append(
-        (name: "\(view.rawValue).\(format.rawValue)", bytes: try picture(of: built.graph, renderer, rendering)))
+    let results = try views.map { view in
+      let rendering = picture.rendering(view, note: filtered.note)
+      return (name: "\(view.rawValue).\(format.rawValue)", bytes: try draw(filtered.graph, renderer, rendering))
     }
     try destination.write(results)
     try ErrorReport.exitIfFailed(built.failures, of: built.inputs)
   }
 
-  private func picture(
-    of graph: OrganizationGraph, _ renderer: PictureRenderer, _ options: RenderingOptions
+  private func draw(
+    _ graph: OrganizationGraph, _ renderer: PictureRenderer, _ options: RenderingOptions
   ) throws(RenderingError) -> [UInt8] {
     switch format {
     case .svg: Array(try renderer.svg(for: graph, options: options).utf8)

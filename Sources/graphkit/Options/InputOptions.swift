@@ -1,4 +1,5 @@
 import ArgumentParser
+import Timeline
 
 /// What to read, for every command that makes a graph.
 struct InputOptions: ParsableArguments {
@@ -9,10 +10,14 @@ struct InputOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "When documents without a date of their own were published: a day such as 2026-03-05.", valueName: "date"))
-  var published: String?
+  var published: CalendarDay?
 
-  @Option(help: ArgumentHelp("How many documents to read at the same time. Default: one for each core.", valueName: "n"))
+  @Option(
+    help: ArgumentHelp("How many documents to read at the same time. Default: one for each core.", valueName: "n"))
   var jobs: Int?
+
+  @Option(help: ArgumentHelp("Leave out what is less sure than this, from 0 to 1.", valueName: "p"))
+  var minConfidence = 0.0
 
   @Flag(help: "No messages but errors.")
   var quiet = false
@@ -21,9 +26,7 @@ struct InputOptions: ParsableArguments {
   var verbose = false
 
   func validate() throws {
+    if !(0...1).contains(minConfidence) { throw ValidationError("--min-confidence must be from 0 to 1") }
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1") }
-    if let published, PublishedDate(published) == nil {
-      throw ValidationError("--published must be a day such as 2026-03-05, not '\(published)'")
-    }
   }
 }

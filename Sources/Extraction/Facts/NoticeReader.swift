@@ -1,0 +1,157 @@
+import Graph
+import Language
+import Text
+import Timeline
+
+/// Reads what prose frames don't: contract notices whose customer stands in a sentence of its own ("X is the contracting
+/// activity") and award notices made of labelled lines ("Supplier: X").
+struct NoticeReader: Sendable {
+  let text: ResolvedText
+  let expressions: [TemporalExpression]
+
+  private static let customerLabels: Set<String> = [
+    "contracting authority", "buyer", "awarding body", "customer", "contracting entity", "authority", "purchaser",
+    "awarding authority", "contracting body", "procuring entity", "contracting authorities", "buyer name", "client",
+    "awarding agency", "agency", "procuring agency", "employer",
+  ]
+  private static let supplierLabels: Set<String> = [
+    "supplier", "suppliers", "contractor", "contractors", "awardee", "awardees", "winner", "winners", "successful bidder",
+    "successful bidders", "successful tenderer", "successful tenderers", "vendor", "vendors", "awarded to", "economic operator",
+    "awarded supplier", "awarded suppliers", "name of supplier", "winning bidder", "recipient", "contract awarded to",
+    "economic operator chosen", "provider", "successful supplier",
+  ]
+  private static let valueLabels: Set<String> = [
+    "value", "contract value", "total value", "award value", "amount", "price", "estimated value", "total contract value",
+    "value of contract", "awarded value", "contract price", "final value",
+  ]
+  private static let dateLabels: Set<String> = [
+    "contract signed", "date of award", "award date", "date awarded", "contract date", "signed", "date of contract award",
+    "date of conclusion", "date signed", "contract awarded", "awarded", "date of conclusion of the contract", "date of signature",
+  ]
+
+  /// The relationships of the notices in the text.
+  func candidates() -> [Candidate] { activities() + labelled() }
+
+  // "X is the contracting activity."
+
+  private func activities() -> [Candidate] {
+    var found = [Candidate]()
+    var paragraph = [Int]()
+    for index in text.analyzed.sentences.indices {
+      if let last = paragraph.last, startsParagraph(index, after: last) { paragraph = [] }
+      paragraph.append(index)
+      guard let customer = activity(index) else { continue }
+      for sentence in paragraph { found += awards(in: sentence, to: customer) }
+      paragraph = []
+    }
+    return found
+  }
+
+  private func startsParagraph(_ index: Int, after previous: Int) -> Bool {
+    let bytes = text.analyzed.text.bytes
+    let range = text.analyzed.sentences[previous].range.upperBound..<text.analyzed.sentences[index].range.lowerBound
+    return bytes[range].contains(0x0A)
+  }
+
+  /// The organization that a sentence names as the contracting activity.
+  private func activity(_ index: Int) -> OrganizationMention? {
+    let tokens = text.analyzed.sentences[index].tokens
+    let isActivity = tokens.indices.dropLast().contains {
+      tokens[$0].form.lowercased() == "contracting" && ["activity", "office", "agency"].contains(tokens[$0 + 1].form.lowercased())
+    }
+    guard isActivity else { return nil }
+    return text.mentions(inSentence: index).first { mention in
+      mention.kind != .pronoun && mention.kind != .description
+        && mention.organizations.contains { text.organizations[$0].type != .company }
+    } ?? text.mentions(inSentence: index).first { $0.kind != .pronoun && $0.kind != .description }
+  }
+
+  private func awards(in index: Int, to customer: OrganizationMention) -> [Candidate] {
+    let view = SentenceView(text, sentence: index)
+    guard let trigger = view.tokens.indices.first(where: { view.lemmas[$0] == "award" || view.tokens[$0].form.lowercased() == "awarded" || view.lemmas[$0] == "compete" })
+      ?? view.tokens.indices.first(where: { ["contract", "modification"].contains(view.lemmas[$0]) && view.mentions.contains { $0.tokens.lowerBound > 2 } })
+    else { return [] }
+    let isEnded = view.tokens.contains { ["terminated", "cancelled", "canceled"].contains($0.form.lowercased()) }
+    let amounts = PlacedAmount.amounts(in: view, text: text.analyzed.text).filter { $0.amount.unit != "percent" }
+    let bound = ["contract", "modification"].contains(view.lemmas[trigger]) ? view.tokens.count : trigger
+    return view.mentions.compactMap { mention in
+      guard mention.kind == .name || mention.kind == .short || mention.kind == .acronym, mention.tokens.lowerBound < bound,
+        let organization = mention.organizations.first, organization != customer.organizations.first,
+        let target = customer.organizations.first, !text.organizations[organization].type.isGovernmental
+      else { return nil }
+      return candidate(
+        organization, target, mention, customer, view: view, trigger: trigger, rule: "contract-notice",
+        status: isEnded ? .ended : .inEffect, amount: amounts.first?.amount, date: effectiveDate(view, isEnded: isEnded))
+    }
+  }
+
+  private func effectiveDate(_ view: SentenceView, isEnded: Bool) -> Candidate.DatedBy? {
+    if isEnded {
+      return expressions.last { view.range.contains($0.range) && $0.point.edtf != nil }
+        .map { Candidate.DatedBy(expression: $0, reason: "date in the notice") }
+    }
+    // The heading of such lists ("Contracts for July 14, 2025") dates every award below it.
+    guard let heading = expressions.first(where: { $0.point.edtf != nil && $0.range.lowerBound < 200 && $0.point.precision == .day }),
+      heading.range.upperBound <= view.range.lowerBound
+    else { return nil }
+    return Candidate.DatedBy(expression: heading, reason: "date of the list")
+  }
+
+  // "Supplier: X"
+
+  private func labelled() -> [Candidate] {
+    var found = [Candidate]()
+    var customer: OrganizationMention?
+    var open = [Int]()
+    for index in text.analyzed.sentences.indices {
+      guard let (label, view) = label(of: index) else { continue }
+      if Self.customerLabels.contains(label) {
+        if let mention = firstName(view) { customer = mention }
+      } else if Self.supplierLabels.contains(label), let customer, let target = customer.organizations.first {
+        open = []
+        for mention in view.mentions where mention.kind == .name || mention.kind == .short || mention.kind == .acronym {
+          guard let source = mention.organizations.first, source != target else { continue }
+          if found.suffix(open.count).contains(where: { $0.source == source }) { continue }
+          open.append(found.count)
+          found.append(
+            candidate(
+              source, target, mention, customer, view: view, trigger: 0, rule: "award-notice", status: .inEffect,
+              amount: nil, date: nil))
+        }
+      } else if Self.valueLabels.contains(label) {
+        let amount = PlacedAmount.amounts(in: view, text: text.analyzed.text).first { $0.amount.unit != "percent" }?.amount
+        for place in open where found[place].amount == nil { found[place].amount = amount }
+      } else if Self.dateLabels.contains(label) {
+        let date = expressions.first { view.range.contains($0.range) && $0.point.edtf != nil }
+        for place in open where found[place].date == nil {
+          found[place].date = date.map { Candidate.DatedBy(expression: $0, reason: "labelled date") }
+        }
+      }
+    }
+    return found
+  }
+
+  private func firstName(_ view: SentenceView) -> OrganizationMention? {
+    view.mentions.first { $0.kind != .pronoun && $0.kind != .description } ?? view.mentions.first
+  }
+
+  /// The label before the colon of a line, in lower case.
+  private func label(of index: Int) -> (String, SentenceView)? {
+    let sentence = text.analyzed.sentences[index]
+    guard let colon = sentence.tokens.prefix(8).firstIndex(where: { $0.form == ":" }), colon > 0 else { return nil }
+    let words = sentence.tokens[..<colon].map { $0.form.lowercased() }.filter { $0 != "-" && $0 != "•" && $0 != "*" }
+    return (words.joined(separator: " "), SentenceView(text, sentence: index))
+  }
+
+  private func candidate(
+    _ source: Int, _ target: Int, _ sourceMention: OrganizationMention, _ targetMention: OrganizationMention,
+    view: SentenceView, trigger: Int, rule: String, status: RelationshipStatus, amount: Amount?, date: Candidate.DatedBy?
+  ) -> Candidate {
+    Candidate(
+      type: .contractedWith, source: source, target: target, status: status, event: status == .ended ? .termination : .contract,
+      rule: "contracted-with/\(rule)", sentence: view.index, trigger: trigger, predicate: trigger,
+      sourceMention: sourceMention, targetMention: targetMention, via: [], amount: amount, label: nil, date: date,
+      factuality: Factuality(status: status, assertion: .stated, attribution: nil, rejection: nil), confidence: 0.92,
+      rejection: nil)
+  }
+}
