@@ -17,7 +17,7 @@ struct CandidateFinder: Sendable {
     for index in text.analyzed.sentences.indices where !boilerplate.isBoilerplate(sentence: index) {
       let view = SentenceView(text, sentence: index)
       let start = found.count
-      found += candidates(in: view)
+      found += candidates(in: view, authority: memory.authority(before: index, in: found))
       memory.follow(view, start..<found.count, text: text, expressions: expressions(in: view), into: &found)
     }
     return NoticeReader(text: text, expressions: expressions).candidates() + found
@@ -27,7 +27,7 @@ struct CandidateFinder: Sendable {
     expressions.filter { view.range.contains($0.range) }
   }
 
-  private func candidates(in view: SentenceView) -> [Candidate] {
+  private func candidates(in view: SentenceView, authority: Candidate?) -> [Candidate] {
     guard view.tokens.count < 400 else { return [] }
     let amounts = PlacedAmount.amounts(in: view, text: text.analyzed.text)
     let dates = DateAttacher(view: view, expressions: expressions(in: view))
@@ -40,7 +40,16 @@ struct CandidateFinder: Sendable {
         ? nil : dates.date(of: match.predicate, trigger: match.trigger)
       let amount = amountAttacher.amount(for: match.type, predicate: match.predicate, trigger: match.trigger)
       for (source, target) in pairs(match) {
-        found.append(candidate(match, source, target, assessed, date, amount, view))
+        found.append(
+          candidate(
+            match, (source, view.mentions[source.mention]), (target, view.mentions[target.mention]), assessed, date, amount, view))
+      }
+      if match.sources.isEmpty, let authority {
+        let source = Filler(organization: authority.source, mention: 0, token: match.trigger, route: .tolerant, depth: 0)
+        for target in match.targets where target.organization != authority.source {
+          found.append(
+            candidate(match, (source, authority.sourceMention), (target, view.mentions[target.mention]), assessed, date, amount, view))
+        }
       }
     }
     return found
@@ -52,7 +61,8 @@ struct CandidateFinder: Sendable {
     for source in match.sources {
       for target in match.targets where source.organization != target.organization {
         var key = [source.organization, target.organization]
-        if match.type.isSymmetric { key.sort() }
+        let isMutual = match.sources.contains { $0.organization == target.organization }
+        if match.type.isSymmetric || isMutual { key.sort() }
         if seen.insert(key).inserted { pairs.append((source, target)) }
       }
     }
@@ -74,11 +84,11 @@ struct CandidateFinder: Sendable {
   }
 
   private func candidate(
-    _ match: FrameMatch, _ source: Filler, _ target: Filler, _ factuality: Factuality, _ date: Candidate.DatedBy?,
-    _ amount: Amount?, _ view: SentenceView
+    _ match: FrameMatch, _ sourceEnd: (Filler, OrganizationMention), _ targetEnd: (Filler, OrganizationMention),
+    _ factuality: Factuality, _ date: Candidate.DatedBy?, _ amount: Amount?, _ view: SentenceView
   ) -> Candidate {
-    let sourceMention = view.mentions[source.mention]
-    let targetMention = view.mentions[target.mention]
+    let (source, sourceMention) = sourceEnd
+    let (target, targetMention) = targetEnd
     var confidence = match.precision
     for filler in [source, target] {
       if filler.route == .shared { confidence *= 0.97 }

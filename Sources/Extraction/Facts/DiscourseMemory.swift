@@ -45,6 +45,16 @@ struct DiscourseMemory {
     for key in groups.keys.sorted() { if let group = groups[key] { introduced.append(group) } }
   }
 
+  /// The latest designation before a sentence whose authority may be meant by a passive without an agent.
+  func authority(before sentence: Int, in found: [Candidate]) -> Candidate? {
+    for group in introduced.reversed() {
+      let first = found[group[0]]
+      guard sentence - first.sentence <= Self.reach else { return nil }
+      if first.type == .designatedRisk { return first }
+    }
+    return nil
+  }
+
   private func isReference(_ token: Int, _ view: SentenceView) -> Bool {
     guard view.tokens[token].upos == .noun else { return false }
     return view.tree.children(of: token).contains { child in

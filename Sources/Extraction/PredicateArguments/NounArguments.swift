@@ -171,7 +171,7 @@ struct NounArguments: Sendable {
     if head >= 0, !view.isVerb(head), relation == "nmod" || relation == "appos" {
       // "walked away from talks on a contract", "signed a letter of intent for a contract"
       let upper = view.tree.heads[head]
-      if upper >= 0, view.isVerb(upper), Self.carriers.contains(view.lemmas[head]) {
+      if upper >= 0, view.isVerb(upper), Self.carriers.contains(view.lemmas[head]) || view.tokens[head].upos == .numeral || view.tokens[head].upos == .symbol {
         relation = view.relation(head)
         head = upper
       }
@@ -221,7 +221,7 @@ struct NounArguments: Sendable {
   private static let carriers: Set<String> = [
     "talk", "letter", "memorandum", "negotiation", "discussion", "option", "series", "part", "pair", "number", "worth",
     "extension", "bid", "offer", "round", "set", "string", "one", "trio", "couple", "million", "billion", "renewal",
-    "request", "invitation", "term", "proposal",
+    "request", "invitation", "term", "proposal", "$", "€", "£", "%", "percent",
   ]
 
   private func agentSlot(_ effect: LightVerbs.Effect) -> Slot {

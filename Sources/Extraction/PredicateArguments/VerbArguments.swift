@@ -60,7 +60,21 @@ struct VerbArguments: Sendable {
       }
       found.append(Argument(slot: .patient, token: object, route: .direct))
     }
-    return found + tolerant(verb, found)
+    found += tolerant(verb, found)
+    if let subject = linearSubject(verb, passive: passive, found) { found.append(subject) }
+    return found
+  }
+
+  /// The name before a verb whose subject the parser missed or took for something else than an organization.
+  private func linearSubject(_ verb: Int, passive: Bool, _ found: [Argument]) -> Argument? {
+    let slot: Slot = passive ? .patient : .agent
+    let subjects = found.filter { $0.slot == slot || (passive && $0.slot == .recipient) }
+    guard subjects.isEmpty, !isInfinitive(verb), view.tokens[verb].xpos != "VB" || view.child(of: verb, "aux") != nil,
+      let place = LinearArguments(view: view).mention(for: slot, trigger: verb, passive: passive, isNoun: false)
+    else { return nil }
+    let mention = view.mentions[place]
+    guard mention.tokens.upperBound <= verb, !found.contains(where: { mention.tokens.contains($0.token) }) else { return nil }
+    return Argument(slot: slot, token: mention.head, route: .tolerant)
   }
 
   /// The token that is the verb's subject on the surface, its own or a shared one.
