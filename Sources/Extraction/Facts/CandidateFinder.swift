@@ -36,8 +36,9 @@ struct CandidateFinder: Sendable {
     var found = [Candidate]()
     for match in matcher.matches(in: view, amounts: amounts) {
       let assessed = assess(match, factuality)
-      let date = match.frame.event == nil && match.type != .contractedWith && match.type != .investsIn
-        ? nil : dates.date(of: match.predicate, trigger: match.trigger)
+      let date = dates.date(
+        of: match.predicate, trigger: match.trigger, isState: match.frame.event == nil && !match.frame.fixesStatus,
+        isBareNoun: match.frame.kind == .noun && match.effect == nil)
       let amount = amountAttacher.amount(for: match.type, predicate: match.predicate, trigger: match.trigger)
       for (source, target) in pairs(match) {
         found.append(
@@ -98,15 +99,20 @@ struct CandidateFinder: Sendable {
     if factuality.assertion == .hedged { confidence *= 0.8 }
     return Candidate(
       type: match.type, source: source.organization, target: target.organization, status: factuality.status,
-      event: event(match, factuality), rule: "\(match.type.rawValue)/\(match.frame.name)", sentence: view.index,
+      event: event(match, factuality, isDated: date != nil, view), rule: "\(match.type.rawValue)/\(match.frame.name)", sentence: view.index,
       trigger: match.trigger, predicate: match.predicate, sourceMention: sourceMention, targetMention: targetMention,
       via: Array(Set(match.via.map(\.organization))).filter { $0 != source.organization && $0 != target.organization }.sorted(),
       amount: amount, label: nil, date: date, factuality: factuality, confidence: confidence,
       rejection: rejection(match, source, target, factuality))
   }
 
-  private func event(_ match: FrameMatch, _ factuality: Factuality) -> EventType? {
+  private func event(_ match: FrameMatch, _ factuality: Factuality, isDated: Bool, _ view: SentenceView) -> EventType? {
     guard let event = match.frame.event ?? (match.effect == nil ? nil : .contract) else { return nil }
+    // What is told as a lasting state is no happening: a bare noun, a verb in the present tense outside of headlines.
+    if !isDated, view.tokens.last?.form == "." {
+      if match.frame.kind == .noun, match.effect == nil { return nil }
+      if ["VBZ", "VBP"].contains(view.tokens[match.predicate].xpos), !VerbArguments(view: view).isPassive(match.predicate) { return nil }
+    }
     switch factuality.status {
     case .declined: return .refusal
     case .ended: return .termination
@@ -114,10 +120,19 @@ struct CandidateFinder: Sendable {
     }
   }
 
+  private static func isCourt(_ name: String) -> Bool {
+    name.split(separator: " ").contains { ["Court", "Tribunal", "court", "Courts"].contains($0) }
+  }
+
   private func rejection(_ match: FrameMatch, _ source: Filler, _ target: Filler, _ factuality: Factuality) -> String? {
     if let rejection = factuality.rejection { return rejection }
     let organizations = [text.organizations[source.organization], text.organizations[target.organization]]
     if organizations[0].name == organizations[1].name { return "same organization" }
+    if match.type == .contractedWith || match.type == .investsIn || match.type == .acquires,
+      organizations.contains(where: { Self.isCourt($0.name) })
+    {
+      return "a court deals in neither goods nor shares"
+    }
     return nil
   }
 }

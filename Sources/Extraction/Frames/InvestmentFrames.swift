@@ -2,7 +2,7 @@
 enum InvestmentFrames {
   static let text = """
     v|invest|invest reinvest co-invest|agent|in into|event=investment p=0.9
-    v|put-money|put pour inject pump plough plow sink commit stream channel contribute inject pledge earmark funnel|agent|into in to recipient|event=investment money p=0.85
+    v|put-money|put stump+up chip+in cough+up pour inject pump plough plow sink commit stream channel contribute inject pledge earmark funnel|agent|into in to recipient|event=investment money p=0.85
     v|back|back bankroll fund finance capitalize capitalise seed bail+out recapitalise|agent|patient|event=investment patient=org p=0.8
     v|lead-round|lead co-lead anchor join participate|agent|patient.of patient.for patient.in patient.possessor patient.holder patient.party patient.compound in.of in.possessor in.for in|event=investment p=0.75
     v|lead-round-in|lead co-lead anchor|agent|in into|event=investment patient:MONEY p=0.8

@@ -131,6 +131,9 @@ struct NounArguments: Sendable {
       } else if preposition == "as" || view.relation(top) == "xcomp", Self.namingVerbs.contains(lemma) || preposition == "as" {
         let named = verbs.isPassive(topHead) ? verbs.surfaceSubject(topHead) : view.child(of: topHead, "obj")
         if let named, named != top { found.append(Argument(slot: .subject, token: named, route: .direct)) }
+        for argument in verbs.arguments(of: topHead) where argument.slot == .agent {
+          found.append(Argument(slot: "namer", token: argument.token, route: argument.route))
+        }
       }
     default: break
     }
@@ -193,8 +196,9 @@ struct NounArguments: Sendable {
     let arguments = verbs.arguments(of: verb)
     let effect: LightVerbs.Effect?
     if isSubject {
-      effect = LightVerbs.classes[view.lemmas[verb]] == .over || ["end", "terminate", "conclude", "lapse"].contains(view.lemmas[verb])
-        ? .over : nil
+      let read = LightVerbs.effect(of: view.lemmas[verb], particle: view.particle(of: verb), passiveOrTransitive: false)
+      // "expires in June" speaks of the future: the contract is in effect.
+      effect = read == .over && ["VBD", "VBN"].contains(view.tokens[verb].xpos) ? .over : nil
       if view.child(of: verb, "obj") != nil { return nil }
     } else if isOblique {
       effect = obliqueEffect(view.lemmas[verb], preposition: view.preposition(of: top), particle: view.particle(of: verb))

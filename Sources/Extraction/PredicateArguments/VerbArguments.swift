@@ -62,7 +62,25 @@ struct VerbArguments: Sendable {
     }
     found += tolerant(verb, found)
     if let subject = linearSubject(verb, passive: passive, found) { found.append(subject) }
+    if passive, view.relation(verb) == "acl", let owner = owner(of: verb) {
+      found.append(Argument(slot: "owner", token: owner, route: .shared))
+    }
     return found
+  }
+
+  /// Who has what a reduced relative describes: "the Army flies drones leased from X".
+  private func owner(of verb: Int) -> Int? {
+    let noun = view.tree.heads[verb]
+    guard noun >= 0, view.mentionAtHead[noun] < 0 else { return nil }
+    if let possessor = view.tree.children(of: noun).first(where: { view.tokens[$0].deprel == "nmod:poss" }) { return possessor }
+    var governor = view.tree.heads[noun]
+    var steps = 0
+    while governor >= 0, !view.isVerb(governor), steps < 3 {
+      governor = view.tree.heads[governor]
+      steps += 1
+    }
+    guard governor >= 0, view.isVerb(governor), !isPassive(governor) else { return nil }
+    return surfaceSubject(governor)
   }
 
   /// The name before a verb whose subject the parser missed or took for something else than an organization.
