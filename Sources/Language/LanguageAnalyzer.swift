@@ -41,13 +41,7 @@ public struct LanguageAnalyzer: Sendable {
     _ text: SourceText, _ sentences: [[Range<Int>]], _ worker: AnalysisWorker,
     _ bytes: UnsafeBufferPointer<UInt8>
   ) -> AnalyzedText {
-    var result = AnalyzedText(text: text, sentences: [])
-    result.sentences.reserveCapacity(sentences.count)
-    for (index, ranges) in sentences.enumerated() {
-      let (sentence, entities) = worker.analyze(bytes, ranges, index: index)
-      result.sentences.append(sentence)
-      result.entities += entities
-    }
-    return result
+    let drafts = sentences.map { worker.analyze(bytes, $0) }
+    return AnalyzedText(text: text, sentences: drafts.map(\.sentence), entities: worker.mentions(drafts))
   }
 }

@@ -10,6 +10,7 @@ public struct LanguageModel: Sendable {
   let lemmatizer: Lemmatizer
   let parser: FrozenWeights
   let entity: FrozenWeights
+  let documentEntity: FrozenWeights
   /// Without it, both settings parse greedily.
   let neural: NeuralModel?
   let vocabulary: FrozenDictionary?
@@ -39,14 +40,15 @@ public struct LanguageModel: Sendable {
     guard (1...256).contains(tagSet.names.count), (1...127).contains(labels.count) else {
       throw .malformedPart(name: ModelPartName.names.rawValue)
     }
-    split = try FrozenWeights(part(.split), classes: 2)
+    split = try FrozenWeights(part(.split))
     splitWords = try FrozenDictionary(part(.splitWords))
-    sentence = try FrozenWeights(part(.sentence), classes: 2)
-    tagger = try FrozenWeights(part(.tagger), classes: tagSet.names.count)
+    sentence = try FrozenWeights(part(.sentence))
+    tagger = try FrozenWeights(part(.tagger))
     lexicon = try FrozenDictionary(part(.lexicon))
     lemmatizer = Lemmatizer(rules: rules, table: try FrozenDictionary(part(.lemmas)))
-    parser = try FrozenWeights(part(.parser), classes: 2 * labels.count + 1)
-    entity = try FrozenWeights(part(.entity), classes: EntityTagSet.count)
+    parser = try FrozenWeights(part(.parser))
+    entity = try FrozenWeights(part(.entity))
+    documentEntity = try FrozenWeights(part(.entity2))
     if let part = parts[ModelPartName.neural.rawValue], let words = parts[ModelPartName.vocabulary.rawValue] {
       neural = try NeuralModel(part, labels: labels.count)
       vocabulary = try FrozenDictionary(words)

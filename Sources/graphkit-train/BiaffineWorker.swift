@@ -47,8 +47,8 @@ final class BiaffineWorker: @unchecked Sendable {
     loss = 0
   }
 
-  /// Adds the gradients of one sentence.
-  /// - Parameter transposed: The dense weights with every matrix transposed, at the same offsets.
+  /// Adds the gradients of one sentence. `transposed` has the dense weights with every matrix transposed, at the same
+  /// offsets.
   func learn(
     _ example: Example, _ parameters: UnsafePointer<Float>, transposed: UnsafePointer<Float>, dropout: Dropout?,
     _ generator: inout SeededGenerator

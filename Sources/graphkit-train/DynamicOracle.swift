@@ -23,9 +23,9 @@ struct DynamicOracle {
 
   private func shiftCost(_ state: ParserState) -> Int {
     let word = state.buffer
-    var cost = children[word].count { $0 < word && state.heads[$0] < 0 }
-    if heads[word] < word, let top = state.stack.last, heads[word] != Int(top),
-      heads[word] == 0 || state.heads[heads[word]] < 0
+    var cost = children[word].count { $0 < word && state.nodes[$0].head < 0 }
+    if heads[word] < word, heads[word] != state.top,
+      heads[word] == 0 || state.nodes[heads[word]].head < 0
     {
       cost += 1
     }
@@ -33,16 +33,15 @@ struct DynamicOracle {
   }
 
   private func leftCost(_ state: ParserState) -> Int {
-    let stack = state.stack
-    let top = Int(stack[stack.count - 1])
-    let below = Int(stack[stack.count - 2])
+    let top = state.top
+    let below = state.below
     var cost = children[top].count { $0 >= state.buffer }
     if heads[top] == below || heads[top] > state.buffer { cost += 1 }
     return cost
   }
 
   private func rightCost(_ state: ParserState) -> Int {
-    let top = Int(state.stack[state.stack.count - 1])
+    let top = state.top
     var cost = children[top].count { $0 >= state.buffer }
     if heads[top] >= state.buffer { cost += 1 }
     return cost

@@ -6,12 +6,40 @@ struct EntityTrainer {
   let log: (String) -> Void
 
   struct Example {
-    var words: [Language.Word]
-    var tags: [UInt64]
+    var input: EntityInput
     var gold: [UInt8]
+    var evidence: EntityEvidence?
   }
 
-  func train(_ examples: [Example], seed: UInt64) -> [UInt8] {
+  /// Trains both labellings: the first on sentences alone, the second with what the first, trained on other documents,
+  /// says of the whole document.
+  func train(_ documents: [NamedDocument], seed: UInt64) throws -> (first: [UInt8], second: [UInt8]) {
+    let folds = 5
+    var informed = [Example]()
+    for fold in 0..<folds {
+      let others = documents.indices.filter { $0 % folds != fold }.flatMap { documents[$0].sentences }
+      let weights = EntityTrainer(epochs: 6, log: { _ in }).train(others, seed: seed)
+      let recognizer = EntityRecognizer(
+        scorer: try FrozenWeights(ModelParts.part(weights)))
+      for index in documents.indices where index % folds == fold {
+        informed += Self.informed(documents[index].sentences, recognizer)
+      }
+    }
+    return (train(documents.flatMap(\.sentences), seed: seed), train(informed, seed: seed + 1))
+  }
+
+  private static func informed(_ sentences: [Example], _ recognizer: EntityRecognizer) -> [Example] {
+    let labels = sentences.map { recognizer.labels($0.input) }
+    var document = DocumentEvidence()
+    for (sentence, labels) in zip(sentences, labels) { document.add(sentence.input.words, labels) }
+    return zip(sentences, labels).map { sentence, labels in
+      var sentence = sentence
+      sentence.evidence = EntityEvidence(sentence.input.words, labels: labels, document: document)
+      return sentence
+    }
+  }
+
+  private func train(_ examples: [Example], seed: UInt64) -> [UInt8] {
     let weights = TrainableWeights()
     let recognizer = EntityRecognizer(scorer: weights)
     var order = Array(examples.indices)
@@ -22,21 +50,24 @@ struct EntityTrainer {
       for number in order where !learn(examples[number], recognizer, weights) { errors += 1 }
       log("  names epoch \(epoch + 1): \(errors) of \(examples.count) sentences wrong")
     }
-    return weights.frozen(pruningBelow: 0.02)
+    return weights.frozen(pruningBelow: 0.05)
   }
 
   private func learn(_ example: Example, _ recognizer: EntityRecognizer, _ weights: TrainableWeights) -> Bool {
-    let predicted = recognizer.labels(example.words, example.tags)
+    let predicted = recognizer.labels(example.input, evidence: example.evidence)
     weights.time += 1
     guard predicted != example.gold else { return true }
     let keys = KeyBuffer(capacity: 128)
-    for index in example.words.indices {
+    for index in example.input.words.indices {
       let gold = example.gold[index]
       let wrong = predicted[index]
       let goldBefore = index > 0 ? example.gold[index - 1] : 0
       let wrongBefore = index > 0 ? predicted[index - 1] : 0
       if gold != wrong {
-        EntityFeatures.extract(index, example.words, example.tags, into: keys)
+        EntityFeatures.extract(index, example.input, into: keys)
+        if let evidence = example.evidence {
+          EntityFeatures.addEvidence(index, example.input.words, evidence, into: keys)
+        }
         weights.update(keys.keys, label: Int(gold), by: 1)
         weights.update(keys.keys, label: Int(wrong), by: -1)
       }

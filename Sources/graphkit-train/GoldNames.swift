@@ -62,7 +62,8 @@ enum GoldNames {
     while place >= span.lowerBound {
       let word = words[place]
       if word.isProper { return isPossessor(place, before: start, words) ? nil : place }
-      let isPlainConnector = place > span.lowerBound && connectors.subtracting(["the", "of"]).contains(word.form.lowercased())
+      let isPlainConnector =
+        place > span.lowerBound && connectors.subtracting(["the", "of"]).contains(word.form.lowercased())
       guard isPlainConnector, start - place <= 1 else { return nil }
       place -= 1
     }
@@ -83,7 +84,8 @@ enum GoldNames {
       let word = words[place]
       let form = word.form.lowercased()
       if word.isProper {
-        if place > end, word.head == head, word.deprel == "conj" || word.deprel == "appos", words[place - 1].form != "&" {
+        if place > end, word.head == head, word.deprel == "conj" || word.deprel == "appos", words[place - 1].form != "&"
+        {
           return legalForms.contains(form) ? place + 1 : nil
         }
         return place + 1
@@ -92,7 +94,9 @@ enum GoldNames {
       let joins = connectors.contains(form) && type != .person
       let joinsOrganization = type == .organization && organizationConnectors.contains(form)
       guard joins || joinsOrganization || word.form == "-" || word.form == "&" else { return nil }
-      if form == ",", place + 1 < span.upperBound, !legalForms.contains(words[place + 1].form.lowercased()) { return nil }
+      if form == ",", place + 1 < span.upperBound, !legalForms.contains(words[place + 1].form.lowercased()) {
+        return nil
+      }
       place += 1
     }
     return nil

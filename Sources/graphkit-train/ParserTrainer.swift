@@ -67,8 +67,8 @@ struct ParserTrainer {
     let least = [costs.shift, costs.left, costs.right].compactMap { $0 }.min() ?? 0
     var gold = [Int]()
     if costs.shift == least { gold.append(0) }
-    guard let top = state.stack.last, top > 0 else { return gold }
-    let label = Int(example.labels[Int(top)])
+    guard state.top > 0 else { return gold }
+    let label = Int(example.labels[state.top])
     if costs.left == least { gold.append(1 + 2 * label) }
     if costs.right == least { gold.append(2 + 2 * label) }
     return gold

@@ -4,6 +4,8 @@ import Language
 struct TaggerTrainer {
   let tagSet: TagSet
   let epochs: Int
+  /// Smaller averaged weights are dropped.
+  var threshold: Float = 0.12
   let log: (String) -> Void
 
   struct Result {
@@ -28,7 +30,7 @@ struct TaggerTrainer {
       for number in order { errors += learn(examples[number].words, examples[number].gold, tagger, weights) }
       log("  tagger epoch \(epoch + 1): \(errors) errors")
     }
-    return Result(weights: weights.frozen(pruningBelow: 0.12), lexicon: lexicon)
+    return Result(weights: weights.frozen(pruningBelow: threshold), lexicon: lexicon)
   }
 
   private func learn(_ words: [Language.Word], _ gold: [UInt8], _ tagger: Tagger, _ weights: TrainableWeights) -> Int {

@@ -10,6 +10,8 @@ struct TrainCommand: ParsableCommand {
   @Option(help: "The folder with *-train.conllu and *-dev.conllu.") var ud: String
   @Option(help: "The folder with annotated news: VOICE/*.json and *.txt.") var news: String?
   @Option(help: "How often the neural parser sees the treebanks.") var neuralEpochs = 20
+  @Option(help: "A model whose neural parser is kept; the result is the same if nothing before it changed.")
+  var keepNeural: String?
   @Option(help: "Where to write the model.") var output: String
 
   func run() throws {
@@ -19,12 +21,17 @@ struct TrainCommand: ParsableCommand {
       fflush(nil)
     }
     let train = try TreebankFiles.paths(in: ud, part: "train").flatMap { try Treebank(path: $0).sentences }
-    let bytes = try Trainer(train: train, neuralEpochs: neuralEpochs, log: log).model()
+    let documents = try news.map { try NewsDocument.read(corpus: $0) } ?? []
+    let bytes = try Trainer(
+      train: train, news: documents.filter { $0.split == "train" }, neuralEpochs: neuralEpochs,
+      reused: try keepNeural.map(ModelParts.read) ?? [:], log: log
+    ).model()
     try Data(bytes).write(to: URL(fileURLWithPath: output))
     log("model: \(bytes.count) bytes")
     let model = try LanguageModel(bytes: bytes)
     for path in try TreebankFiles.paths(in: ud, part: "dev") {
       Evaluation(model: model, log: log).evaluate(try Treebank(path: path), name: TreebankFiles.name(path))
     }
+    Evaluation(model: model, log: log).evaluate(news: documents.filter { $0.split == "dev" }, name: "news dev")
   }
 }

@@ -4,38 +4,48 @@ import Language
 /// Makes a model from treebanks.
 struct Trainer {
   let train: [TreebankSentence]
+  var news: [NewsDocument] = []
   var neuralEpochs = 20
+  /// A model whose neural parser is to be kept, instead of training one anew.
+  var reused: [String: ModelPart] = [:]
   let log: (String) -> Void
 
   func model() throws -> [UInt8] {
     let tagSet = TagSet(names: names(\.tag, atLeast: 2))
     let labels = names(\.deprel, atLeast: 2)
     log("\(train.count) sentences, \(tagSet.names.count) tags, \(labels.count) relations")
-    let tokenizer = try TokenizerTrainer(epochs: 8, log: timed).train(train)
+    let tokenizer = try TokenizerTrainer(epochs: 8, log: log).train(train)
     let lemmas = LemmaTrainer(tagSet: tagSet).train(train)
-    let taggerTrainer = TaggerTrainer(tagSet: tagSet, epochs: 8, log: timed)
-    let tagger = try taggerTrainer.train(train, seed: 1)
-    let tags = try taggerTrainer.jackknife(train, folds: 5)
-    timed("  jackknife done")
-    let names = nameExamples(tags)
-    let entity = EntityTrainer(epochs: 10, log: timed).train(names, seed: 3)
-    let parser = ParserTrainer(tagSet: tagSet, labels: labels, epochs: 6, log: timed)
-      .train(train, tags: tags, seed: 2, threshold: 1.2)
-    let neural = try trainNeural(tagSet, labels, tags)
-    var names0 = ModelWriter()
-    names0.strings(tagSet.names)
-    names0.strings(labels)
-    names0.strings(lemmas.rules.map(\.encoded))
+    let tagger = try TaggerTrainer(tagSet: tagSet, epochs: 8, threshold: 0.3, log: log).train(train, seed: 1)
+    let tags = try TaggerTrainer(tagSet: tagSet, epochs: 4, log: { _ in }).jackknife(train, folds: 5)
+    log("  tagged the training data by cross-validation")
+    let documents = try namedDocuments(tokenizer, tagger, tagSet, tags)
+    let entity = try EntityTrainer(epochs: 10, log: log).train(documents, seed: 3)
+    let parser = ParserTrainer(tagSet: tagSet, labels: labels, epochs: 9, log: log)
+      .train(train, tags: tags, seed: 2, threshold: 2.2)
+    let neural = try reusedNeural() ?? trainNeural(tagSet, labels, tags)
+    var vocabularyNames = ModelWriter()
+    vocabularyNames.strings(tagSet.names)
+    vocabularyNames.strings(labels)
+    vocabularyNames.strings(lemmas.rules.map(\.encoded))
     let parts: [(ModelPartName, [UInt8])] = [
-      (.names, names0.bytes), (.split, tokenizer.split), (.splitWords, tokenizer.splitWords),
+      (.names, vocabularyNames.bytes), (.split, tokenizer.split), (.splitWords, tokenizer.splitWords),
       (.sentence, tokenizer.sentence), (.tagger, tagger.weights), (.lexicon, tagger.lexicon),
-      (.lemmas, lemmas.table), (.parser, parser), (.entity, entity), (.neural, neural.weights), (.vocabulary, neural.vocabulary),
+      (.lemmas, lemmas.table), (.parser, parser), (.entity, entity.first),
+      (.entity2, entity.second), (.neural, neural.weights), (.vocabulary, neural.vocabulary),
     ]
     for (name, bytes) in parts { log("  part \(name.rawValue): \(bytes.count) bytes") }
     return ModelFile.pack(parts.map { ($0.0.rawValue, $0.1) })
   }
 
-  private func trainNeural(
+  private func reusedNeural() -> (weights: [UInt8], vocabulary: [UInt8])? {
+    guard let weights = reused[ModelPartName.neural.rawValue],
+      let vocabulary = reused[ModelPartName.vocabulary.rawValue]
+    else { return nil }
+    return (Array(weights.bytes), Array(vocabulary.bytes))
+  }
+
+  func trainNeural(
     _ tagSet: TagSet, _ labels: [String], _ tags: [[UInt8]]
   ) throws -> (weights: [UInt8], vocabulary: [UInt8]) {
     var counts = [UInt64: Int]()
@@ -53,13 +63,9 @@ struct Trainer {
       tableRows: [
         known.count + 1, tagSet.names.count, NeuralInput.suffixRows, NeuralInput.prefixRows, NeuralInput.shapeRows,
       ], labels: labels.count)
-    let trainer = BiaffineTrainer(shape: shape, seed: 5, log: timed)
+    let trainer = BiaffineTrainer(shape: shape, seed: 5, log: log)
     trainer.train(examples, epochs: neuralEpochs, seed: 6)
     return (trainer.encoded(), vocabulary)
-  }
-
-  private func timed(_ message: String) {
-    log(message)
   }
 
   /// The values of an attribute that occur often enough, sorted.
@@ -69,10 +75,16 @@ struct Trainer {
     return counts.filter { $0.value >= minimum }.keys.sorted()
   }
 
-  private func nameExamples(_ tags: [[UInt8]]) -> [EntityTrainer.Example] {
-    zip(train, tags).filter { $0.0.hasEntities }.map { sentence, tags in
-      EntityTrainer.Example(
-        words: sentence.hashedWords, tags: tags.map { UInt64($0) + 1 }, gold: GoldNames.labels(sentence))
-    }
+  func namedDocuments(
+    _ tokenizer: TokenizerTrainer.Result, _ tagger: TaggerTrainer.Result, _ tagSet: TagSet, _ tags: [[UInt8]]
+  ) throws -> [NamedDocument] {
+    let tokens = TokenSplitter(
+      scorer: try FrozenWeights(ModelParts.part(tokenizer.split)),
+      splitWords: try ModelParts.dictionary(tokenizer.splitWords))
+    let sentences = SentenceSplitter(scorer: try FrozenWeights(ModelParts.part(tokenizer.sentence)))
+    let raw = Tokenizer(tokenSplitter: tokens, sentenceSplitter: sentences)
+    let tagging = try ModelParts.tagger(tagger, tagSet)
+    return NamedDocument.documents(train, tags: tags)
+      + news.map { NamedDocument($0, tokenizer: raw, tagger: tagging) }
   }
 }

@@ -6,7 +6,32 @@ package enum EntityFeatures {
     keys.add(99, UInt64(label))
   }
 
-  package static func extract(_ index: Int, _ words: [Word], _ tags: [UInt64], into keys: KeyBuffer) {
+  /// Adds what the document's first labelling says, to the features that ``extract(_:_:into:)`` gave.
+  package static func addEvidence(_ index: Int, _ words: [Word], _ evidence: EntityEvidence, into keys: KeyBuffer) {
+    func code(_ offset: Int) -> UInt64 {
+      let place = index + offset
+      return place >= 0 && place < evidence.codes.count ? evidence.codes[place] : 1 << 20
+    }
+    func label(_ offset: Int) -> UInt64 {
+      let place = index + offset
+      return place >= 0 && place < evidence.labels.count ? UInt64(evidence.labels[place]) : 1 << 20
+    }
+    let shape = words[index].shape
+    keys.add(70, code(0), shape)
+    keys.add(71, code(0), label(0))
+    keys.add(72, label(-1), label(0), label(1))
+    keys.add(73, code(-1), code(0))
+    keys.add(74, code(0), code(1))
+    keys.add(75, code(0), label(0), words[index].lower)
+    keys.add(76, label(0))
+    keys.add(77, code(-1), code(0), code(1))
+    keys.add(78, label(-1), label(0), code(0))
+    keys.add(79, label(0), label(1), code(0))
+  }
+
+  package static func extract(_ index: Int, _ input: borrowing EntityInput, into keys: KeyBuffer) {
+    let words = input.words
+    let tags = input.tags
     func word(_ offset: Int) -> Word {
       let place = index + offset
       return place >= 0 && place < words.count ? words[place] : Word.boundary
@@ -50,11 +75,13 @@ package enum EntityFeatures {
     keys.add(26, next.suffixes[2], here.shape)
     keys.add(27, tag(-2), tag(-1), tag(0))
     keys.add(28, tag(0), tag(1), tag(2))
-    run(index, words, tags, into: keys)
+    known(index, input, into: keys)
+    run(index, input, into: keys)
   }
 
   /// What stands around and at the end of the run of capitalized words that holds the word.
-  private static func run(_ index: Int, _ words: [Word], _ tags: [UInt64], into keys: KeyBuffer) {
+  private static func run(_ index: Int, _ input: borrowing EntityInput, into keys: KeyBuffer) {
+    let words = input.words
     guard words[index].flags.contains(.initialCapital) else { return }
     var start = index
     while start > 0, index - start < 8, words[start - 1].flags.contains(.initialCapital) { start -= 1 }
@@ -73,5 +100,22 @@ package enum EntityFeatures {
     keys.add(47, words[end].suffixes[2])
     keys.add(48, after.lower)
     keys.add(49, before.lower)
+    keys.add(50, input.known[start], place)
+    keys.add(51, input.known[start], input.known[end], place)
+    keys.add(52, input.known[end], words[end].lower)
+  }
+
+  /// What the gazetteer knows.
+  private static func known(_ index: Int, _ input: borrowing EntityInput, into keys: KeyBuffer) {
+    let before = index > 0 ? input.known[index - 1] : 1 << 20
+    let here = input.known[index]
+    let next = index + 1 < input.known.count ? input.known[index + 1] : 1 << 20
+    keys.add(80, here)
+    keys.add(81, before, here)
+    keys.add(82, here, next)
+    keys.add(83, here, input.words[index].shape)
+    keys.add(84, here, input.tags[index])
+    keys.add(85, before, input.words[index].shape)
+    keys.add(86, next, input.words[index].shape)
   }
 }

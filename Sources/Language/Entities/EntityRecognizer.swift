@@ -6,9 +6,11 @@ package final class EntityRecognizer {
 
   package init(scorer: any Scorer) { self.scorer = scorer }
 
-  /// The best labels of a sentence. Linear in its length.
-  package func labels(_ words: [Word], _ tags: [UInt64]) -> [UInt8] {
+  /// The best labels of a sentence, given what an earlier labelling of the document says; the first has nothing.
+  /// Linear in the sentence's length.
+  package func labels(_ input: EntityInput, evidence: EntityEvidence? = nil) -> [UInt8] {
     let size = EntityTagSet.count
+    let words = input.words
     guard !words.isEmpty else { return [] }
     let transitions = transitionScores()
     var emissions = [Int32](repeating: 0, count: size)
@@ -16,7 +18,8 @@ package final class EntityRecognizer {
     var next = scores
     var origins = [UInt8](repeating: 0, count: size * words.count)
     for index in words.indices {
-      EntityFeatures.extract(index, words, tags, into: keys)
+      EntityFeatures.extract(index, input, into: keys)
+      if let evidence { EntityFeatures.addEvidence(index, words, evidence, into: keys) }
       emissions.withUnsafeMutableBufferPointer { emissions in
         emissions.update(repeating: 0)
         if let base = emissions.baseAddress { scorer.add(keys.keys, to: base) }

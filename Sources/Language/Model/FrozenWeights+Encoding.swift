@@ -4,11 +4,8 @@ extension FrozenWeights {
   /// The weight of a class.
   package typealias LabelWeight = (label: UInt8, weight: Float)
 
-  /// Quantizes rows to eight bits with one power-of-two scale a row, drops what rounds to nothing and packs them.
-  /// - Parameters:
-  ///   - rows: The features; equal keys must not occur twice.
-  ///   - unit: The value of one step at shift zero.
-  ///   - pruningBelow: Smaller absolute weights are dropped.
+  /// Quantizes rows with distinct keys to eight bits, with one power-of-two scale a row, and packs them. A step at shift
+  /// zero is worth `unit`; absolute weights below the threshold are dropped.
   package static func encode(_ rows: [Row], unit: Float, pruningBelow threshold: Float) -> [UInt8] {
     var packed = [UInt8](repeating: 0, count: 4)
     var kept = [(key: UInt64, offset: Int)]()
@@ -17,14 +14,18 @@ extension FrozenWeights {
       guard let largest = weights.map({ abs($0.weight) }).max() else { continue }
       var shift = 0
       while largest / (unit * Float(1 << shift)) > 127, shift < 24 { shift += 1 }
-      let quantized = weights.map { ($0.label, Int8(clamping: Int(($0.weight / (unit * Float(1 << shift))).rounded()))) }
-        .filter { $0.1 != 0 }
+      let quantized = weights.map {
+        ($0.label, Int8(clamping: Int(($0.weight / (unit * Float(1 << shift))).rounded())))
+      }
+      .filter { $0.1 != 0 }
       guard !quantized.isEmpty else { continue }
       kept.append((row.key, packed.count / 4))
       packed += [UInt8(truncatingIfNeeded: row.key >> 48), UInt8(quantized.count), UInt8(shift), 0]
       for (label, weight) in quantized { packed += [label, UInt8(bitPattern: weight)] }
       while packed.count % 4 != 0 { packed.append(0) }
     }
+    packed += [UInt8](repeating: 0, count: longestRow)
+    while packed.count % 4 != 0 { packed.append(0) }
     var slotCount = 16
     while slotCount * 3 < kept.count * 4 { slotCount *= 2 }
     var slots = [UInt32](repeating: 0, count: slotCount)

@@ -10,7 +10,10 @@ package final class FrozenWeights: Scorer, @unchecked Sendable {
   private let mask: UInt64
   private let rows: UnsafePointer<UInt8>
 
-  package init(_ part: ModelPart, classes: Int) throws(LanguageError) {
+  /// Bytes of a row with as many entries as there can be.
+  static let longestRow = 4 + 2 * 255
+
+  package init(_ part: ModelPart) throws(LanguageError) {
     var reader = part.reader()
     let slotCount = try reader.int()
     let rowBytes = try reader.int()
@@ -24,39 +27,41 @@ package final class FrozenWeights: Scorer, @unchecked Sendable {
     self.rows = rows.assumingMemoryBound(to: UInt8.self)
     mask = UInt64(slotCount - 1)
     storage = part.storage
-    for index in 0..<slotCount where self.slots[index] != 0 {
-      let offset = Int(self.slots[index] >> 8) * 4
-      guard offset + 4 <= rowBytes, offset + 4 + 2 * Int(self.rows[offset + 1]) <= rowBytes else {
-        throw .malformedPart(name: part.name)
-      }
-      for entry in 0..<Int(self.rows[offset + 1]) where Int(self.rows[offset + 4 + 2 * entry]) >= classes {
-        throw .malformedPart(name: part.name)
-      }
+    // Rows themselves are covered by the file's checksum; reading them all would take most of the time of loading.
+    for index in 0..<slotCount where Int(self.slots[index] >> 8) * 4 + Self.longestRow > rowBytes {
+      throw .malformedPart(name: part.name)
     }
   }
 
   package func add(_ keys: UnsafeBufferPointer<UInt64>, to scores: UnsafeMutablePointer<Int32>) {
-    for key in keys {
-      var slot = key & mask
-      let check = UInt32(truncatingIfNeeded: key >> 56)
-      let rowCheck = UInt8(truncatingIfNeeded: key >> 48)
-      while true {
-        let entry = slots[Int(slot)]
-        if entry == 0 { break }
-        if entry & 0xFF == check {
-          let row = rows + Int(entry >> 8) * 4
-          if row[0] == rowCheck {
-            let shift = Int32(row[2])
-            var entryPointer = row + 4
-            for _ in 0..<Int(row[1]) {
-              scores[Int(entryPointer[0])] &+= Int32(Int8(bitPattern: entryPointer[1])) &<< shift
-              entryPointer += 2
-            }
-            break
-          }
+    withUnsafeTemporaryAllocation(of: UnsafePointer<UInt8>?.self, capacity: keys.count) { found in
+      guard let found = found.baseAddress else { return }
+      // Looking all keys up before using any lets the processor wait for many cache misses at once.
+      for index in 0..<keys.count { (found + index).initialize(to: row(of: keys[index])) }
+      for index in 0..<keys.count {
+        guard let row = found[index] else { continue }
+        let shift = Int32(row[2])
+        var entry = row + 4
+        for _ in 0..<Int(row[1]) {
+          scores[Int(entry[0])] &+= Int32(Int8(bitPattern: entry[1])) &<< shift
+          entry += 2
         }
-        slot = (slot + 1) & mask
       }
+    }
+  }
+
+  @inline(__always)
+  private func row(of key: UInt64) -> UnsafePointer<UInt8>? {
+    var slot = key & mask
+    let check = UInt32(truncatingIfNeeded: key >> 56)
+    while true {
+      let entry = slots[Int(slot)]
+      if entry == 0 { return nil }
+      if entry & 0xFF == check {
+        let row = rows + Int(entry >> 8) * 4
+        if row[0] == UInt8(truncatingIfNeeded: key >> 48) { return row }
+      }
+      slot = (slot + 1) & mask
     }
   }
 }

@@ -1,18 +1,26 @@
 /// A reusable buffer of feature keys.
 package final class KeyBuffer {
   package let base: UnsafeMutablePointer<UInt64>
-  package private(set) var count = 0
+  // Behind a pointer, so that no access needs to be checked for exclusivity.
+  private let counter: UnsafeMutablePointer<Int>
   private let capacity: Int
 
   package init(capacity: Int = 512) {
     self.capacity = capacity
     base = .allocate(capacity: capacity)
+    counter = .allocate(capacity: 1)
+    counter.initialize(to: 0)
   }
 
-  deinit { base.deallocate() }
+  deinit {
+    base.deallocate()
+    counter.deallocate()
+  }
+
+  package var count: Int { counter.pointee }
 
   @inline(__always)
-  package func clear() { count = 0 }
+  package func clear() { counter.pointee = 0 }
 
   /// Appends the key of the feature with number `template` and one value.
   @inline(__always)
@@ -36,9 +44,10 @@ package final class KeyBuffer {
 
   @inline(__always)
   private func append(_ key: UInt64) {
+    let count = counter.pointee
     guard count < capacity else { return }
     base[count] = key
-    count += 1
+    counter.pointee = count + 1
   }
 
   package var keys: UnsafeBufferPointer<UInt64> { UnsafeBufferPointer(start: base, count: count) }

@@ -9,7 +9,10 @@ package enum ModelPartName: String, CaseIterable {
   case lexicon
   case lemmas
   case parser
+  /// The first labelling of names.
   case entity
+  /// The second, which knows the document.
+  case entity2
   case neural
   case vocabulary = "vocab"
 }

@@ -8,6 +8,8 @@ package struct NeuralInput {
   package static let prefixRows = 2048
   package static let shapeRows = 512
 
+  package init(rows: [SIMD8<Int32>]) { self.rows = rows }
+
   package init(words: [Word], tags: [UInt8], vocabulary: FrozenDictionary) {
     rows = zip(words, tags).map { word, tag in
       SIMD8(

@@ -10,8 +10,8 @@ package final class RecurrentCell {
 
   package init() {}
 
-  /// Runs over `count` inputs, backwards if asked, and writes the outputs at `output`, one every `outputStride`.
-  /// - Parameter mask: Factors for the recurrent input, in training.
+  /// Runs over `count` inputs, backwards if asked, and writes the outputs at `output`, one every `outputStride`. The
+  /// mask, in training, scales the recurrent input.
   package func run(
     _ parameters: UnsafePointer<Float>, _ shape: NeuralShape, _ cell: NeuralShape.Cell, count: Int,
     input: UnsafePointer<Float>, inputStride: Int, output: UnsafeMutablePointer<Float>, outputStride: Int,

@@ -77,7 +77,8 @@ struct CoNLLUWriter {
 
   private static func isClitic(_ token: Token) -> Bool {
     switch token.upos {
-    case .auxiliary, .particle, .pronoun: token.form.utf8.first.map { $0 >= 0x80 || $0 == 0x27 || $0 | 0x20 >= 0x61 } ?? false
+    case .auxiliary, .particle, .pronoun:
+      token.form.utf8.first.map { $0 >= 0x80 || $0 == 0x27 || $0 | 0x20 >= 0x61 } ?? false
     default: false
     }
   }

@@ -12,7 +12,9 @@ struct SentenceTense {
     "project", "forecast", "anticipate", "propose", "promise", "pledge", "vow", "agree", "prepare", "hope", "want",
     "seek",
   ]
-  private static let passivePlans: Set<String> = ["expect", "set", "due", "schedule", "slate", "plan", "poise", "project", "anticipate", "forecast"]
+  private static let passivePlans: Set<String> = [
+    "expect", "set", "due", "schedule", "slate", "plan", "poise", "project", "anticipate", "forecast",
+  ]
   private static let clauses: Set<String> = ["root", "ccomp", "advcl", "acl", "parataxis", "conj", "csubj", "xcomp"]
 
   init(_ sentence: Sentence) {

@@ -2,58 +2,49 @@
 package enum ArcHybridFeatures {
   /// The attributes of one place of the configuration; a missing place has zeros.
   private struct Node {
-    var place: Int
     var word: UInt64 = 0
     var tag: UInt64 = 0
     var upos: UInt64 = 0
     var label: UInt64 = 0
     var suffix: UInt64 = 0
-
-    init(_ place: Int32, _ state: ParserState, _ input: borrowing ParserInput) {
-      self.place = Int(place)
-      guard place >= 0, Int(place) <= state.count else {
-        self.place = -1
-        return
-      }
-      word = input.words[self.place]
-      tag = input.tags[self.place]
-      upos = input.upos[self.place]
-      suffix = input.suffixes[self.place]
-      label = UInt64(state.labels[self.place])
-    }
+    var state = ParserState.Node()
   }
 
   package static func extract(_ state: ParserState, _ input: borrowing ParserInput, into keys: KeyBuffer) {
     let stack = state.stack
-    let depth = stack.count
-    func node(_ place: Int32) -> Node { Node(place, state, input) }
-    func child(_ array: [Int32], _ parent: Node) -> Node {
-      node(parent.place >= 0 ? array[parent.place] : -1)
+    let depth = state.depth
+    let nodes = state.nodes
+    let count = state.count
+    func node(_ place: Int32) -> Node {
+      guard place >= 0, Int(place) <= count else { return Node() }
+      let place = Int(place)
+      return Node(
+        word: input.words[place], tag: input.tags[place], upos: input.upos[place], label: UInt64(nodes[place].label),
+        suffix: input.suffixes[place], state: nodes[place])
     }
-    let s0 = node(depth > 0 ? stack[depth - 1] : -1)
-    let s1 = node(depth > 1 ? stack[depth - 2] : -1)
+    let s0Place = depth > 0 ? stack[depth - 1] : -1
+    let s1Place = depth > 1 ? stack[depth - 2] : -1
+    let s0 = node(s0Place)
+    let s1 = node(s1Place)
     let s2 = node(depth > 2 ? stack[depth - 3] : -1)
     let b0 = node(Int32(state.buffer))
     let b1 = node(Int32(state.buffer + 1))
     let b2 = node(Int32(state.buffer + 2))
-    let s0l = child(state.leftmost, s0)
-    let s0r = child(state.rightmost, s0)
-    let s0l2 = child(state.leftmost2, s0)
-    let s0r2 = child(state.rightmost2, s0)
-    let s1l = child(state.leftmost, s1)
-    let s1r = child(state.rightmost, s1)
-    let s1l2 = child(state.leftmost2, s1)
-    let s1r2 = child(state.rightmost2, s1)
-    let b0l = child(state.leftmost, b0)
-    let b0l2 = child(state.leftmost2, b0)
-    let s0Place = max(s0.place, 0)
-    let s1Place = max(s1.place, 0)
-    let b0Place = max(b0.place, 0)
-    let s0Valency = UInt64(state.leftCounts[s0Place]) << 3 | UInt64(state.rightCounts[s0Place])
-    let s1Valency = UInt64(state.leftCounts[s1Place]) << 3 | UInt64(state.rightCounts[s1Place])
-    let b0Valency = UInt64(state.leftCounts[b0Place])
-    let distance = UInt64(distanceBucket(b0.place - s0.place))
-    let stackDistance = UInt64(distanceBucket(s0.place - s1.place))
+    let s0l = node(s0.state.leftmost)
+    let s0r = node(s0.state.rightmost)
+    let s0l2 = node(s0.state.leftmost2)
+    let s0r2 = node(s0.state.rightmost2)
+    let s1l = node(s1.state.leftmost)
+    let s1r = node(s1.state.rightmost)
+    let s1l2 = node(s1.state.leftmost2)
+    let s1r2 = node(s1.state.rightmost2)
+    let b0l = node(b0.state.leftmost)
+    let b0l2 = node(b0.state.leftmost2)
+    let s0Valency = UInt64(s0.state.leftCount) << 3 | UInt64(s0.state.rightCount)
+    let s1Valency = UInt64(s1.state.leftCount) << 3 | UInt64(s1.state.rightCount)
+    let b0Valency = UInt64(b0.state.leftCount)
+    let distance = UInt64(distanceBucket(state.buffer <= count ? state.buffer - Int(s0Place) : 0))
+    let stackDistance = UInt64(distanceBucket(s1Place >= 0 ? Int(s0Place - s1Place) : Int(s0Place) + 1))
     keys.clear()
 
     // Single places.
@@ -144,14 +135,14 @@ package enum ArcHybridFeatures {
     keys.add(127, s1.tag, s1r.label, s1r2.label)
     keys.add(128, s0l2.tag, s0l2.label)
     keys.add(129, s1r2.tag, s1r2.label)
-    keys.add(130, s0.word, state.leftLabels[s0Place])
-    keys.add(131, s0.tag, state.leftLabels[s0Place])
-    keys.add(132, s0.tag, state.rightLabels[s0Place])
-    keys.add(133, s1.word, state.rightLabels[s1Place])
-    keys.add(134, s1.tag, state.leftLabels[s1Place], state.rightLabels[s1Place])
-    keys.add(135, b0.tag, state.leftLabels[b0Place])
-    keys.add(136, s1.tag, s0.tag, state.rightLabels[s1Place])
-    keys.add(137, s1.upos, s0.upos, state.leftLabels[s0Place])
+    keys.add(130, s0.word, s0.state.leftLabels)
+    keys.add(131, s0.tag, s0.state.leftLabels)
+    keys.add(132, s0.tag, s0.state.rightLabels)
+    keys.add(133, s1.word, s1.state.rightLabels)
+    keys.add(134, s1.tag, s1.state.leftLabels, s1.state.rightLabels)
+    keys.add(135, b0.tag, b0.state.leftLabels)
+    keys.add(136, s1.tag, s0.tag, s1.state.rightLabels)
+    keys.add(137, s1.upos, s0.upos, s0.state.leftLabels)
     keys.add(138, s1.word, s0.tag, s0l.word)
     keys.add(139, s1.tag, s0.word, s0l.word)
     keys.add(140, s1.word, s0l.word, s0.upos)

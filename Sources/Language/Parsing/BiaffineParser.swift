@@ -8,7 +8,7 @@ package final class BiaffineParser {
   /// Longer sentences take too long for a quadratic parser; they keep the greedy tree.
   package static let longestSentence = 300
   /// What the greedy parser's arc is worth, in units of log-probability.
-  private static let bonus: Float = 1
+  private static let bonus: Float = 1.3
 
   package init(model: NeuralModel, vocabulary: FrozenDictionary) {
     self.model = model

@@ -23,14 +23,14 @@ package final class GreedyParser {
       if action.transition == 0 {
         state.shift()
       } else {
-        if let dependent = state.stack.last { confidences[Int(dependent)] = action.confidence }
+        confidences[state.top] = action.confidence
         let label = UInt8((action.transition - 1) / 2)
         if action.transition % 2 == 1 { state.left(label: label) } else { state.right(label: label) }
       }
     }
     return ParsedArcs(
-      heads: state.heads.dropFirst().map { Int($0) - 1 }, labels: Array(state.labels.dropFirst()),
-      confidences: Array(confidences.dropFirst()))
+      heads: (0..<input.count).map { Int(state.nodes[$0 + 1].head) - 1 },
+      labels: (0..<input.count).map { state.nodes[$0 + 1].label }, confidences: Array(confidences.dropFirst()))
   }
 
   /// The best transition that the state allows, and a confidence from its margin over the best of another kind.

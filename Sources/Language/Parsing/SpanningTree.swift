@@ -1,7 +1,7 @@
 /// Maximum spanning arborescences with one root (Chu and Liu 1965, Edmonds 1967).
 package enum SpanningTree {
-  /// The heads of the best tree. Quadratic where the best heads form a tree, as they mostly do; else up to cubic.
-  /// - Parameter scores: For every word, the scores of its heads: the root first, then the words.
+  /// The heads of the best tree, from the scores of every word's heads: the root first, then the words. Quadratic where
+  /// the best heads form a tree, as they mostly do; else up to cubic.
   package static func heads(_ scores: [[Float]]) -> [Int] {
     let count = scores.count
     guard count > 0 else { return [] }

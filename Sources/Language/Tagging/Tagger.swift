@@ -7,8 +7,7 @@ package final class Tagger {
   private var classes = [UInt64]()
   private var scores: [Int32]
 
-  /// - Parameters:
-  ///   - lexicon: From a word's lower-case hash to a number for the set of tags it was seen with.
+  /// The lexicon leads from a word's lower-case hash to a number for the set of tags it was seen with.
   package init(scorer: any Scorer, lexicon: FrozenDictionary, tagCount: Int) {
     self.scorer = scorer
     self.lexicon = lexicon

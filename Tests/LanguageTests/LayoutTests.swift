@@ -1,0 +1,34 @@
+import Testing
+
+@testable import Language
+
+@Suite struct LayoutTests {
+  private func segments(_ text: String) -> [String] {
+    var text = text
+    return text.withUTF8 { bytes in
+      Layout.segments(bytes, 0..<bytes.count).map { String(decoding: bytes[$0], as: UTF8.self) }
+    }
+  }
+
+  @Test func linesAreParagraphs() {
+    #expect(segments("Heading\nOne sentence here. Another.\n- item one\n- item two\n").count == 4)
+  }
+
+  @Test func blankLinesSeparate() { #expect(segments("One\n \nTwo\r\n\r\nThree").count == 3) }
+
+  @Test func wrappedTextGoesOn() {
+    let wrapped = """
+      The harbour board met for three hours on Monday evening and heard from all five
+      Bidders for the northern quay, none of whom wished to be named in the minutes of
+      The meeting. A decision will follow.
+
+      Another paragraph starts here.
+      """
+    #expect(segments(wrapped).count == 2)
+  }
+
+  @Test func aLowerCaseLineContinuesALongOne() {
+    #expect(segments("The board of the harbour company said on Monday that\nit would wait.").count == 1)
+    #expect(segments("Short heading\nit would wait.").count == 2)
+  }
+}
