@@ -42,10 +42,10 @@ let package = Package(
 
     .testTarget(name: "TextTests", dependencies: ["Text"]),
     .testTarget(name: "ReadersTests", dependencies: ["Readers"]),
-    .testTarget(name: "TimelineTests", dependencies: ["Timeline"]),
+    .testTarget(name: "TimelineTests", dependencies: ["Timeline"], exclude: ["Goldens"]),
     .testTarget(name: "LanguageTests", dependencies: ["Language", "graphkit-train"], exclude: ["Golden"]),
     .testTarget(name: "GraphTests", dependencies: ["Graph"]),
-    .testTarget(name: "ExportsTests", dependencies: ["Exports"]),
+    .testTarget(name: "ExportsTests", dependencies: ["Exports"], exclude: ["Consumers"]),
     .testTarget(name: "ExtractionTests", dependencies: ["Extraction"]),
     .testTarget(name: "CommandLineTests", dependencies: ["graphkit"]),
     .testTarget(name: "CorporaTests", dependencies: ["Text"]),

@@ -52,7 +52,7 @@ def kind(text, names):
         return "acronym"
     if letters.islower() and not (len(tokens) == 1 and tokens in known):
         return "description"
-    if bare == known[0] or tokens == known[0]:
+    if known[0] in (bare[:len(known[0])], tokens[:len(known[0])]):
         return "name"
     if describes(tokens, known[0]):
         return "description"

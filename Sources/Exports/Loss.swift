@@ -11,6 +11,6 @@ public struct Loss: Hashable, Sendable, CustomStringConvertible {
     self.count = count
   }
 
-  /// One line for people: "3 undated events are listed on the title slide (undated-events-listed)".
-  public var description: String { "\(count) \(rule.explanation) (\(rule.rawValue))" }
+  /// One line for people: "undated events listed on the title slide: 3 (undated-events-listed)".
+  public var description: String { "\(rule.explanation): \(count) (\(rule.rawValue))" }
 }

@@ -16,7 +16,7 @@ public enum LossRule: String, Hashable, Sendable, CaseIterable {
   case datesSimplified = "dates-simplified"
   /// A date that is open at one end is placed at its other end.
   case openDatesPinned = "open-dates-pinned"
-  /// An amount that is not an exact sum of money is given in words.
+  /// An amount that is no exact sum of money, or has no field, is given in words.
   case amountsAsWords = "amounts-as-words"
   /// A text is longer than the format allows.
   case textsCut = "texts-cut"
@@ -25,21 +25,21 @@ public enum LossRule: String, Hashable, Sendable, CaseIterable {
   /// A text that a spreadsheet would take for a formula gets an apostrophe before it.
   case formulasGuarded = "formulas-guarded"
 
-  /// The rule in words that follow a number.
+  /// What happened to them, in words.
   public var explanation: String {
     switch self {
-    case .eventsLeftOut: "events are left out: the format holds organizations and relationships only"
-    case .relationshipsLeftOut: "relationships are left out: the format holds events only"
-    case .historyLeftOut: "earlier facts of relationships are left out: only the latest is kept"
-    case .conflictsLeftOut: "contradictions between documents are left out"
-    case .evidenceLeftOut: "quotes are left out"
-    case .undatedEventsListed: "undated events are listed on the title slide"
-    case .datesSimplified: "uncertain dates are given as plain dates, with the EDTF or the words beside them"
-    case .openDatesPinned: "dates that are open at one end are placed at the other end"
-    case .amountsAsWords: "amounts that are no exact sums of money are given in words"
-    case .textsCut: "texts are cut to the length that the format allows"
-    case .charactersRemoved: "texts lost control characters that the format forbids"
-    case .formulasGuarded: "texts that a spreadsheet would compute have an apostrophe before them"
+    case .eventsLeftOut: "events left out, as the format holds organizations and relationships only"
+    case .relationshipsLeftOut: "relationships left out, as the format holds events only"
+    case .historyLeftOut: "earlier facts of relationships left out, as only the latest is kept"
+    case .conflictsLeftOut: "contradictions between documents left out"
+    case .evidenceLeftOut: "quotes left out"
+    case .undatedEventsListed: "undated events listed on the title slide"
+    case .datesSimplified: "uncertain dates given as plain dates, with the EDTF or the words beside them"
+    case .openDatesPinned: "dates open at one end placed at the other end"
+    case .amountsAsWords: "amounts given in words, as there is no field for them"
+    case .textsCut: "texts cut to the length that the format allows"
+    case .charactersRemoved: "texts rid of control characters that the format forbids"
+    case .formulasGuarded: "texts that a spreadsheet would compute given an apostrophe"
     }
   }
 }

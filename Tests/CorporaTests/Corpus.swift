@@ -22,8 +22,11 @@ struct Corpus: Sendable {
   static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
 
+  /// The corpus, read once for all tests.
+  static let shared = Result { try load() }
+
   /// All documents in the order of their names.
-  static func load() throws -> Corpus {
+  private static func load() throws -> Corpus {
     let news = root.appending(path: "Corpora/news")
     let items = try files(under: news, extensions: ["json"]).map { file in
       let text = try SourceText(

@@ -9,7 +9,7 @@ import Testing
     let shared = Corpus.root.deletingLastPathComponent().appending(path: "shared")
     var vocabulary = [String: Int]()
     var owners = [[Int]: String]()
-    for item in try Corpus.load().items {
+    for item in try Corpus.shared.get().items {
       for run in runs(of: words(item.text.string), &vocabulary) { owners[run] = item.document.id }
     }
     var common = Set<String>()

@@ -4,7 +4,7 @@ import Testing
   private let documents: [CompiledDocument]
 
   init() throws {
-    documents = try Corpus.load().items.map(\.document)
+    documents = try Corpus.shared.get().items.map(\.document)
   }
 
   @Test func theCorpusIsLarge() {

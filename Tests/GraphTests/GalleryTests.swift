@@ -13,7 +13,9 @@ struct GalleryTests {
     graphs.append(("seeds", try GoldGraph.graph(of: GoldGraph.files(in: "eval/gold/seeds"))))
     let items = GoldGraph.files(in: "corpora/news-dev")
     graphs.append(("all", try GoldGraph.graph(of: items)))
-    for item in items { graphs.append((item.deletingPathExtension().lastPathComponent, try GoldGraph.graph(of: [item]))) }
+    for item in items {
+      graphs.append((item.deletingPathExtension().lastPathComponent, try GoldGraph.graph(of: [item])))
+    }
     let renderer = PictureRenderer()
     for (name, graph) in graphs {
       for view in RenderingOptions.View.allCases {
@@ -22,9 +24,11 @@ struct GalleryTests {
           let suffix = theme == .light ? "" : "-\(theme.rawValue)"
           do {
             let svg = try renderer.svg(for: graph, options: options)
-            try svg.write(to: folder.appending(path: "\(name)-\(view.rawValue)\(suffix).svg"), atomically: true, encoding: .utf8)
+            try svg.write(
+              to: folder.appending(path: "\(name)-\(view.rawValue)\(suffix).svg"), atomically: true, encoding: .utf8)
             let dot = try renderer.dot(for: graph, options: options)
-            try dot.write(to: folder.appending(path: "\(name)-\(view.rawValue)\(suffix).gv"), atomically: true, encoding: .utf8)
+            try dot.write(
+              to: folder.appending(path: "\(name)-\(view.rawValue)\(suffix).gv"), atomically: true, encoding: .utf8)
           } catch {
             Issue.record("\(name) \(view.rawValue): \(error)")
           }

@@ -25,9 +25,12 @@ import Testing
   @Test func patternsAndNamedFiles() throws {
     try withFolder(["b.txt", "a.txt", "t.json"]) { folder in
       let lister = InputLister()
-      #expect(try lister.inputs(named: folder + "/?.txt").map(\.path) == [folder + "/a.txt", folder + "/b.txt"])
-      #expect(try lister.inputs(named: folder + "/t.json") == [.timeline(path: folder + "/t.json")])
-      #expect(try lister.inputs(named: "-") == [.standardInput])
+      let matched = try lister.inputs(named: folder + "/?.txt")
+      #expect(matched.map(\.path) == [folder + "/a.txt", folder + "/b.txt"])
+      let timeline = try lister.inputs(named: folder + "/t.json")
+      #expect(timeline == [.timeline(path: folder + "/t.json")])
+      let standardInput = try lister.inputs(named: "-")
+      #expect(standardInput == [.standardInput])
       #expect(throws: ReaderError.notFound(path: folder + "/*.md")) { try lister.inputs(named: folder + "/*.md") }
     }
   }

@@ -56,7 +56,8 @@ struct FollowTheMoneyWriter {
     var entity = FollowTheMoneyEntity(identifier(event.id), "Event")
     entity.add("name", cut(event.title))
     entity.add("keywords", event.type.rawValue)
-    entity.add("involved", event.participants.map { identifier($0.participant) })
+    let involved = event.participants.map(\.participant).filter { index.organization($0) != nil }
+    entity.add("involved", involved.map { identifier($0) })
     entity.add("description", event.participants.map { "\($0.role): \(index.name($0.participant))" })
     entity.add("description", event.status.map { "status: \($0)" })
     entity.add("description", event.relationship.map { "relationship: \($0)" })

@@ -2,12 +2,6 @@ import Graph
 import Text
 import Timeline
 
-/// A value of the JSON timeline that is not among those that its key allows.
-struct UnknownValue: Error {
-  let key: String
-  let value: String
-}
-
 /// Reads a raw value or throws ``UnknownValue``.
 private func value<Raw: RawRepresentable>(_ raw: Raw.RawValue, _ key: String) throws(UnknownValue) -> Raw
 where Raw.RawValue == String {
@@ -18,7 +12,8 @@ where Raw.RawValue == String {
 extension TimelineJSON {
   /// The graph that the JSON describes. What follows from the evidence is computed, not read.
   func graph() throws -> OrganizationGraph {
-    GraphMerger().assemble(
+    try TimelineReferences(self).check()
+    return GraphMerger().assemble(
       documents: try documents.map { try $0.record() },
       organizations: try organizations.map { try $0.organization() },
       statements: try relationships.flatMap { try $0.statements() },

@@ -147,7 +147,7 @@ struct LinkedDataWriter {
   }
 
   private func annotationID(_ evidence: Evidence) -> String {
-    "evidence:" + ContentHash.short([evidence.pointer, evidence.rule, evidence.assertion.rawValue])
+    "evidence:" + ContentHash.short([evidence.pointer, evidence.rule, evidence.assertion.rawValue, evidence.quote])
   }
 }
 

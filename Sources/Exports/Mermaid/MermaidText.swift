@@ -6,9 +6,11 @@ enum MermaidText {
     for scalar in text.unicodeScalars {
       if scalar == "\n" || scalar == "\r" || scalar == "\t" {
         label += " "
+      } else if scalar.properties.generalCategory == .control {
+        continue
       } else if scalar.isASCII, !isPlain(scalar) {
         label += "#\(scalar.value);"
-      } else if scalar.properties.generalCategory != .control {
+      } else {
         label.unicodeScalars.append(scalar)
       }
     }

@@ -3,10 +3,8 @@ import Text
 import Timeline
 
 extension DocumentFindings {
-  /// What speaks for the relationship with an id; empty if the document doesn't show it.
-  public func explanations(of relationship: String) -> [Explanation] {
-    explanations { $0.rejection == nil }.filter { $0.relationship == relationship }
-  }
+  /// All candidates that became relationships.
+  public func accepted() -> [Explanation] { explanations { $0.rejection == nil } }
 
   /// All candidates that became no relationship, with the reason.
   public func rejected() -> [Explanation] { explanations { $0.rejection != nil } }

@@ -4,7 +4,8 @@ import Language
 /// Names of common knowledge: organizations with types, countries, parents and other names.
 ///
 /// The text that it is made from has a line for every organization, `Name; alias; alias < Parent`, below a line that
-/// says what those that follow are: `@type COUNTRY noun, noun`. Types are those of ``OrganizationType``, `publication`
+/// says what those that follow are: `@type COUNTRY noun, noun`. A company is a division if it has a parent
+/// whose name its own begins with. Types are those of ``OrganizationType``, `publication`
 /// and `not` (no organization). Before a name or alias `?` marks a word that is also an ordinary one, `~` a name that
 /// means this organization only in its own country's news. `#` begins a comment.
 ///
@@ -51,7 +52,14 @@ struct Gazetteer: Sendable {
     for text in texts { add(text) }
     for (entry, parent) in parentNames {
       entries[entry].parent = senseIndex[parent].flatMap { senses[Int($0)].first?.entry }
+      makeDivision(entry)
     }
+  }
+
+  private mutating func makeDivision(_ entry: Int) {
+    guard entries[entry].kind == .organization(.company), let parent = entries[entry].parent else { return }
+    let first = entries[parent].name.prefix { $0 != " " }
+    if entries[entry].name.hasPrefix(first) { entries[entry].kind = .organization(.division) }
   }
 
   /// The longest name that begins at a token. Constant time: names have a bounded number of words.
@@ -85,9 +93,18 @@ struct Gazetteer: Sendable {
     for name in [entry.name] + aliases { addName(Substring(name).utf8, entry: entries.count - 1, takesOver: true) }
   }
 
+  /// Makes the organization with a name a part of another.
+  mutating func setParent(of name: String, to parent: String) {
+    guard let child = senses(of: name).first?.entry, let parent = senses(of: parent).first?.entry else { return }
+    entries[child].parent = parent
+  }
+
   private static func isWritten(_ tokens: ArraySlice<Token>, like sense: Sense) -> Bool {
     guard sense.isAcronym else { return true }
-    return !tokens.contains { token in token.form.utf8.allSatisfy { !($0 >= 65 && $0 <= 90) } && token.form != "'s" }
+    return tokens.allSatisfy { token in
+      let capitals = token.form.utf8.count { $0 >= 65 && $0 <= 90 }
+      return capitals * 2 >= token.form.utf8.count || token.form.first?.isLetter != true
+    }
   }
 }
 
@@ -163,7 +180,7 @@ extension Gazetteer {
     var isWordStart = true
     for byte in name.dropFirst(marks.count) {
       let isSeparator = byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "&")
-      if isSeparator { prefixes.insert(hasher.value) }
+      if isSeparator || byte == UInt8(ascii: "'") { prefixes.insert(hasher.value) }
       hasher.add(byte)
       if byte == UInt8(ascii: "&") { prefixes.insert(hasher.value) }
       if byte >= 65 && byte <= 90 { capitals += 1 } else if isWordStart, byte >= 97 { hasSmallStart = true }

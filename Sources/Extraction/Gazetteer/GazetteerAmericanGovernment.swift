@@ -81,7 +81,6 @@ extension GazetteerData {
     Federal Bureau of Investigation; FBI < U.S. Department of Justice
     Office of the Director of National Intelligence; ODNI
     Intelligence Advanced Research Projects Activity; IARPA
-    In-Q-Tel
     National Security Council; NSC
     Office of Management and Budget; OMB
     Office of Personnel Management; OPM
@@ -185,7 +184,6 @@ extension GazetteerData {
     Millennium Challenge Corporation
     Peace Corps
     U.S. Postal Service; Postal Service; USPS
-    Amtrak
     National Archives; National Archives and Records Administration
     Library of Congress
     Smithsonian Institution; Smithsonian
@@ -198,7 +196,6 @@ extension GazetteerData {
     Congressional Research Service
     Federal Acquisition Security Council
     Public Safety and Homeland Security Bureau < Federal Communications Commission
-    Centers of Excellence
     Port Authority of New York and New Jersey
     California Public Utilities Commission; CPUC
     California Air Resources Board; CARB

@@ -26,11 +26,11 @@ extension GazetteerData {
     DeepL
     Synthesia
     @division US lab
-    Google DeepMind; DeepMind < Google
+    Google DeepMind; DeepMind
     @company US company,giant
     Amazon; Amazon.com; AMZN
     Alphabet; Alphabet Inc; GOOGL
-    Google; Google LLC < Alphabet
+    Google; Google LLC
     Microsoft; Microsoft Corp; Microsoft Corporation; MSFT
     ?Apple; Apple Inc; AAPL
     ?Meta; Meta Platforms; META; Facebook; Facebook Inc
@@ -39,8 +39,8 @@ extension GazetteerData {
     Netflix; NFLX
     @division US unit,division,provider,platform
     Amazon Web Services; AWS; Amazon’s AWS; AWS Inc < Amazon
-    Google Cloud; Google Cloud Platform < Google
-    Google Public Sector < Google
+    Google Cloud; Google Cloud Platform
+    Google Public Sector
     Microsoft Azure; Azure < Microsoft
     Azure Government; Microsoft Azure Government < Microsoft
     Microsoft Research < Microsoft

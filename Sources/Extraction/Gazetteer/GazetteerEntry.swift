@@ -5,6 +5,8 @@ struct GazetteerEntry: Hashable, Sendable {
   /// What kind of thing is named.
   enum Kind: Hashable, Sendable {
     case organization(OrganizationType)
+    /// An organization whose type the text has to show.
+    case organizationOfUnknownType
     /// A newspaper, agency or broadcaster: an organization only where it takes part in a relation.
     case publication
     /// A product, list, programme, index or place: never an organization.
@@ -21,13 +23,18 @@ struct GazetteerEntry: Hashable, Sendable {
   var parent: Int?
   /// Common nouns that describe it: "chipmaker", "airline".
   var nouns: [String]
+  /// Whether a user said so, which wins over everything else.
+  var isUsers = false
 
-  /// Its type as an organization, or nil if it isn't one.
+  /// Whether it is an organization.
+  var isOrganization: Bool { kind != .other }
+
+  /// Its type as an organization, or nil if it isn't one or nothing is known.
   var type: OrganizationType? {
     switch kind {
     case .organization(let type): type
     case .publication: .company
-    case .other: nil
+    case .organizationOfUnknownType, .other: nil
     }
   }
 }

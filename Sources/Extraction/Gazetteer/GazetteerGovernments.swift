@@ -61,7 +61,6 @@ extension GazetteerData {
     Engineering and Physical Sciences Research Council; EPSRC
     Met Office
     Ordnance Survey
-    Network Rail
     National Highways
     Transport for London; TfL
     High Speed Two; HS2; HS2 Ltd
@@ -70,7 +69,6 @@ extension GazetteerData {
     Great British Energy; GB Energy
     Office for National Statistics; ONS
     Nuclear Decommissioning Authority
-    Sellafield Ltd; Sellafield
     Homes England
     The Crown Estate; Crown Estate
     Royal Mint
@@ -123,7 +121,6 @@ extension GazetteerData {
     Defence Procurement Board
     Indian Space Research Organisation; ISRO; Isro
     IN-SPACe
-    NewSpace India Limited; NSIL; NewSpace India < Indian Space Research Organisation
     Indian Army
     Indian Navy
     Indian Air Force; IAF
@@ -201,7 +198,6 @@ extension GazetteerData {
     Japan Ground Self-Defense Force; Ground Self-Defense Force
     Japan Coast Guard
     Development Bank of Japan; DBJ
-    Japan Bank for International Cooperation; JBIC
     Japan International Cooperation Agency; JICA
     Japan Organization for Metals and Energy Security; JOGMEC
     New Energy and Industrial Technology Development Organization; NEDO
@@ -223,7 +219,6 @@ extension GazetteerData {
     Bundesnetzagentur; Federal Network Agency
     BaFin; Federal Financial Supervisory Authority
     Bundesbank; Deutsche Bundesbank
-    KfW; Kreditanstalt für Wiederaufbau
     German Aerospace Center; DLR
     Federal Intelligence Service; BND
     Federal Constitutional Court
@@ -249,8 +244,6 @@ extension GazetteerData {
     CNIL
     ANSSI
     Arcep
-    Bpifrance; BPI France
-    Caisse des Dépôts; Caisse des Dépôts et Consignations
     Agence des participations de l'État; APE
     Conseil d'État; Council of State
     Élysée; Elysee; Élysée Palace
@@ -263,12 +256,10 @@ extension GazetteerData {
     Italian Space Agency; ?ASI
     Consob; CONSOB
     Bank of Italy; Banca d'Italia
-    Cassa Depositi e Prestiti; CDP
     ?Garante; Italian data protection authority
     @government-agency ES ministry,agency
     Spanish Ministry of Defence; Spanish defence ministry
     Spanish Navy; ?Armada
-    SEPI; Sociedad Estatal de Participaciones Industriales
     CNMV
     CNMC
     Bank of Spain; Banco de España
@@ -334,9 +325,6 @@ extension GazetteerData {
     GRU; Main Intelligence Directorate
     SVR; Foreign Intelligence Service
     Central Bank of Russia; Bank of Russia
-    Roscosmos
-    Rosatom
-    Rosoboronexport
     Roskomnadzor
     @government-agency TR agency
     Turkish Presidency of Defence Industries; SSB; Presidency of Defence Industries
@@ -374,18 +362,13 @@ extension GazetteerData {
     Competition Bureau; Canada's Competition Bureau
     Bank of Canada
     Export Development Canada; EDC
-    Business Development Bank of Canada; BDC
-    Canada Infrastructure Bank
     Canada Revenue Agency
     Canada Border Services Agency; CBSA
     Canadian Radio-television and Telecommunications Commission; CRTC
     Ontario Securities Commission
     Canadian Commercial Corporation
     Canadian Coast Guard
-    Hydro-Québec; Hydro-Quebec
-    Ontario Power Generation; OPG
     Metrolinx
-    BC Hydro
     @government CA province
     Ontario
     Quebec; Québec; Government of Quebec
@@ -415,21 +398,16 @@ extension GazetteerData {
     Australian Energy Market Operator; AEMO
     Australian Energy Regulator
     Australian Renewable Energy Agency; ARENA
-    Clean Energy Finance Corporation; CEFC
     Australian Taxation Office; ATO
     Australian Space Agency
     Reserve Bank of Australia; RBA
     Foreign Investment Review Board; FIRB
-    National Reconstruction Fund; National Reconstruction Fund Corporation
     Export Finance Australia
     Northern Australia Infrastructure Facility
     Therapeutic Goods Administration; TGA
     CSIRO; Commonwealth Scientific and Industrial Research Organisation
     Services Australia
     Digital Transformation Agency; DTA
-    Snowy Hydro
-    NBN Co
-    Australia Post
     Fair Work Commission
     Federal Court of Australia; ~Federal Court
     Transport for NSW
@@ -445,7 +423,6 @@ extension GazetteerData {
     Reserve Bank of New Zealand
     Commerce Commission
     Government Communications Security Bureau; GCSB
-    KiwiRail
     @government-agency KR ministry,agency
     South Korean Ministry of National Defense; South Korean defence ministry; South Korea's defence ministry; South Korean defense ministry
     Ministry of Trade, Industry and Energy; MOTIE
@@ -458,11 +435,8 @@ extension GazetteerData {
     Korea Fair Trade Commission; KFTC
     Financial Services Commission
     Bank of Korea
-    Korea Development Bank; KDB
-    Export-Import Bank of Korea; Kexim
     Korea Aerospace Administration; KASA
     Korea Aerospace Research Institute; KARI
-    Korea Hydro & Nuclear Power; KHNP
     Personal Information Protection Commission
     @government-agency TW ministry,agency
     Taiwanese Ministry of National Defense; Taiwan's defence ministry; Taiwan's Ministry of National Defense; Taiwanese defence ministry
@@ -498,7 +472,6 @@ extension GazetteerData {
     @government AE emirate
     Dubai
     @government-agency BR agency
-    Banco Nacional de Desenvolvimento Econômico e Social; BNDES
     Brazilian Navy; Marinha do Brasil
     Brazilian Air Force
     Brazilian Army
@@ -510,12 +483,10 @@ extension GazetteerData {
     Ibama; IBAMA
     @government-agency MX agency
     Secretariat of National Defense; SEDENA; Sedena
-    Comisión Federal de Electricidad; CFE
     Cofece; COFECE
     @government-agency KE agency
     Communications Authority of Kenya
     Kenya Revenue Authority
-    Kenya Power
     Kenya Ports Authority
     @government-agency NG agency
     Nigerian Communications Commission; NCC
@@ -523,8 +494,6 @@ extension GazetteerData {
     Nigerian Navy
     Nigerian Ports Authority
     @government-agency ZA agency
-    Eskom
-    Transnet
     South African Reserve Bank
     Armscor
     @government-agency EG agency
@@ -563,7 +532,6 @@ extension GazetteerData {
     Pakistan Telecommunication Authority
     @government-agency LK agency
     Central Bank of Sri Lanka
-    Ceylon Electricity Board
     @government-agency CH agency
     armasuisse; Armasuisse
     Swiss National Bank; SNB
@@ -575,11 +543,45 @@ extension GazetteerData {
     IDA Ireland
     EirGrid
     @government-agency KZ agency
-    Kazatomprom
     @government-agency RO agency
     Romanian Ministry of National Defence; Romanian defence ministry
     @government-agency GR agency
     Hellenic Navy
     Hellenic Air Force
+    @company - company,utility,operator
+    Network Rail
+    Sellafield Ltd; Sellafield
+    NewSpace India Limited; NSIL; NewSpace India
+    Roscosmos
+    Rosatom
+    Rosoboronexport
+    Hydro-Québec; Hydro-Quebec
+    Ontario Power Generation; OPG
+    BC Hydro
+    Snowy Hydro
+    NBN Co
+    Australia Post
+    KiwiRail
+    Korea Hydro & Nuclear Power; KHNP
+    Comisión Federal de Electricidad; CFE
+    Kenya Power
+    Eskom
+    Transnet
+    Ceylon Electricity Board
+    Kazatomprom
+    @investor - lender,bank,fund
+    Japan Bank for International Cooperation; JBIC
+    KfW; Kreditanstalt für Wiederaufbau
+    Bpifrance; BPI France
+    Caisse des Dépôts; Caisse des Dépôts et Consignations
+    Cassa Depositi e Prestiti; CDP
+    SEPI; Sociedad Estatal de Participaciones Industriales
+    Business Development Bank of Canada; BDC
+    Canada Infrastructure Bank
+    Clean Energy Finance Corporation; CEFC
+    National Reconstruction Fund; National Reconstruction Fund Corporation
+    Korea Development Bank; KDB
+    Export-Import Bank of Korea; Kexim
+    Banco Nacional de Desenvolvimento Econômico e Social; BNDES
     """
 }

@@ -7,7 +7,7 @@ extension GazetteerData {
     Sikorsky; Sikorsky Aircraft < Lockheed Martin
     RTX; RTX Corp; Raytheon Technologies
     Raytheon < RTX
-    Pratt & Whitney < RTX
+    Pratt & Whitney
     Collins Aerospace < RTX
     Boeing; Boeing Co; The Boeing Company
     Spirit AeroSystems
@@ -125,7 +125,7 @@ extension GazetteerData {
     RUAG; Beyond Gravity
     Oerlikon
     PGZ; Polska Grupa Zbrojeniowa; Polish Armaments Group
-    Huta Stalowa Wola; HSW < PGZ
+    Huta Stalowa Wola; HSW
     WB Group
     Czechoslovak Group; CSG
     Aero Vodochody
@@ -148,9 +148,9 @@ extension GazetteerData {
     ?Rafael; Rafael Advanced Defense Systems
     Israel Aerospace Industries; IAI
     Hanwha; Hanwha Group
-    Hanwha Aerospace < Hanwha
-    Hanwha Ocean; Daewoo Shipbuilding < Hanwha
-    Hanwha Systems < Hanwha
+    Hanwha Aerospace
+    Hanwha Ocean; Daewoo Shipbuilding
+    Hanwha Systems
     Korea Aerospace Industries; KAI
     LIG Nex1
     Hyundai Rotem
@@ -219,14 +219,14 @@ extension GazetteerData {
     Tata Chemicals
     ?Titan; Titan Company
     Reliance Industries; ?Reliance; RIL
-    Reliance Retail < Reliance Industries
+    Reliance Retail
     Reliance Power
     Reliance Infrastructure
     Adani Group; ?Adani
-    Adani Enterprises < Adani Group
-    Adani Ports; Adani Ports and Special Economic Zone < Adani Group
-    Adani Green Energy; Adani Green < Adani Group
-    Adani Power < Adani Group
+    Adani Enterprises
+    Adani Ports; Adani Ports and Special Economic Zone
+    Adani Green Energy; Adani Green
+    Adani Power
     Mahindra & Mahindra; ?Mahindra; M&M
     Mahindra Group
     Bajaj Auto
@@ -301,7 +301,7 @@ extension GazetteerData {
     General Motors; GM
     Ford; Ford Motor; Ford Motor Co
     Stellantis
-    Chrysler < Stellantis
+    Chrysler
     Jeep < Stellantis
     Fiat < Stellantis
     Peugeot < Stellantis
@@ -310,8 +310,8 @@ extension GazetteerData {
     Fisker
     ?Nikola
     Volkswagen; VW; Volkswagen Group
-    Audi < Volkswagen
-    Porsche < Volkswagen
+    Audi
+    Porsche
     Skoda; Škoda < Volkswagen
     ?Seat < Volkswagen
     Scania
@@ -901,7 +901,7 @@ extension GazetteerData {
     Aflac
     UnitedHealth; UnitedHealth Group; UnitedHealthcare
     Optum < UnitedHealth
-    Change Healthcare < UnitedHealth
+    Change Healthcare
     Elevance; Elevance Health; Anthem
     Cigna
     Humana
@@ -1208,7 +1208,7 @@ extension GazetteerData {
     IQVIA
     ICON plc
     Roche
-    Genentech < Roche
+    Genentech
     Novartis
     Sandoz
     Lonza
@@ -1679,6 +1679,7 @@ extension GazetteerData {
     SF Express; SF Holding
     ?Toll; Toll Group
     Union Pacific
+    Amtrak
     CSX
     Norfolk Southern
     Canadian National; Canadian National Railway; CN Rail

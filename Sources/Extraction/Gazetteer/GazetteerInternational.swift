@@ -50,7 +50,6 @@ extension GazetteerData {
     NATO; North Atlantic Treaty Organization; Nato
     NATO Communications and Information Agency; NCIA; NCI Agency < NATO
     NATO Support and Procurement Agency; NSPA < NATO
-    NATO Innovation Fund < NATO
     NATO Defence Innovation Accelerator; DIANA < NATO
     @international-body - organization,body,agency
     United Nations; UN; U.N.
@@ -103,9 +102,7 @@ extension GazetteerData {
     ITER; ITER Organization
     International Seabed Authority
     International Committee of the Red Cross; ICRC
-    Gavi; Gavi, the Vaccine Alliance
     Global Fund
-    Coalition for Epidemic Preparedness Innovations; CEPI
     Green Climate Fund; GCF
     World Economic Forum; WEF
     @international-body - lender,bank
@@ -117,7 +114,6 @@ extension GazetteerData {
     Asian Development Bank; ADB
     Asian Infrastructure Investment Bank; AIIB
     African Development Bank; AfDB
-    Africa Finance Corporation
     Afreximbank; African Export-Import Bank
     Inter-American Development Bank; IDB
     IDB Invest < Inter-American Development Bank
@@ -127,6 +123,16 @@ extension GazetteerData {
     Nordic Investment Bank; NIB
     Black Sea Trade and Development Bank
     Council of Europe Development Bank
+    FIFA; Fifa
+    UEFA; Uefa
+    International Olympic Committee; IOC
+    FIA
+    @nonprofit - alliance,coalition
+    Coalition for Epidemic Preparedness Innovations; CEPI
+    Gavi; Gavi, the Vaccine Alliance
+    @investor - fund
+    NATO Innovation Fund < NATO
+    Africa Finance Corporation
     @university US university
     Massachusetts Institute of Technology; MIT
     Harvard University; Harvard
@@ -447,9 +453,6 @@ extension GazetteerData {
     Conservative Party
     Bharatiya Janata Party; BJP
     @other-organization - league,federation
-    FIFA; Fifa
-    UEFA; Uefa
-    International Olympic Committee; IOC
     NFL; National Football League
     NBA; National Basketball Association
     MLB; Major League Baseball
@@ -458,7 +461,6 @@ extension GazetteerData {
     LaLiga; La Liga
     Bundesliga
     Formula 1; Formula One
-    FIA
     Board of Control for Cricket in India; BCCI
     International Cricket Council
     World Athletics

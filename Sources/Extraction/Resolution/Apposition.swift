@@ -17,7 +17,7 @@ struct Apposition {
       return name
     }
     guard description.count == nil else { return nil }
-    if let name = nameAfterComma(head) { return name }
+    if description.determiner != .bare, let name = nameAfterComma(head) { return name }
     if let name = nameBeforeComma(description) { return name }
     return subjectOfCopula(head)
   }
@@ -45,15 +45,26 @@ struct Apposition {
   private func nameAfterComma(_ head: Int) -> Int? {
     guard head + 2 < tokens.count, tokens[head + 1].form == ",", let name = name(at: head + 2) else { return nil }
     let nameHead = Actor.headToken(tokens, names[name].tokens)
-    return tokens[nameHead].universalRelation == "appos" && tokens[nameHead].head == head ? name : nil
+    if tokens[nameHead].universalRelation == "appos", tokens[nameHead].head == head { return name }
+    return endsPhrase(names[name].tokens.upperBound) && tokens[head].universalRelation != "conj" ? name : nil
+  }
+
+  /// Whether a comma, the sentence's end or a relative clause follows, as after an apposition.
+  private func endsPhrase(_ index: Int) -> Bool {
+    index >= tokens.count || [",", ".", ";", ":", "–", "—", "\"", "”", ")"].contains(tokens[index].form)
   }
 
   /// "X, a maker of chips,": indefinite after a name and a comma, whatever the parser made of it.
   private func nameBeforeComma(_ description: Description) -> Int? {
     let start = description.tokens.lowerBound
-    guard description.determiner == .indefinite, start >= 2, tokens[start - 1].form == "," else { return nil }
+    guard description.determiner != .bare, start >= 2, tokens[start - 1].form == "," else { return nil }
     guard let name = name(at: start - 2) else { return nil }
-    return ["appos", "nmod", "dep", "parataxis", "conj"].contains(tokens[description.head].universalRelation) ? name : nil
+    if description.determiner == .indefinite,
+      ["appos", "nmod", "dep", "parataxis", "conj"].contains(tokens[description.head].universalRelation)
+    {
+      return name
+    }
+    return endsPhrase(description.tokens.upperBound) ? name : nil
   }
 
   /// "X is a bank".

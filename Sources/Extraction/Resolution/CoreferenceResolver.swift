@@ -12,17 +12,41 @@ struct CoreferenceResolver {
   let draftOfName: [Int]
   let types: [OrganizationType]
 
+  /// Whether each draft is an organization for certain.
+  let isCertain: [Bool]
+  /// Whether nothing speaks for a draft's type.
+  let isGuess: [Bool]
+  /// Whether to keep ``decisions``.
+  let keepsDecisions: Bool
+
+  /// A choice among antecedents with its options, for training.
+  struct Decision: Sendable {
+    var range: TextRange
+    var kind: String
+    var options: [AntecedentRanker.Option]
+  }
+
+  /// The choices made, if they are kept.
+  private(set) var decisions: [Decision] = []
   /// The mentions found, of names too.
   private(set) var mentions: [OrganizationMention] = []
   private var salience: Salience
   private var speaker: Int?
   /// For the current sentence: the name at each token, or -1.
   private var nameAt: [Int] = []
+  private var isMention: [Bool] = []
+  private var isQuoted = false
+  private var earlierRival = (singular: 0.0, plural: 0.0)
+  private var paragraphs: [Int] = []
 
   init(
     text: AnalyzedText, names: [NameMention], nouns: DescriptionNouns, countries: Countries,
-    drafts: [OrganizationDraft], draftOfName: [Int], types: [OrganizationType]
+    drafts: [OrganizationDraft], draftOfName: [Int], types: [OrganizationType], isCertain: [Bool], isGuess: [Bool],
+    keepsDecisions: Bool
   ) {
+    self.isCertain = isCertain
+    self.isGuess = isGuess
+    self.keepsDecisions = keepsDecisions
     self.text = text
     self.names = names
     self.nouns = nouns
@@ -36,6 +60,7 @@ struct CoreferenceResolver {
 
   private mutating func resolve() {
     var next = 0
+    paragraphs = Self.paragraphs(of: text)
     let finder = DescriptionFinder(nouns: nouns, countries: countries, text: text)
     for index in text.sentences.indices {
       let first = next
@@ -54,7 +79,14 @@ struct CoreferenceResolver {
     var descriptionAt: [Int: Description] = [:]
     for description in descriptions { descriptionAt[description.head] = description }
     let appositions = Apposition(tokens: tokens, nameAt: nameAt, names: names, draftOfName: draftOfName)
+    isMention = [Bool](repeating: false, count: tokens.count)
+    isQuoted = false
     for token in tokens.indices {
+      if tokens[token].form == "“" || tokens[token].form == "\"" && !isQuoted {
+        isQuoted = true
+      } else if tokens[token].form == "”" || tokens[token].form == "\"" {
+        isQuoted = false
+      }
       if nameAt[token] >= 0, names[nameAt[token]].tokens.lowerBound == token { noteName(nameAt[token]) }
       if let description = descriptionAt[token] {
         if let name = appositions.name(of: description) {
@@ -68,6 +100,29 @@ struct CoreferenceResolver {
       }
     }
     noteSpeaker(index)
+    earlierRival = rivals(tokens)
+  }
+
+  /// How present common nouns are as subjects that are no organizations.
+  private func rivals(_ tokens: [Token]) -> (singular: Double, plural: Double) {
+    var found = (singular: 0.0, plural: 0.0)
+    for index in tokens.indices where tokens[index].upos == .noun && !isMention[index] {
+      guard tokens[index].universalRelation == "nsubj" else { continue }
+      if tokens[index].xpos == "NNS" { found.plural = 1 } else { found.singular = 1 }
+    }
+    return found
+  }
+
+  /// The paragraph of every sentence: one ends where a line ends between two sentences.
+  private static func paragraphs(of text: AnalyzedText) -> [Int] {
+    var paragraph = 0
+    var end = 0
+    return text.sentences.map { sentence in
+      let gap = text.text.bytes[min(end, sentence.range.lowerBound)..<sentence.range.lowerBound]
+      if gap.contains(UInt8(ascii: "\n")) { paragraph += 1 }
+      end = sentence.range.upperBound
+      return paragraph
+    }
   }
 
   private mutating func noteName(_ name: Int) {
@@ -80,12 +135,20 @@ struct CoreferenceResolver {
       OrganizationMention(
         sentence: mention.sentence, tokens: mention.tokens, head: head, range: mention.range, organizations: [draft],
         kind: kind, confidence: mention.source == .country ? 0.9 : 1))
-    if mention.isActor { note(draft, mention.sentence, head) }
+    if mention.isActor { note(draft, mention.sentence, head, kind) }
+    for token in mention.tokens { isMention[token] = true }
   }
 
-  private mutating func note(_ draft: Int, _ sentence: Int, _ head: Int) {
-    let weight = GrammaticalRole.weight(text.sentences[sentence].tokens, head)
-    salience.note(draft, sentence: sentence, weight: weight)
+  private mutating func note(_ draft: Int, _ sentence: Int, _ head: Int, _ kind: OrganizationMention.Kind) {
+    let role = GrammaticalRole.weight(text.sentences[sentence].tokens, head)
+    salience.note(draft, sentence: sentence, token: head, role: role, kind: kind)
+  }
+
+  private mutating func trace(
+    _ sentence: Int, _ token: Int, _ kind: String, _ options: [AntecedentRanker.Option]
+  ) {
+    guard keepsDecisions else { return }
+    decisions.append(Decision(range: text.sentences[sentence].tokens[token].range, kind: kind, options: options))
   }
 
   private mutating func link(_ description: Description, to drafts: [Int], confidence: Double) {
@@ -93,7 +156,8 @@ struct CoreferenceResolver {
       OrganizationMention(
         sentence: description.sentence, tokens: description.tokens, head: description.head, range: description.range,
         organizations: drafts, kind: .description, confidence: confidence))
-    for draft in drafts { note(draft, description.sentence, description.head) }
+    for draft in drafts { note(draft, description.sentence, description.head, .description) }
+    for token in description.tokens { isMention[token] = true }
   }
 
   /// Learns from an apposition: "the chipmaker X", "Amazon's cloud unit X".
@@ -113,57 +177,20 @@ struct CoreferenceResolver {
 
   private mutating func resolve(_ description: Description) {
     if description.count != nil { return resolvePlural(description) }
-    guard description.determiner == .definite || (description.isCapitalized && description.determiner == .bare) else {
-      return
-    }
-    var ranked = [(draft: Int, score: Double)]()
-    for draft in salience.recent {
-      if let score = score(description, draft) { ranked.append((draft, score)) }
-    }
-    guard let best = ranked.max(by: { $0.score < $1.score }) else { return }
-    let rest = ranked.filter { $0.draft != best.draft }.map(\.score).max() ?? 0
-    let confidence = min(0.95, max(0.4, 0.5 + 0.5 * (best.score - rest) / max(best.score, 0.01)))
-    link(description, to: [best.draft], confidence: confidence)
+    let isCandidate = description.isCapitalized && description.determiner == .bare
+    guard description.determiner == .definite || isCandidate else { return }
+    let options = self.options(description.sentence).options(description: description)
+    trace(description.sentence, description.head, "description", options)
+    guard let best = AntecedentRanker.descriptions.best(of: options), let draft = best.organization else { return }
+    link(description, to: [draft], confidence: best.probability)
   }
 
-  /// How well an organization fits a description, or nil if it doesn't.
-  private func score(_ description: Description, _ draft: Int) -> Double? {
-    let organization = drafts[draft]
-    guard !organization.key.hasPrefix("collective:") else { return nil }
-    let noun = description.noun
-    guard let fit = noun.types.firstIndex(of: types[draft]) else { return nil }
-    if let wanted = description.country, let country = organization.country, wanted != country { return nil }
-    var score = salience.score(draft, in: description.sentence)
-    guard score > 0.004 else { return nil }
-    let known = organization.nouns.contains { DescriptionNouns.agree($0, noun.noun) }
-    let inName = drafts[draft].names.prefix(8).contains { names[$0].words.contains { DescriptionNouns.agree($0, noun.noun) } }
-    if known { score = score * 3 + 0.5 } else if inName { score = score * 4 + 0.5 }
-    if !known, !inName {
-      switch noun.nounClass {
-      case .specific: score *= types[draft].isGovernmental ? 0.4 : hasOtherTrade(organization, noun.noun) ? 0.1 : 0.5
-      case .role: score *= 0.5
-      case .unit: score *= types[draft] == .division ? 1 : 0.15
-      case .generic: break
-      }
-    }
-    if description.country != nil { score *= organization.country == nil ? 0.8 : 2 }
-    if !description.modifiers.isEmpty { score *= modifierFit(description, organization) }
-    return score / (1 + 0.3 * Double(fit))
+  private func options(_ sentence: Int) -> AntecedentOptions {
+    AntecedentOptions(
+      tokens: text.sentences[sentence].tokens, sentence: sentence, salience: salience, drafts: drafts, types: types,
+      isCertain: isCertain, isGuess: isGuess, names: names, nouns: nouns, paragraphs: paragraphs, isMention: isMention,
+      earlierRival: earlierRival, isQuoted: isQuoted)
   }
-
-  private func hasOtherTrade(_ organization: OrganizationDraft, _ noun: String) -> Bool {
-    organization.nouns.contains { nouns.meaning(of: $0)?.nounClass == .specific }
-  }
-
-  /// "the defence ministry" is no other ministry.
-  private func modifierFit(_ description: Description, _ organization: OrganizationDraft) -> Double {
-    guard types(of: description).contains(where: \.isGovernmental), let body = organization.body else { return 1 }
-    let words = NameFolding.words(description.modifiers.filter { $0 != "the" }.joined(separator: " "))
-    guard let wanted = StateBodies.function(words + [description.noun.noun]) else { return 1 }
-    return wanted == body ? 4 : 0.05
-  }
-
-  private func types(of description: Description) -> [OrganizationType] { description.noun.types }
 
   private mutating func resolvePlural(_ description: Description) {
     guard description.determiner == .definite, let count = description.count else { return }
@@ -185,20 +212,25 @@ struct CoreferenceResolver {
     let tokens = text.sentences[sentence].tokens
     let form = tokens[token].form.lowercased()
     if Pronouns.relative.contains(form) {
-      guard let antecedent = Pronouns.antecedent(tokens, of: token), let mention = mention(sentence, covering: antecedent)
+      guard let antecedent = Pronouns.antecedent(tokens, of: token) ?? Pronouns.neighbor(tokens, of: token),
+        let mention = mention(sentence, covering: antecedent)
       else { return }
       return append(sentence, token, mention.organizations, 0.9)
     }
     if Pronouns.firstPerson.contains(form) {
-      if let speaker = speakerHere(sentence) ?? speaker { append(sentence, token, [speaker], 0.6) }
+      if let speaker = speakerHere(sentence) ?? speaker {
+        append(sentence, token, [speaker], 0.6)
+      } else if let company = mostSalientCompany(sentence) {
+        append(sentence, token, [company], 0.4)
+      }
       return
     }
-    guard Pronouns.thirdPerson.contains(form), tokens[token].deprel != "expl" else { return }
-    let resolver = PronounResolver(
-      tokens: tokens, token: token, sentence: sentence, salience: salience, mentions: mentions)
-    guard let (draft, confidence) = resolver.antecedent(types: types, drafts: drafts) else { return }
-    append(sentence, token, [draft], confidence)
-    note(draft, sentence, token)
+    guard Pronouns.thirdPerson.contains(form) else { return }
+    let options = self.options(sentence).options(pronoun: token)
+    trace(sentence, token, "pronoun", options)
+    guard let best = AntecedentRanker.pronouns.best(of: options), let draft = best.organization else { return }
+    append(sentence, token, [draft], best.probability)
+    note(draft, sentence, token, .pronoun)
   }
 
   private mutating func append(_ sentence: Int, _ token: Int, _ organizations: [Int], _ confidence: Double) {
@@ -233,6 +265,11 @@ struct CoreferenceResolver {
       if let mention = mention(sentence, covering: subject) { return mention.organizations.first }
     }
     return nil
+  }
+
+  private func mostSalientCompany(_ sentence: Int) -> Int? {
+    salience.recent.filter { isCertain[$0] && !types[$0].isGovernmental }
+      .max { salience.score($0, in: sentence) < salience.score($1, in: sentence) }
   }
 
   private mutating func noteSpeaker(_ sentence: Int) {

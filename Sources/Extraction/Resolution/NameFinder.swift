@@ -17,7 +17,7 @@ struct NameFinder {
     for (index, sentence) in text.sentences.enumerated() {
       names += self.names(in: sentence, index: index, recognized: recognized[index])
     }
-    return names
+    return KnownNames(grammar: grammar, countries: countries, text: text, names: names).completed()
   }
 
   private func names(in sentence: Sentence, index: Int, recognized: [EntityMention]) -> [NameMention] {
@@ -114,7 +114,8 @@ struct NameFinder {
   ) -> NameMention? {
     let range = start..<(start + known.count)
     let first = tokens[start].form
-    guard NameFolding.isCapitalized(first) || isSmallBrand(known, first) else { return nil }
+    let isUsers = known.senses.contains { gazetteer.entries[$0.entry].isUsers }
+    guard isUsers || NameFolding.isCapitalized(first) || isSmallBrand(known, first) else { return nil }
     // A longer name that the recognizer saw is another one's: "Ford Foundation".
     for token in range where owner[token] >= 0 {
       let span = spans[owner[token]]
@@ -122,7 +123,7 @@ struct NameFinder {
       if !isCovered, span.range.count > range.count { return nil }
       if !isCovered, span.type == .person { return nil }
     }
-    let isOneWord = range.count == 1
+    let isOneWord = range.count == 1 && !isUsers
     let isSeen = here.map { $0.type != .person && $0.type != .place } ?? false
     if known.senses.allSatisfy(\.isAmbiguous), isOneWord, !isSeen {
       guard tokens[start].upos == .properNoun, start > 0, !isHeadline, here == nil else { return nil }
@@ -160,7 +161,7 @@ struct NameFinder {
   ) -> NameMention? {
     guard let country = countries.match(in: tokens, from: start), country.form != .adjective else { return nil }
     let range = start..<(start + country.count)
-    if let here, here.range.count > range.count || here.type == .person { return nil }
+    if let here, here.range.count > range.count { return nil }
     var name = mention(sentence, index, range, .country)
     name.country = country.code
     name.isActor = Actor.isActor(tokens, range, isCapital: country.form == .capital)
@@ -170,17 +171,32 @@ struct NameFinder {
   private func recognizedName(
     _ tokens: [Token], _ span: (range: Range<Int>, type: EntityType), _ sentence: Sentence, _ index: Int
   ) -> NameMention? {
-    guard span.type != .person else { return nil }
     var name = mention(sentence, index, span.range, .recognizer)
     guard !name.words.isEmpty else { return nil }
     name.recognizedType = span.type
     if let country = countries.match(in: tokens, from: span.range.lowerBound) { name.country = country.code }
     name.body = StateBodies.function(name.words)
+    name.senses = gazetteer.senses(of: name.text).filter {
+      !$0.isAmbiguous && !$0.isRelative || gazetteer.entries[$0.entry].isUsers
+    }
+    // "the Commission": a description that stands for a name said before.
+    if name.words.count == 1, name.senses.isEmpty, DescriptionNouns.embedded.meaning(of: name.words[0]) != nil { return nil }
     let evidence = grammar.evidence(name.words)
-    // A place or product is one unless its name says otherwise.
-    if span.type == .place || span.type == .product { return evidence?.isStrong == true ? name : nil }
-    return name
+    switch span.type {
+    case .organization: return StatesOfCountries.follow(tokens, span.range.upperBound) && evidence == nil ? nil : name
+    case .other: return name
+    // A person, place or product is one unless its name says otherwise.
+    case .person: return evidence != nil && !PersonCues.isPerson(tokens, span.range) ? name : nil
+    case .place: return evidence.map { $0.isStrong || !Self.placeWords.contains($0.word) } == true ? name : nil
+    case .product: return evidence?.isStrong == true ? name : nil
+    }
   }
+
+  private static let placeWords: Set<String> = [
+    "bank", "port", "ports", "airport", "water", "park", "center", "centre", "house", "grid", "city", "county", "state",
+    "yards", "hotels", "resorts", "homes", "hospital", "union", "forum", "space", "gold", "copper", "museum", "theatre",
+    "province", "region", "corps", "office", "board", "council", "trust", "academy", "institute",
+  ]
 
   /// A run of proper nouns that nothing has seen.
   private func properNouns(_ tokens: [Token], from start: Int, _ owner: [Int]) -> Range<Int>? {
@@ -205,11 +221,25 @@ struct NameFinder {
   private func adjusted(_ range: Range<Int>, in tokens: [Token]) -> Range<Int> {
     var lower = max(range.lowerBound, 0)
     var upper = min(range.upperBound, tokens.count)
-    while lower < upper, tokens[lower].upos == .punctuation || tokens[lower].form.lowercased() == "the" { lower += 1 }
+    while lower < upper, Self.isNoLetter(tokens[lower].form) || tokens[lower].form.lowercased() == "the" { lower += 1 }
+    if let cut = (lower..<upper).dropFirst().first(where: { endsName(tokens, $0) }) { upper = cut }
     while upper > lower, ["'s", "’s", "'", "’", ",", ";", ":", "(", "\""].contains(tokens[upper - 1].form) { upper -= 1 }
     guard lower < upper else { return lower..<lower }
     if let end = legalFormEnd(tokens, upper) { upper = end }
     return lower..<upper
+  }
+
+  private static func isNoLetter(_ form: String) -> Bool {
+    !form.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+  }
+
+  /// Whether a token can't be inside of a name: a verb or preposition in lower case, or what follows it is a month.
+  private func endsName(_ tokens: [Token], _ index: Int) -> Bool {
+    let token = tokens[index]
+    guard !NameFolding.isCapitalized(token.form) else { return false }
+    if token.upos == .verb || token.upos == .auxiliary { return true }
+    guard token.form == "in" || token.form == "on" || token.form == "with", index + 1 < tokens.count else { return false }
+    return Self.calendar.contains(tokens[index + 1].form.lowercased()) || token.form == "with"
   }
 
   private func legalFormEnd(_ tokens: [Token], _ start: Int) -> Int? {
@@ -234,7 +264,8 @@ struct NameFinder {
 
   private static func isMostlyCapitalized(_ tokens: [Token]) -> Bool {
     let words = tokens.filter { $0.form.utf8.count > 3 }
-    return words.count > 3 && words.count { NameFolding.isCapitalized($0.form) } * 4 >= words.count * 3
+    return words.count > 3
+      && words.count { NameFolding.isCapitalized($0.form) } * 4 >= words.count * 3
   }
 
   private func mention(

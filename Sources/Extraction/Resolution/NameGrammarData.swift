@@ -17,7 +17,7 @@ enum NameGrammarData {
     propulsion rockets launch orbital telecommunications fibre fiber broadband computing compute computers quantum \
     intelligence security consulting advisers services partners_llp trading cars trucks vehicles mobility airport \
     airports carriers freight cargo lines express cruises ferries tankers terminals storage batteries cells grid \
-    brewing beverages wines studios records music theatres cinemas sports fitness pharmacy pharmacies clinics hospitals \
+    brewing beverages wines studios records music theatres cinemas sport sports fitness pharmacy pharmacies clinics hospitals \
     hospital cooperative co-op newspapers publishers press
     strong investor: capital ventures venture_partners private_equity equity_partners asset_management wealth_fund \
     pension_fund pension_plan retirement_system investment_authority sovereign_fund growth_partners investment_partners \
@@ -31,18 +31,20 @@ enum NameGrammarData {
     tribunal court constabulary police navy army air_force marine_corps coast_guard armed_forces national_guard senate \
     ombudsman municipality county_council city_council borough_council district_council supreme_court high_court \
     council_chamber customs treasury prosecutors prosecutor nhs_trust
-    weak government-agency: authority administration office bureau command board council parliament congress service \
+    weak government-agency: committee regulator watchdog authority administration office bureau command board council parliament congress service \
     cabinet task_force corps embassy
     head government-agency: ministry department agency office bureau court directorate authority commission \
     administration corps secretary secretariat inspectorate tribunal attorney_general division_of_the council board \
-    ministère ministerio bundesamt bundesministerium ministerstwo embassy house chamber
+    superintendencia agencia agence autoridad autorité autorità autoridade secretaría secretaria instituto ministério \
+    bank_of_the tribunal_de ministero attorney ministère ministerio bundesamt bundesministerium ministerstwo embassy house chamber
     head government: government state city county province prefecture kingdom republic
     strong government: government prefecture administration
     strong nonprofit: foundation association charity nonprofit society union_of_concerned federation
     weak nonprofit: institute alliance coalition league club trust union network forum initiative center centre \
     fellowship cooperative_society museum orchestra theatre academy
     head nonprofit: association foundation institute society museum academy league
-    head other-organization: confederation federation union church party
+    strong other-organization: fc first_nation football_club cricket_club rugby_club
+    head other-organization: confederation fc federation union church party
     head company: bank
     """
 }

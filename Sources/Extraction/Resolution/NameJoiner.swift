@@ -78,18 +78,23 @@ struct NameJoiner {
   private mutating func noteJoin(_ draft: Int, _ name: NameMention, entry: Int?) {
     let first = names[drafts[draft].names[0]]
     guard first.text != name.text else { return }
-    let reason = JoinReason(rule: entry == nil ? "same-name" : "gazetteer", name: name.text)
+    let rule = entry.map { gazetteer.entries[$0].isUsers ? "user" : "gazetteer" } ?? "same-name"
+    let reason = JoinReason(rule: rule, name: name.text)
     if !drafts[draft].joins.contains(reason), drafts[draft].joins.count < 32 { drafts[draft].joins.append(reason) }
   }
 
   /// What a name means, or nil if it is no organization.
   private func meaning(of name: NameMention, longerNames: Set<String>) -> Meaning? {
+    if let users = name.senses.first(where: { gazetteer.entries[$0.entry].isUsers }) {
+      return gazetteer.entries[users.entry].isOrganization
+        ? Meaning(key: "entry:\(users.entry)", entry: users.entry, country: gazetteer.entries[users.entry].country) : nil
+    }
     if name.source == .country, let country = name.country {
       return Meaning(key: "country:" + country, country: country)
     }
     if name.source == .collective { return Meaning(key: "collective:" + name.words.joined(separator: " ")) }
     if let entry = entry(of: name, longerNames: longerNames) {
-      guard gazetteer.entries[entry].type != nil else { return nil }
+      guard gazetteer.entries[entry].isOrganization else { return nil }
       return Meaning(key: "entry:\(entry)", entry: entry, country: gazetteer.entries[entry].country)
     }
     if name.body != nil || name.source == .stateBody { return stateBody(name) }
@@ -124,13 +129,14 @@ struct NameJoiner {
   /// The gazetteer's entry for "Indian" + "Ministry of Defence".
   private func bodyEntry(_ bare: String, _ country: String) -> Int? {
     guard let adjective = countries.country(country)?.adjective else { return nil }
-    return gazetteer.senses(of: adjective + " " + bare).first { gazetteer.entries[$0.entry].country == country }?.entry
+    let senses = gazetteer.senses(of: adjective + " " + bare) + gazetteer.senses(of: bare)
+    return senses.first { gazetteer.entries[$0.entry].country == country }?.entry
   }
 
   private func entry(of name: NameMention, longerNames: Set<String>) -> Int? {
     guard !name.senses.isEmpty else { return nil }
     // "Meridian" in a document on Meridian Sensor Works is that company, whoever else bears the name.
-    if name.words.count == 1, longerNames.contains(name.words[0]), name.senses.allSatisfy({ isCompany($0.entry) }) {
+    if name.words.count == 1, longerNames.contains(name.words[0]), name.senses.allSatisfy(\.isAmbiguous) {
       return nil
     }
     let home = name.country ?? homeCountry
@@ -139,8 +145,6 @@ struct NameJoiner {
     }
     return name.senses.first { !$0.isRelative }?.entry
   }
-
-  private func isCompany(_ entry: Int) -> Bool { gazetteer.entries[entry].type?.isGovernmental != true }
 
   /// First words of longer names that the gazetteer doesn't know.
   private func firstWordsOfLongerNames() -> Set<String> {
@@ -176,7 +180,7 @@ struct NameJoiner {
       return false
     }
     let words = names[draft.names[0]].words
-    return words.count > 1 || !Self.commonWords.contains(words[0])
+    return words.count > 1 || !CommonWords.ofNames.contains(words[0])
   }
 
   /// The proper parts of a name, as joined words: its beginnings, and other parts of at least one telling word.
@@ -200,10 +204,10 @@ struct NameJoiner {
       // "Electric Boat" for General Dynamics Electric Boat, but not "Systems" for Quarry Systems.
       guard words.count > 1 || (full.count == 2 && full[1] == words[0]) == false else { return false }
       guard words.count > 1 || !grammar.isGeneric(words[0]) else { return false }
-      guard !words.allSatisfy({ grammar.isGeneric($0) || Self.commonWords.contains($0) }) else { return false }
-      guard !full.contains(where: Self.linkingWords.contains) else { return words.count > 1 }
+      guard !words.allSatisfy({ grammar.isGeneric($0) || CommonWords.ofNames.contains($0) }) else { return false }
+      guard !full.contains(where: CommonWords.linking.contains) else { return words.count > 1 }
     }
-    if isBeginning, words.count == 1, Self.commonWords.contains(words[0]) { return false }
+    if isBeginning, words.count == 1, CommonWords.ofNames.contains(words[0]) { return false }
     let extra = full.dropFirst(words.count)
     let isUnit = isBeginning && extra.contains(where: Self.unitWords.contains)
     if isUnit { return drafts[short].names[0] > draft.names[0] && draft.entry == nil }
@@ -261,7 +265,7 @@ struct NameJoiner {
   /// Initials of a name with and without its small words and legal forms.
   private static func initials(_ words: [String]) -> [String] {
     func letters(_ words: [String]) -> String { String(words.compactMap(\.first)) }
-    let telling = words.filter { !linkingWords.contains($0) }
+    let telling = words.filter { !CommonWords.linking.contains($0) }
     let bare = telling.filter { !OrganizationName.legalForms.contains($0) }
     return [letters(words), letters(telling), letters(bare)].filter { $0.count > 1 }
   }
@@ -294,18 +298,9 @@ struct NameJoiner {
     draftOfName = draftOfName.map { $0 < 0 ? -1 : place[$0] }
   }
 
-  private static let linkingWords: Set<String> = ["of", "and", "for", "the", "de", "du", "des", "in", "on", "to", "e", "y"]
   private static let unitWords: Set<String> = [
     "cloud", "ventures", "capital", "foundation", "research", "federal", "europe", "asia", "america", "americas",
     "canada", "uk", "india", "japan", "china", "germany", "france", "australia", "usa", "international", "government",
     "health", "bank", "finance", "insurance", "institute", "university", "motion", "mobility", "services",
-  ]
-  private static let commonWords: Set<String> = [
-    "national", "united", "american", "british", "european", "international", "general", "first", "royal", "federal",
-    "central", "state", "north", "south", "east", "west", "northern", "southern", "eastern", "western", "new", "great",
-    "bank", "university", "ministry", "department", "court", "group", "company", "agency", "commission", "authority",
-    "board", "council", "bureau", "institute", "office", "chinese", "indian", "japanese", "german", "french", "global",
-    "world", "asian", "african", "saint", "san", "port", "city", "air", "sea", "deutsche", "standard", "advanced",
-    "applied", "digital", "public", "private", "joint", "supreme", "high", "us", "uk", "eu",
   ]
 }

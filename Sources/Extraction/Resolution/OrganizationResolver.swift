@@ -8,17 +8,22 @@ import Text
 /// abbreviated names are joined; descriptions and pronouns are linked by type and salience. Linear in the text.
 struct OrganizationResolver: Sendable {
   private let gazetteer: Gazetteer
-  private let overrides: Overrides
   private let countries = Countries.embedded
 
   /// Creates a resolver with a gazetteer and a user's corrections.
   init(gazetteer: Gazetteer = .embedded, overrides: Overrides = .init()) {
     self.gazetteer = overrides.extending(gazetteer)
-    self.overrides = overrides
   }
 
   /// Resolves a text; `title` is where its title stands, if it is part of the text.
   func resolve(_ text: AnalyzedText, title: TextRange?) -> ResolvedText {
+    resolve(text, keepsDecisions: false).text
+  }
+
+  /// Resolves a text and keeps the choices among antecedents, for training.
+  func resolve(
+    _ text: AnalyzedText, keepsDecisions: Bool
+  ) -> (text: ResolvedText, decisions: [CoreferenceResolver.Decision]) {
     let grammar = NameGrammar.embedded
     let finder = NameFinder(gazetteer: gazetteer, grammar: grammar, countries: countries, text: text)
     let names = finder.names()
@@ -32,14 +37,16 @@ struct OrganizationResolver: Sendable {
       drafts[joiner.draftOfName[name]].extraAliases.append(ticker)
     }
     let typer = OrganizationTyper(gazetteer: gazetteer, names: names)
+    let judged = drafts.map { typer.type(of: $0) }
     let coreference = CoreferenceResolver(
       text: text, names: names, nouns: .embedded, countries: countries, drafts: drafts,
-      draftOfName: joiner.draftOfName, types: drafts.map { typer.type(of: $0).type })
+      draftOfName: joiner.draftOfName, types: judged.map(\.type), isCertain: judged.map(\.isCertain),
+      isGuess: judged.map { $0.reason == OrganizationTyper.guess }, keepsDecisions: keepsDecisions)
     let organizations = OrganizationBuilder(
       gazetteer: gazetteer, countries: countries, names: names, drafts: coreference.drafts, typer: typer
     ).organizations()
     let resolved = ResolvedText(analyzed: text, organizations: organizations, mentions: coreference.mentions)
-    return overrides.applied(to: resolved)
+    return (resolved, coreference.decisions)
   }
 
   /// How often each country is named, as noun or adjective.

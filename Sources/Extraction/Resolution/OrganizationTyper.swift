@@ -10,7 +10,8 @@ struct OrganizationTyper {
   func type(of draft: OrganizationDraft) -> (type: OrganizationType, reason: String, isCertain: Bool) {
     if let entry = draft.entry, let type = gazetteer.entries[entry].type {
       let isPublication = gazetteer.entries[entry].kind == .publication
-      return (type, "gazetteer", !isPublication)
+      let isUsers = gazetteer.entries[entry].isUsers
+      return (type, isUsers ? "graphkit.yaml" : "gazetteer", !isPublication || isUsers)
     }
     if draft.key.hasPrefix("country:") { return (.government, "country", false) }
     if draft.key.hasPrefix("collective:") { return collective(draft) }
@@ -22,8 +23,11 @@ struct OrganizationTyper {
       if !isVague { return (described.type, "described as \(described.words)", true) }
     }
     if let evidence { return (evidence.type, "name: \(evidence.word)", isSeen(draft)) }
-    return (.company, isSeen(draft) ? "recognized as an organization" : "no evidence", isSeen(draft))
+    return (.company, isSeen(draft) ? Self.guess : "no evidence", isSeen(draft))
   }
+
+  /// The reason where only the recognizer speaks for an organization, and nothing for its type.
+  static let guess = "recognized as an organization"
 
   private func nameEvidence(of draft: OrganizationDraft) -> NameGrammar.Evidence? {
     let grammar = NameGrammar.embedded

@@ -18,10 +18,36 @@ enum Pronouns {
     for _ in 0..<6 where current >= 0 {
       if tokens[current].deprel == "acl:relcl" {
         let antecedent = tokens[current].head
-        return antecedent >= 0 && antecedent < pronoun ? antecedent : nil
+        if antecedent >= 0, antecedent < pronoun { return antecedent }
       }
       current = tokens[current].head
     }
     return nil
   }
+
+  /// The token before a relative pronoun, commas and prepositions left out: what it takes up if the tree doesn't tell.
+  static func neighbor(_ tokens: [Token], of pronoun: Int) -> Int? {
+    guard tokens[pronoun].xpos.hasPrefix("W"), tokens[pronoun].form.lowercased() != "that" else { return nil }
+    var index = pronoun - 1
+    while index > 0, [",", "of", "to", "in", "with", "for", "from", "(", "–", "—"].contains(tokens[index].form) { index -= 1 }
+    return index >= 0 ? index : nil
+  }
+
+  /// Verbs of what organizations do.
+  static let deeds: Set<String> = [
+    "say", "announce", "plan", "win", "buy", "sell", "sign", "agree", "hire", "acquire", "invest", "expect", "intend",
+    "believe", "deny", "decline", "refuse", "sue", "appeal", "seek", "want", "hope", "supply", "make", "build",
+    "develop", "operate", "own", "employ", "raise", "pay", "order", "award", "select", "choose", "pick", "launch",
+    "file", "report", "post", "work", "add", "open", "close", "try", "decide", "consider", "aim", "provide", "run",
+    "tell", "use", "need", "offer", "acknowledge", "confirm", "comply", "challenge", "argue", "ask", "reject",
+  ]
+  /// Nouns of what organizations have.
+  static let belongings: Set<String> = [
+    "share", "stock", "chief", "executive", "board", "customer", "client", "shareholder", "investor", "headquarters",
+    "subsidiary", "unit", "division", "arm", "parent", "rival", "competitor", "supplier", "partner", "contract",
+    "revenue", "profit", "business", "plant", "factory", "employee", "staff", "worker", "lawyer", "spokesman",
+    "spokesperson", "spokeswoman", "statement", "website", "product", "technology", "service", "stake", "model",
+    "founder", "owner", "management", "order", "workforce", "network", "fleet", "portfolio", "fund", "platform",
+    "software", "chip", "system", "offer", "bid", "decision", "plan", "operation", "sale", "debt", "loss", "office",
+  ]
 }

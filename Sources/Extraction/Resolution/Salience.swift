@@ -1,22 +1,46 @@
 /// How present organizations are in a reader's mind, after Lappin and Leass (1994): weights by syntactic role, halved
-/// with every sentence.
+/// with every sentence; and where each was mentioned last.
 struct Salience {
-  private var weights: [Double]
-  private var lastSentence: [Int]
+  /// The latest mention of an organization.
+  struct Trace {
+    var sentence = 0
+    var token = 0
+    /// The weight of its role.
+    var role = 0.0
+    var kind = OrganizationMention.Kind.name
+    var count = 0
+    /// The number of the mention in the document.
+    var order = 0
+    /// Whether it was the first mention in its sentence.
+    var isFirst = false
+  }
+
+  /// The latest mention of every organization.
+  private(set) var traces: [Trace]
   /// The organizations mentioned last, the latest at the end; bounded, so that resolution stays linear.
   private(set) var recent: [Int] = []
+  /// The number of mentions so far.
+  private(set) var order = 0
+  private var weights: [Double]
+  private var latestSentence = -1
 
   private static let limit = 24
 
   init(count: Int) {
     weights = [Double](repeating: 0, count: count)
-    lastSentence = [Int](repeating: 0, count: count)
+    traces = [Trace](repeating: Trace(), count: count)
   }
 
   /// Notes a mention.
-  mutating func note(_ organization: Int, sentence: Int, weight: Double) {
-    weights[organization] = score(organization, in: sentence) + weight
-    lastSentence[organization] = sentence
+  mutating func note(
+    _ organization: Int, sentence: Int, token: Int, role: Double, kind: OrganizationMention.Kind
+  ) {
+    weights[organization] = score(organization, in: sentence) + role
+    order += 1
+    traces[organization] = Trace(
+      sentence: sentence, token: token, role: role, kind: kind, count: traces[organization].count + 1, order: order,
+      isFirst: sentence != latestSentence)
+    latestSentence = sentence
     recent.removeAll { $0 == organization }
     recent.append(organization)
     if recent.count > Self.limit { recent.removeFirst() }
@@ -25,10 +49,10 @@ struct Salience {
   /// How present an organization is in a sentence.
   func score(_ organization: Int, in sentence: Int) -> Double {
     var score = weights[organization]
-    for _ in 0..<min(max(sentence - lastSentence[organization], 0), 40) { score *= 0.5 }
+    for _ in 0..<min(max(sentence - traces[organization].sentence, 0), 40) { score *= 0.5 }
     return score
   }
 
   /// The number of sentences since an organization was mentioned.
-  func distance(_ organization: Int, from sentence: Int) -> Int { sentence - lastSentence[organization] }
+  func distance(_ organization: Int, from sentence: Int) -> Int { sentence - traces[organization].sentence }
 }

@@ -6,7 +6,8 @@ struct StateBodies: Sendable {
   struct Match: Sendable {
     /// The tokens, the country's included.
     var tokens: Range<Int>
-    var country: String
+    /// ISO 3166 code, or nil where the text doesn't say.
+    var country: String?
     /// The function, such as `ministry of defence`.
     var body: String
   }
@@ -15,13 +16,26 @@ struct StateBodies: Sendable {
 
   /// The body that a country's name at `start` begins, if any.
   func match(in tokens: [Token], from start: Int) -> Match? {
-    guard let country = countries.match(in: tokens, from: start), country.form != .capital else { return nil }
+    guard let country = countries.match(in: tokens, from: start) else { return bareMatch(in: tokens, from: start) }
     var next = start + country.count
-    if next < tokens.count, tokens[next].form == "'s" || tokens[next].form == "’s" { next += 1 }
+    let isPossessive = next < tokens.count && (tokens[next].form == "'s" || tokens[next].form == "’s")
+    guard country.form != .capital || isPossessive else { return nil }
+    if isPossessive { next += 1 }
     guard let end = bodyEnd(in: tokens, from: next) else { return nil }
     let words = tokens[next..<end].map { NameFolding.words($0.form).joined() }.filter { !$0.isEmpty }
     guard let body = Self.function(words) else { return nil }
     return Match(tokens: start..<end, country: country.code, body: body)
+  }
+
+  /// A ministry named by its portfolio alone: "the defence ministry".
+  private func bareMatch(in tokens: [Token], from start: Int) -> Match? {
+    let first = tokens[start].form.lowercased()
+    guard Self.portfolios.contains(Self.spelling[first] ?? first), first != "and", start > 0,
+      let end = bodyEnd(in: tokens, from: start), end > start + 1
+    else { return nil }
+    let words = tokens[start..<end].map { NameFolding.words($0.form).joined() }.filter { !$0.isEmpty }
+    guard Self.departments.contains(words.last ?? ""), let body = Self.function(words) else { return nil }
+    return Match(tokens: start..<end, country: nil, body: body)
   }
 
   /// The function that folded words name, in one form for all spellings, or nil if they name none.
@@ -57,7 +71,7 @@ struct StateBodies: Sendable {
       if Self.bodies.contains(word), index + 1 == tokens.count || !Self.bodies.contains(word + " " + tokens[index + 1].form.lowercased()) {
         return index == start || Self.modifiers.contains(tokens[index - 1].form.lowercased()) ? index + 1 : nil
       }
-      guard Self.modifiers.contains(word) || Self.portfolios.contains(Self.spelling[word] ?? word) || word == "and" else { return nil }
+      guard Self.modifiers.contains(word) || Self.beginnings.contains(word) || Self.portfolios.contains(Self.spelling[word] ?? word) || word == "and" else { return nil }
     }
     return nil
   }
@@ -87,6 +101,9 @@ struct StateBodies: Sendable {
     "sovereign wealth fund", "sovereign fund", "border guard", "customs", "congress", "home office", "foreign office",
     "special forces",
   ]
+  /// First words of the bodies of two words.
+  private static let beginnings = Set(bodies.filter { $0.contains(" ") }.compactMap { $0.split(separator: " ").first })
+    .reduce(into: Set<String>()) { $0.insert(String($1)) }
   private static let modifiers: Set<String> = ["royal", "national", "federal", "state", "own", "sovereign", "'s"]
   private static let portfolios: Set<String> = [
     "defence", "foreign", "finance", "interior", "home", "transport", "transportation", "health", "energy", "trade",

@@ -2,6 +2,7 @@
 enum DOTText {
   /// A quoted DOT string that Graphviz shows as `text`: without control characters, escape sequences or entities.
   static func quoted(_ text: String) -> String {
+    if isPlain(text) { return "\"\(text)\"" }
     var result = "\""
     for scalar in text.unicodeScalars where !isForbidden(scalar) {
       switch scalar {
@@ -14,12 +15,14 @@ enum DOTText {
     return result + "\""
   }
 
-  /// `text` as content of an HTML-like label.
+  /// `text` as content of an HTML-like label, in which Graphviz expands escape sequences too.
   static func html(_ text: String) -> String {
+    if isPlain(text) { return text }
     var result = ""
     for scalar in text.unicodeScalars where !isForbidden(scalar) {
       switch scalar {
       case "&": result += "&amp;"
+      case "\\": result += "\\\\"
       case "<": result += "&lt;"
       case ">": result += "&gt;"
       case "\"": result += "&quot;"
@@ -32,6 +35,7 @@ enum DOTText {
 
   /// `text` on one line for people: white space collapsed, control characters dropped, cut at `limit` characters.
   static func label(_ text: String, limit: Int = 80) -> String {
+    if isPlain(text), text.utf8.count <= limit, !text.utf8.contains(UInt8(ascii: " ")) { return text }
     let spaced = String(String.UnicodeScalarView(text.unicodeScalars.map { $0.properties.isWhitespace ? " " : $0 }))
     let clean = String(String.UnicodeScalarView(spaced.unicodeScalars.filter { !isForbidden($0) }))
     let words = clean.split(separator: " ").joined(separator: " ")
@@ -50,6 +54,14 @@ enum DOTText {
     var fraction = String(repeating: "0", count: decimals - digits.count) + digits
     while fraction.last == "0" { fraction.removeLast() }
     return "\(sign)\(whole).\(fraction)"
+  }
+
+  /// Whether a text is of printable ASCII that means nothing to DOT or XML.
+  private static func isPlain(_ text: String) -> Bool {
+    text.utf8.allSatisfy { byte in
+      (0x20...0x7E).contains(byte) && byte != 0x22 && byte != 0x26 && byte != 0x27 && byte != 0x3C && byte != 0x3E
+        && byte != 0x5C
+    }
   }
 
   /// Characters that XML forbids or that change how the text around them is read.

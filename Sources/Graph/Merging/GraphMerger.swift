@@ -12,9 +12,7 @@ public struct GraphMerger: Sendable {
   /// One graph of all that the graphs hold: every organization once, all evidence united, everything that follows from
   /// the evidence computed anew.
   public func merge(_ graphs: [OrganizationGraph]) -> OrganizationGraph {
-    let documents = Dictionary(grouping: graphs.flatMap(\.documents), by: \.id).values
-      .compactMap { $0.min { $0.orderingKey.lexicographicallyPrecedes($1.orderingKey) } }
-      .sorted { $0.id < $1.id }
+    let documents = Self.distinct(graphs.flatMap(\.documents))
     let joined = OrganizationJoiner().join(graphs.map(\.organizations))
     let statements = zip(graphs, joined.renaming).flatMap { graph, renaming in
       graph.relationships.flatMap { $0.statements(renaming) }
@@ -27,7 +25,7 @@ public struct GraphMerger: Sendable {
     }
     return OrganizationGraph(
       documents: documents, organizations: joined.organizations, relationships: relationships,
-      events: EventMerger().merge(events))
+      events: EventMerger(sources: counter).merge(events))
   }
 
   /// The graph of statements and events that are already about organizations with their final ids.
@@ -35,11 +33,19 @@ public struct GraphMerger: Sendable {
     documents: [DocumentRecord], organizations: [Organization], statements: [StatedRelationship],
     events: [Event<Organization.ID>]
   ) -> OrganizationGraph {
-    OrganizationGraph(
-      documents: documents.sorted { $0.id < $1.id }, organizations: organizations.sorted { $0.id < $1.id },
-      relationships: RelationshipAssembler(sources: SourceCounter(documents: documents))
-        .relationships(from: statements),
-      events: EventMerger().merge(events))
+    let documents = Self.distinct(documents)
+    let counter = SourceCounter(documents: documents)
+    return OrganizationGraph(
+      documents: documents, organizations: organizations.sorted { $0.id < $1.id },
+      relationships: RelationshipAssembler(sources: counter).relationships(from: statements),
+      events: EventMerger(sources: counter).merge(events))
+  }
+
+  /// One record for each text, by id.
+  private static func distinct(_ documents: [DocumentRecord]) -> [DocumentRecord] {
+    Dictionary(grouping: documents, by: \.id).values
+      .compactMap { $0.min { $0.orderingKey.lexicographicallyPrecedes($1.orderingKey) } }
+      .sorted { $0.id < $1.id }
   }
 }
 

@@ -25,7 +25,8 @@ public enum OrganizationName {
     for scalar in folded.unicodeScalars {
       if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
         word.unicodeScalars.append(scalar)
-      } else if scalar == "." || scalar == "'" || scalar == "’" || scalar.properties.generalCategory == .nonspacingMark {
+      } else if scalar == "." || scalar == "'" || scalar == "’" || scalar.properties.generalCategory == .nonspacingMark
+      {
         continue
       } else if !word.isEmpty {
         words.append(word)

@@ -24,7 +24,8 @@ public enum OrganizationSlug {
     for scalar in decomposed.unicodeScalars {
       if scalar.isASCII, CharacterSet.alphanumerics.contains(scalar) {
         slug.unicodeScalars.append(scalar)
-      } else if scalar == "'" || scalar == "’" || scalar == "." || scalar.properties.generalCategory == .nonspacingMark {
+      } else if scalar == "'" || scalar == "’" || scalar == "." || scalar.properties.generalCategory == .nonspacingMark
+      {
         continue
       } else if !slug.isEmpty, slug.last != "-" {
         slug.append("-")

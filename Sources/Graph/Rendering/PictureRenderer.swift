@@ -1,12 +1,6 @@
 import Text
 import Timeline
 
-/// A page in which every position is given.
-public struct PinnedPicture: Hashable, Sendable {
-  /// The DOT text; `dot -Tsvg` draws it with the same positions.
-  public var dot: String
-}
-
 /// Draws organization graphs. The same graph and options give the same bytes for one version of Graphviz and one set of
 /// fonts. Calls from several threads are safe and run one after the other.
 public struct PictureRenderer: Sendable {
@@ -30,21 +24,25 @@ public struct PictureRenderer: Sendable {
     try verify(parsed, figure)
     let prefix = options.idPrefix ?? "gk" + ContentHash.short([dot, "\(options.theme)"]).prefix(8) + "-"
     let finisher = SVGFinisher(
-      figure: figure, options: options, prefix: XMLName.encoded(prefix), textWidths: raw.textWidths)
+      figure: figure, options: options, prefix: XMLName.prefix(prefix), textWidths: raw.textWidths)
     return try finisher.finish(parsed).serialized
   }
 
-  /// The picture as PNG at 96 dots per inch.
+  /// The picture as PNG with enough dots for print.
   public func png(for graph: OrganizationGraph, options: RenderingOptions) throws(RenderingError) -> [UInt8] {
-    try Graphviz.shared.render(figure(graph, options).dot, as: .png)
+    let figure = try figure(graph, options)
+    let dot = figure.canvas.dot(name: figure.name, resolution: Self.resolution, width: options.width)
+    return try Graphviz.shared.render(dot, as: .png)
   }
 
   /// The picture as PDF.
   public func pdf(for graph: OrganizationGraph, options: RenderingOptions) throws(RenderingError) -> [UInt8] {
-    try Graphviz.shared.render(figure(graph, options).dot, as: .pdf)
+    let figure = try figure(graph, options)
+    return try Graphviz.shared.render(figure.canvas.dot(name: figure.name, width: options.width), as: .pdf)
   }
 
-  private func figure(_ graph: OrganizationGraph, _ options: RenderingOptions) throws(RenderingError) -> Figure {
+  /// The page with everything in its place.
+  func figure(_ graph: OrganizationGraph, _ options: RenderingOptions) throws(RenderingError) -> Figure {
     let metrics = FontMetrics.shared
     try metrics.prepare(texts(graph, options))
     switch options.view {
@@ -79,6 +77,9 @@ public struct PictureRenderer: Sendable {
     return try OverviewFigure(graph: graph, options: options, metrics: metrics, engine: engine).figure()
   }
 
+  /// Dots per inch of images.
+  private static let resolution = 192.0
+
   /// Beyond these a page can't hold a label for every relationship.
   private static let reportOrganizations = 30
   private static let reportRelationships = 60
@@ -99,7 +100,9 @@ public struct PictureRenderer: Sendable {
 
   /// An edge that Graphviz lost must not pass for a graph that lacks it.
   private func verify(_ svg: SVGElement, _ figure: Figure) throws(RenderingError) {
-    let drawn = svg.count { $0.name == "g" && $0.classes.contains("edge") && $0.children.contains { $0.name == "path" } }
+    let drawn = svg.count {
+      $0.name == "g" && $0.classes.contains("edge") && $0.children.contains { $0.name == "path" }
+    }
     let expected = figure.canvas.edges.count
     if drawn != expected { throw .missingEdges(expected: expected, found: drawn) }
   }

@@ -64,7 +64,8 @@ struct EventJoining<Participant: Hashable & Sendable> {
 
   private func amountsAgree(_ left: Event<Participant>, _ right: Event<Participant>) -> Bool {
     guard let first = left.amount, let second = right.amount else { return true }
-    return first.unit == second.unit && abs(first.value - second.value) <= 0.01 * max(abs(first.value), abs(second.value))
+    return first.unit == second.unit
+      && abs(first.value - second.value) <= 0.01 * max(abs(first.value), abs(second.value))
   }
 
   private func areNear(_ left: Amount?, _ right: Amount?) -> Bool {
@@ -91,13 +92,16 @@ struct EventJoining<Participant: Hashable & Sendable> {
       joined.append(counted(event))
       return
     }
-    event.evidence = merged(tellings.flatMap(\.evidence)) { ($0.document, $0.range, $0.rule) < ($1.document, $1.range, $1.rule) }
+    event.evidence = merged(tellings.flatMap(\.evidence)) {
+      ($0.document, $0.range, $0.rule) < ($1.document, $1.range, $1.rule)
+    }
     event.participants = merged(tellings.flatMap(\.participants)) { _, _ in false }
     event.relationship = tellings.compactMap(\.relationship).min()
     event.status = event.status ?? tellings.compactMap(\.status).first
     event.amount = event.amount ?? tellings.compactMap(\.amount).first
     event.date = date(of: tellings)
-    event.conflicts = tellings.flatMap(\.conflicts) + [dateConflict(tellings), amountConflict(tellings)].compactMap { $0 }
+    event.conflicts =
+      tellings.flatMap(\.conflicts) + [dateConflict(tellings), amountConflict(tellings)].compactMap { $0 }
     joined.append(counted(event))
   }
 

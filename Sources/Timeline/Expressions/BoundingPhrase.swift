@@ -37,15 +37,17 @@ struct BoundingPhrase {
   private static func isApproximate(_ range: Range<Int>, _ tokens: TokenSequence) -> Bool {
     if tokens[range.upperBound].is(.or), tokens[range.upperBound + 1].is(.so) { return true }
     guard range.lowerBound > 0 else { return false }
-    let before = tokens[range.lowerBound - 1].is(.the) && range.lowerBound > 1 ? range.lowerBound - 2 : range.lowerBound - 1
+    let before =
+      tokens[range.lowerBound - 1].is(.the) && range.lowerBound > 1 ? range.lowerBound - 2 : range.lowerBound - 1
     let word = tokens[before]
     if word.isOne(of: [.around, .circa, .roughly, .approximately]) { return true }
     guard word.is(.about) else { return false }
     guard before > 0 else { return true }
     let subject = tokens[before - 1]
     let isTopic = Grammar.shared.vocabulary.meaning(of: subject.word, in: .topical) != nil
-    return !isTopic && (word.flags.contains(.newLine) || subject.isOne(of: [.or, .at, .since, .by, .until, .from, .inWord, .on])
-      || word.flags.contains(.capitalized))
+    return !isTopic
+      && (word.flags.contains(.newLine) || subject.isOne(of: [.or, .at, .since, .by, .until, .from, .inWord, .on])
+        || word.flags.contains(.capitalized))
   }
 
   private static let fillers: [KnownWord] = [.the, .atWord, .least, .around, .about, .early, .asWord]

@@ -9,9 +9,12 @@ struct TemporalReading {
 
   func expressions() -> [TemporalExpression] {
     let cues = TenseCues(tokens: scan.tokens, vocabulary: Grammar.shared.vocabulary, provider: tense)
-    var resolver = TemporalResolver(reference: reference)
+    var resolver = TemporalResolver(reference: reference, fiscalCalendar: FiscalCalendar(scan))
+    var last = 0
     return scan.found.map { found in
       let bytes = scan.bytes(found.range)
+      if reference == nil, startsItem(between: last, and: found.range.lowerBound) { resolver.forget() }
+      last = found.range.lowerBound
       let phrase = BoundingPhrase(around: found.range, in: scan.tokens)
       let form = phrase.isApproximate ? .approximate(found.form.ordered(order)) : found.form.ordered(order)
       var bounding = phrase.bounding(of: form)
@@ -21,6 +24,17 @@ struct TemporalReading {
       let resolution = resolver.resolve(form, isFuture: isFuture)
       if bounding == nil, !isFuture, !isGoal(found.range.lowerBound) { resolver.remember(resolution) }
       return expression(found, bytes, resolution, bounding)
+    }
+  }
+
+  /// Whether a list's item or a heading lies between two tokens: a line that starts with a mark or follows one that
+  /// ends without any.
+  private func startsItem(between first: Int, and last: Int) -> Bool {
+    guard first < last else { return false }
+    return ((first + 1)...last).contains { place in
+      let token = scan.tokens[place]
+      guard token.flags.contains(.newLine) else { return false }
+      return token.kind == .mark || scan.tokens[place - 1].kind != .mark
     }
   }
 
@@ -40,7 +54,8 @@ struct TemporalReading {
     guard let reference, let past = resolver.resolve(form, isFuture: false).last,
       let future = resolver.resolve(form, isFuture: true).first
     else { return false }
-    return future >= reference && future.daysSinceEpoch - reference.daysSinceEpoch <= 60 && reference.daysSinceEpoch - past.daysSinceEpoch >= 300
+    return future >= reference && future.daysSinceEpoch - reference.daysSinceEpoch <= 60
+      && reference.daysSinceEpoch - past.daysSinceEpoch >= 300
   }
 
   /// Whether "to" before a date makes it where something leads.

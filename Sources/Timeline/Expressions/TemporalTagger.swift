@@ -25,6 +25,7 @@ public struct TemporalTagger: Sendable {
   ///   - range: The part to read, in bytes; nil for all of it.
   ///   - reference: The publication date; nil for the one that the text itself gives, if it does.
   ///   - tense: What knows the tense of clauses; nil for the words around a date alone.
+  /// - Returns: The expressions, which don't overlap.
   public func expressions(
     in text: SourceText, range: TextRange? = nil, reference: CalendarDay?, tense: (any TenseProvider)? = nil
   ) -> [TemporalExpression] {

@@ -89,6 +89,11 @@ public struct EDTFDate: Hashable, Sendable, CustomStringConvertible {
   /// Whether nothing is known of the year.
   public var lacksYear: Bool { year.unspecified == 0b1111 }
 
+  /// Whether both have a month or neither, and both a day or neither.
+  func hasPrecision(of other: EDTFDate) -> Bool {
+    (month == nil) == (other.month == nil) && (day == nil) == (other.day == nil)
+  }
+
   /// The same date with another qualifier.
   public func qualified(_ qualifier: DateQualifier?) -> EDTFDate {
     EDTFDate(unchecked: self, qualifier: qualifier)

@@ -58,7 +58,7 @@ struct EDTFParser {
     guard let first = date() else { return nil }
     guard take("..") else { return .date(first) }
     if peek() == nil || peek() == UInt8(ascii: "]") || peek() == UInt8(ascii: "}") { return .from(first) }
-    guard let last = date() else { return nil }
+    guard let last = date(), first.hasPrecision(of: last) else { return nil }
     if let early = first.earliest, let late = last.latest, early > late { return nil }
     return .range(first, last)
   }

@@ -18,6 +18,8 @@ struct ExportCommand: ParsableCommand {
   @Option(name: [.short, .long], help: "A folder, a file, or '-' for standard output.")
   var output = "out"
 
+  @OptionGroup(title: "Picture options, for --dot") var picture: PictureOptions
+
   @OptionGroup(title: "Filter options") var filter: FilterOptions
 
   @OptionGroup(title: "Input options") var options: InputOptions
@@ -44,7 +46,7 @@ struct ExportCommand: ParsableCommand {
   /// The picture that `render` draws of the same graph.
   private func dot(of graph: OrganizationGraph) throws(RenderingError) -> [UInt8] {
     let shown = try filter.filter(limit: GraphFilter().maximumOrganizations).apply(to: graph)
-    return Array(try PictureRenderer().dot(for: shown.graph, options: RenderingOptions(note: shown.note)).utf8)
+    return Array(try PictureRenderer().dot(for: shown.graph, options: picture.rendering(.graph, note: shown.note)).utf8)
   }
 
   /// The files of a format; what it cannot hold is told on standard error.

@@ -37,16 +37,24 @@ struct ParseCommand: ParsableCommand {
         ? try TextFileReader().document(from: .standardInput, path: path) : try TextFileReader().document(atPath: path)
       output = CoNLLU.write(analyzer.analyze(document.text, in: document.body))
     case .conllu:
-      output = CoNLLU.write(analyzer.analyze(sentences: try CoNLLU.read(try bytes())))
+      let given = try CoNLLU.read(try contents())
+      output = CoNLLU.write(analyzer.analyze(given.text, sentences: given.sentences))
     }
     try Output.standardOutput.write([(name: "parse.conllu", bytes: Array(output.utf8))])
   }
 
-  private func bytes() throws -> [UInt8] {
-    if path == "-" { return try [UInt8](FileHandle.standardInput.readToEnd() ?? Data()) }
-    guard let data = FileManager.default.contents(atPath: path) else {
+  private func contents() throws -> String {
+    let bytes: [UInt8]
+    if path == "-" {
+      bytes = try [UInt8](FileHandle.standardInput.readToEnd() ?? Data())
+    } else if let data = FileManager.default.contents(atPath: path) {
+      bytes = [UInt8](data)
+    } else {
       throw ReaderError.unreadable(path: path, reason: String(cString: strerror(errno)))
     }
-    return [UInt8](data)
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw ReaderError.notUTF8(path: path, location: SourceLocation(line: 1, column: 1))
+    }
+    return text
   }
 }

@@ -51,10 +51,10 @@ struct FilterOptions: ParsableArguments {
   }
 }
 
-extension RelationshipType: @retroactive ExpressibleByArgument {}
-extension RelationshipStatus: @retroactive ExpressibleByArgument {}
+extension RelationshipType: ExpressibleByArgument {}
+extension RelationshipStatus: ExpressibleByArgument {}
 
-extension CalendarDay: @retroactive ExpressibleByArgument {
+extension CalendarDay: ExpressibleByArgument {
   /// Reads a day such as 2026-03-05.
   public init?(argument: String) { self.init(iso: argument) }
 }

@@ -13,7 +13,8 @@ struct FormatFlag: EnumerableFlag, Hashable {
   static func name(for value: FormatFlag) -> NameSpecification { .customLong(value.name) }
 
   static func help(for value: FormatFlag) -> ArgumentHelp? {
-    value == dot ? "graph.dot: the picture with all positions pinned." : value.format.map { ArgumentHelp("\($0.summary)") }
+    value == dot
+      ? "graph.dot: the picture with all positions pinned." : value.format.map { ArgumentHelp("\($0.summary)") }
   }
 
   /// The format; nil for DOT.

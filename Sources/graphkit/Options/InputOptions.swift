@@ -12,7 +12,8 @@ struct InputOptions: ParsableArguments {
       "When documents without a date of their own were published: a day such as 2026-03-05.", valueName: "date"))
   var published: CalendarDay?
 
-  @Option(help: ArgumentHelp("How many documents to read at the same time. Default: one for each core.", valueName: "n"))
+  @Option(
+    help: ArgumentHelp("How many documents to read at the same time. Default: one for each core.", valueName: "n"))
   var jobs: Int?
 
   @Option(help: ArgumentHelp("Leave out what is less sure than this, from 0 to 1.", valueName: "p"))

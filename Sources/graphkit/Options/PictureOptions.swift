@@ -52,5 +52,5 @@ struct PictureOptions: ParsableArguments {
   }
 }
 
-extension RenderingOptions.Theme: @retroactive ExpressibleByArgument {}
-extension RenderingOptions.Style: @retroactive ExpressibleByArgument {}
+extension RenderingOptions.Theme: ExpressibleByArgument {}
+extension RenderingOptions.Style: ExpressibleByArgument {}

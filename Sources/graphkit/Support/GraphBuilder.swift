@@ -13,6 +13,10 @@ struct GraphBuilder {
     let documents: [Document]
     let inputs: Int
     let failures: Int
+    fileprivate let pipeline: Pipeline
+
+    /// What was found in each document, accepted or not.
+    func findings() -> [DocumentFindings] { documents.map(pipeline.findings) }
   }
 
   /// Reads the inputs, extracts from the documents and joins the result with earlier graphs.
@@ -25,11 +29,13 @@ struct GraphBuilder {
     let pipeline = try Pipeline(
       configuration: Pipeline.Configuration(
         published: options.published, minimumConfidence: options.minConfidence))
-    let extracted = pipeline.graph(of: loaded.documents, jobs: options.jobs ?? ProcessInfo.processInfo.activeProcessorCount)
+    let extracted = pipeline.graph(
+      of: loaded.documents, jobs: options.jobs ?? ProcessInfo.processInfo.activeProcessorCount)
     let graph = loaded.graphs.isEmpty ? extracted : GraphMerger().merge(loaded.graphs + [extracted])
     if options.verbose, !options.quiet { describe(graph) }
     return Built(
-      graph: graph, documents: loaded.documents, inputs: loaded.inputs, failures: loaded.failures)
+      graph: graph, documents: loaded.documents, inputs: loaded.inputs, failures: loaded.failures,
+      pipeline: pipeline)
   }
 
   private func describe(_ graph: OrganizationGraph) {

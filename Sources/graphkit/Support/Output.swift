@@ -48,33 +48,31 @@ enum Output: Hashable, Sendable {
     }
   }
 
+  /// Makes a folder and those above it. `mkdir` and not `FileManager`, which does not tell the system's reason.
   private static func makeFolder(_ folder: String) throws(OutputError) {
-    do {
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    } catch {
-      throw .unwritable(path: folder, reason: reason(error))
+    var path = folder.hasPrefix("/") ? "/" : ""
+    for name in folder.split(separator: "/") {
+      path += name
+      var isFolder: ObjCBool = false
+      let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      if exists, !isFolder.boolValue { throw .unwritable(path: folder, reason: String(cString: strerror(ENOTDIR))) }
+      if !exists, mkdir(path, 0o777) != 0, errno != EEXIST {
+        throw .unwritable(path: folder, reason: String(cString: strerror(errno)))
+      }
+      path += "/"
     }
   }
 
   private static func write(_ bytes: [UInt8], to path: String) throws(OutputError) {
     let temporary = path + ".\(ProcessInfo.processInfo.processIdentifier).tmp"
-    do {
-      try Data(bytes).write(to: URL(fileURLWithPath: temporary))
-    } catch {
-      throw .unwritable(path: path, reason: reason(error))
+    guard let file = fopen(temporary, "w") else {
+      throw .unwritable(path: path, reason: String(cString: strerror(errno)))
     }
-    guard rename(temporary, path) == 0 else {
+    let isWritten = fwrite(bytes, 1, bytes.count, file) == bytes.count
+    guard fclose(file) == 0, isWritten, rename(temporary, path) == 0 else {
       let reason = String(cString: strerror(errno))
       unlink(temporary)
       throw .unwritable(path: path, reason: reason)
     }
-  }
-
-  private static func reason(_ error: any Error) -> String {
-    let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
-    guard let code = underlying?.code ?? (error as? POSIXError).map({ Int($0.code.rawValue) }) else {
-      return error.localizedDescription
-    }
-    return String(cString: strerror(Int32(code)))
   }
 }

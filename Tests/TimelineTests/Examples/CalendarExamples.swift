@@ -73,7 +73,7 @@ extension Examples {
     i will be back on [oct. 2] => 2017-10-02
     i will be back on [22 april] => 2017-04-22
     i will be back on [april 22nd, 2018] => 2018-04-22
-    i am leaving [may twenty-nine] or so maybe => ?
+    i left on [may twenty-nine] to rest => 2016-05-29
     the party was on [the 1st of October] => 2016-10-01
     the party was on [1st October] => 2016-10-01
     book it for [the 12th of january 2017] => 2017-01-12
@@ -103,7 +103,7 @@ extension Examples {
     Logged at [2025-07-14T09:30] by the server => 2025-07-14
     The figures for [2025-06] are out => 2025-06
     He spoke on [9/11] of it => 2025-09-11
-    It ran from [3/1 to 3/15] => ?
+    It ran [from 3/1 to 3/15] => 2025-03-01/2025-03-15
     [2025-13-01] is no date => - !
     [2025-02-30] is no date => - !
     Filed [31/04/2025] in Kyiv => - !

@@ -2,7 +2,7 @@
 ///
 /// `@ DATE` sets the reference for the lines below, `@ -` takes it away. Brackets mark the expressions of a line; after
 /// `=>` stand their values in EDTF, divided by ` ; `, with `-` for an unresolved one. A line without brackets names no
-/// date. `!` at the end wants a diagnostic. `?` as the value leaves it open.
+/// date. `!` at the end wants a diagnostic.
 struct Examples: Sendable {
   let name: String
   let lines: String
@@ -14,6 +14,6 @@ struct Examples: Sendable {
 
   static let all = [
     calendar, numeric, calendarNegative, months, quarters, unitsNegative, weekdays, relative, narrative,
-    relativeNegative, ranges, open, holidays, assistant,
+    relativeNegative, ranges, open, holidays, assistant, more, moreNegative,
   ]
 }

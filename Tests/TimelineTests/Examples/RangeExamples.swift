@@ -29,10 +29,10 @@ extension Examples {
     It rained [July–September] => 2025-07/2025-09
     It rained [from 1 March 2024 until 5 March 2024] => 2024-03-01/2024-03-05
     It rained [between 24 and 27 February] => [2025-02-24..2025-02-27]
-    It rained [from the 1990s to the 2010s] => ?
+    It rained [from the 1990s to the 2010s] => 199X/201X
     It rained [between July and September 2025] => [2025-07..2025-09]
-    It rained [from early 2024 to late 2025] => ?
-    It was bought [2021-2019] in error => ?
+    It rained [from early 2024 to late 2025] => 2024-01/2025-12
+    It was bought [2021-2019] in error => - !
     It rained [between January and March] => [2025-01..2025-03]
     It will run [from 2027 to 2029] => 2027/2029
     It will run [from October 1 through November 15] => 2025-10-01/2025-11-15
@@ -63,11 +63,11 @@ extension Examples {
     Around [July 2025] it paid => 2025-07~
     About [2019] it paid => 2019~
     Circa [1850] it paid => 1850~
-    In [roughly 2019] it paid => ?
-    It paid [around two weeks ago] => ?
+    In roughly [2019] it paid => 2019~
+    It paid [around two weeks ago] => [2025-09-29..2025-10-05]
     In or about [June 2024] it paid => 2024-06~
     Sometime in [June 2024] it paid => 2024-06
-    In [2019 or so] it paid => ?
+    In [2019] or so it paid => 2019~
     On or about [March 3, 2025] it paid => 2025-03-03~
     On or before [March 3, 2026] it will pay => [..2026-03-03]
     On or after [March 3, 2026] it will pay => 2026-03-03/..
@@ -123,17 +123,17 @@ extension Examples {
     show sales for [2016 Q1] => 2016-33
     show sales of [last 3 months] => 2016-08-07/2016-11-06
     show sales of [the last 2 weeks] => 2016-10-24/2016-11-07
-    show plans for [the next 3 days] => ?
-    show plans [in the next 2 weeks] => ?
+    show plans for [the next 3 days] => 2016-11-07/2016-11-10
+    show plans in [the next 2 weeks] => 2016-11-07/2016-11-21
     due at [the end of the month] => [2016-11-21..2016-11-30]
-    due [end of year] => ?
+    due [end of year] => [2016-09..2016-12]
     call on [Monday] will you => 2016-11-07
     call [8pm tonight] => 2016-11-07
-    call at [7pm on 3 december] => ?
+    call at [7pm on 3 december] => 2016-12-03
     call [2016-12-01 at 14:00] => 2016-12-01
     due [Jan 5th 2017 at 5 p.m.] => 2017-01-05
-    the trip is [from 10/1 to 11/7] => ?
+    the trip is [from 10/1 to 11/7] => 2016-10-01/2016-11-07
     the trip was [last weekend] => [2016-11-05..2016-11-06]
-    see you [a week from Monday] => ?
+    see you [a week from Monday] => 2016-11-14
     """)
 }

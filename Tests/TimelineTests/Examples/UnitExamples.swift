@@ -44,7 +44,7 @@ extension Examples {
     The [2021] law was weak => 2021
     Founded in [1965], it grew => 1965
     In [1848] there was unrest => 1848
-    The film (2019) of [1987] was praised => ?
+    The film ([2019]) of [1987] was praised => 2019 ; 1987
     The company (founded [1911]) grew => 1911
     From [2029] it will sell power => 2029/..
     Not before [2027] => [..2026]
@@ -71,7 +71,7 @@ extension Examples {
     In [the twentieth century] it grew => 19XX
     In [the early 20th century] it grew => [1900..1939]
     It dates from [the 1800s] => 18XX
-    In [the second half of the 1990s] it grew => ?
+    In [the second half of the 1990s] it grew => [1995..1999]
     In [December 2021] and [2022] => 2021-12 ; 2022
     Revenue in [2024], [2023] and [2022] => 2024 ; 2023 ; 2022
     The [2024] election and the [2028] one => 2024 ; 2028
@@ -119,10 +119,10 @@ extension Examples {
     Profit in [FY2026] rose => -
     Profit in [FY26] rose => -
     Profit in [fiscal year 2025] rose => -
-    Profit in [the 2025 fiscal year] rose => ?
+    Profit in [the 2025 fiscal year] rose => -
     Profit in [the second quarter of fiscal 2025] rose => -
-    Profit in [fiscal first quarter] rose => ?
-    Profit this [fiscal year] rose => ?
+    Profit in [fiscal first quarter] rose => -
+    Profit [this fiscal year] rose => -
     In [summer 2024] it rained => 2024-22
     In [the summer of 2024] it rained => 2024-22
     [last autumn] it rained => 2024-23
@@ -133,7 +133,7 @@ extension Examples {
     By [summer] it will be ready => [..2026-22]
     In [winter 2024] it snowed => 2024-24
     In [the fall of 2023] it rained => 2023-23
-    In [late summer] it rained => ?
+    In [late summer] it rained => 2025-08
     """)
 
   static let unitsNegative = Examples(

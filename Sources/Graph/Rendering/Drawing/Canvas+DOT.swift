@@ -1,12 +1,23 @@
 extension Canvas {
   /// The page as DOT in which every position is given (`layout=nop2`).
-  func dot(name: String) -> String {
+  /// - Parameters:
+  ///   - name: The name of the graph.
+  ///   - resolution: Dots per inch for images; nil for Graphviz's own.
+  ///   - width: The width in points to which images and documents are scaled; nil for the page's own.
+  /// - Returns: The DOT text.
+  func dot(name: String, resolution: Double? = nil, width: Double? = nil) -> String {
     var writer = DOTWriter()
     writer.beginGraph(name)
     writer.graph([
-      ("layout", .text("nop2")), ("bgcolor", color(.surface)), ("pad", .number(0)), ("outputorder", .text("edgesfirst")),
+      ("layout", .text("nop2")), ("bgcolor", color(.surface)), ("pad", .number(0)),
+      ("outputorder", .text("edgesfirst")),
       ("fontname", .text(FontMetrics.family)), ("id", .text("figure")),
     ])
+    if let resolution { writer.graph([("dpi", .number(resolution))]) }
+    if let width {
+      let height = size.height * width / max(size.width, 1)
+      writer.graph([("size", .text("\(DOTText.number(width / 72)),\(DOTText.number(height / 72))!"))])
+    }
     writer.nodeDefaults([
       ("fontname", .text(FontMetrics.family)), ("shape", .text("plain")), ("label", .text("")),
       ("margin", .number(0)),
@@ -45,8 +56,9 @@ extension Canvas {
   }
 
   private func write(_ node: PinnedNode, _ writer: inout DOTWriter) {
+    let block = node.shape == .text ? roomy(node) : node.box
     var attributes: [(String, DOTWriter.Value)] = [
-      ("id", .text(node.id)), ("class", .text(node.classes)), ("pos", position(node.box.center)),
+      ("id", .text(node.id)), ("class", .text(node.classes)), ("pos", position(block.center)),
     ]
     if node.shape != .text {
       let style = [
@@ -62,11 +74,24 @@ extension Canvas {
       if let fill = node.fill { attributes.append(("fillcolor", color(fill))) }
     }
     if !node.lines.isEmpty {
-      let width = node.shape == .text ? node.box.width : nil
+      let width = node.shape == .text && node.alignment != .center ? block.width : nil
       attributes.append(("label", .html(HTMLLabel(dark: dark).block(node.lines, node.alignment, width: width))))
     }
-    if let link = node.link { attributes += [("URL", .text(link)), ("target", .text("_blank"))] }
+    if let link = node.link {
+      attributes += [("URL", .text(link)), ("target", .text("_blank")), ("tooltip", .text(link))]
+    }
     writer.node(node.id, attributes)
+  }
+
+  /// Whole points, wide enough for text that turns out wider than expected: the side to which it is aligned stays in place.
+  private func roomy(_ node: PinnedNode) -> Box {
+    let space = node.alignment == .right ? node.box.maxX : size.width - node.box.x
+    let width = min((node.box.width * 1.06).rounded(.up) + 2, space.rounded(.down))
+    switch node.alignment {
+    case .left: return Box(x: node.box.x, y: node.box.y, width: width, height: node.box.height)
+    case .right: return Box(x: node.box.maxX - width, y: node.box.y, width: width, height: node.box.height)
+    case .center: return node.box
+    }
   }
 
   private func write(_ edge: PinnedEdge, _ writer: inout DOTWriter) {

@@ -13,9 +13,21 @@ final class FontMetrics: Sendable {
   private struct Glyph: Hashable {
     let character: Character
     let bold: Bool
+
+    /// The size at which it is measured: large for exactness, but the smallest in use for what may have no font, since the
+    /// signs that stand for missing glyphs don't shrink with the text.
+    var size: Double { character.unicodeScalars.allSatisfy { $0.value < 0x250 } ? 100 : 8 }
+
+    func framed(_ text: String) -> Glyph.Label { Label(text: "|\(text)|", bold: bold, size: size) }
+
+    /// A text to measure.
+    struct Label: Hashable {
+      let text: String
+      let bold: Bool
+      let size: Double
+    }
   }
 
-  private static let unit = 100.0
   private let widths = Mutex<[Glyph: Double]>([:])
 
   private init() {}
@@ -32,36 +44,36 @@ final class FontMetrics: Sendable {
     widths.withLock { $0.merge(measured) { old, _ in old } }
   }
 
-  /// The width of a text in points. Characters that were not prepared count as wide as an em.
+  /// At text sizes hinting makes glyphs up to this much wider than at the size at which they are measured.
+  private static let hinting = 1.02
+
+  /// The width of a text in points, rather too large than too small. Characters that were not prepared count as wide as an em.
   func width(_ text: String, size: Double, bold: Bool = false) -> Double {
     widths.withLock { widths in
-      text.reduce(0) { $0 + (widths[Glyph(character: $1, bold: bold)] ?? 1) } * size
+      text.reduce(0) { $0 + (widths[Glyph(character: $1, bold: bold)] ?? 1) } * size * Self.hinting
     }
   }
 
   /// Every character stands between two others, so that spaces count too.
   private func measure(_ glyphs: [Glyph]) throws(RenderingError) -> [Glyph: Double] {
+    var names = [Glyph.Label: String]()
     var writer = DOTWriter()
     writer.beginGraph("widths")
-    writer.nodeDefaults([
-      ("shape", .text("plain")), ("fontname", .text(Self.family)), ("fontsize", .number(Self.unit)),
-      ("pos", .text("0,0")),
-    ])
-    func add(_ name: String, _ text: String, bold: Bool) {
-      let html = DOTText.html(text)
-      writer.node(name, [("label", .html(bold ? "<b>\(html)</b>" : html))])
+    writer.nodeDefaults([("shape", .text("plain")), ("fontname", .text(Self.family)), ("pos", .text("0,0"))])
+    for label in glyphs.flatMap({ [$0.framed(""), $0.framed(String($0.character))] }) where names[label] == nil {
+      let name = "\(names.count)"
+      names[label] = name
+      let html = DOTText.html(label.text)
+      writer.node(
+        name, [("fontsize", .number(label.size)), ("label", .html(label.bold ? "<b>\(html)</b>" : html))])
     }
-    add("frame", "||", bold: false)
-    add("bold frame", "||", bold: true)
-    for (index, glyph) in glyphs.enumerated() { add("\(index)", "|\(glyph.character)|", bold: glyph.bold) }
     writer.end()
     let layout = try Graphviz.shared.layout(writer.text, engine: .pinned)
-    let frame = [false: layout.nodes["frame"]?.width ?? 0, true: layout.nodes["bold frame"]?.width ?? 0]
-    var widths = [Glyph: Double]()
-    for (index, glyph) in glyphs.enumerated() {
-      let width = (layout.nodes["\(index)"]?.width ?? 0) - (frame[glyph.bold] ?? 0)
-      widths[glyph] = max(0, width) / Self.unit
-    }
-    return widths
+    func width(_ label: Glyph.Label) -> Double { names[label].flatMap { layout.nodes[$0]?.width } ?? 0 }
+    return Dictionary(
+      glyphs.map { glyph in
+        let width = width(glyph.framed(String(glyph.character))) - width(glyph.framed(""))
+        return (glyph, max(0, width) / glyph.size)
+      }, uniquingKeysWith: max)
   }
 }

@@ -29,10 +29,24 @@ struct Box: Hashable, Sendable {
     self.init(x: center.x - size.width / 2, y: center.y - size.height / 2, width: size.width, height: size.height)
   }
 
+  /// The smallest rectangle that holds all points; nil without any.
+  init?(around points: [Point]) {
+    guard let first = points.first else { return nil }
+    var (left, right, top, bottom) = (first.x, first.x, first.y, first.y)
+    for point in points {
+      (left, right) = (min(left, point.x), max(right, point.x))
+      (top, bottom) = (min(top, point.y), max(bottom, point.y))
+    }
+    self.init(x: left, y: top, width: right - left, height: bottom - top)
+  }
+
   /// Whether the two share more than a border, each grown by half of `margin`.
   func overlaps(_ other: Box, margin: Double = 0) -> Bool {
     x < other.maxX + margin && other.x < maxX + margin && y < other.maxY + margin && other.y < maxY + margin
   }
+
+  /// Whether a point lies within.
+  func contains(_ point: Point) -> Bool { point.x > x && point.x < maxX && point.y > y && point.y < maxY }
 
   /// The rectangle grown by `distance` on every side.
   func grown(by distance: Double) -> Box {

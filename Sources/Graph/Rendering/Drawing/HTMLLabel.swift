@@ -2,15 +2,18 @@
 struct HTMLLabel {
   let dark: Bool
 
-  /// Lines one under the other; with a width, they are aligned within it.
+  /// Lines one under the other, each a row of its own: the distance between lines of plain HTML-like text depends on what
+  /// else is in it. With a width, the lines are aligned within it.
   func block(_ lines: [TextLine], _ alignment: PinnedNode.Alignment, width: Double?) -> String {
-    let end = "<br align=\"\(alignment.rawValue)\"/>"
-    let text = lines.map { $0.runs.map(run).joined() + end }.joined()
-    guard let width else { return text }
-    let size = DOTText.number(width.rounded(.down))
+    let attribute = width.map { " width=\"\(Int($0.rounded(.down)))\"" } ?? ""
+    let rows = lines.map { line in
+      """
+      <tr><td align="\(alignment.rawValue)"\(attribute) height="\(Int(line.height))">\
+      \(line.runs.map(run).joined())</td></tr>
+      """
+    }
     return """
-      <table border="0" cellborder="0" cellspacing="0" cellpadding="0" width="\(size)"><tr>\
-      <td align="\(alignment.rawValue)" balign="\(alignment.rawValue)" width="\(size)">\(text)</td></tr></table>
+      <table border="0" cellborder="0" cellspacing="0" cellpadding="0">\(rows.joined())</table>
       """
   }
 

@@ -1,6 +1,7 @@
 /// Words in one type face.
 struct TextRun: Hashable, Sendable {
   var text: String
+  /// Whole points: libgvc cuts off the rest.
   var size: Double
   var bold = false
   var paint = Paint.ink
@@ -17,8 +18,8 @@ struct TextLine: Hashable, Sendable {
     runs = [TextRun(text: text, size: size, bold: bold, paint: paint, struck: struck)]
   }
 
-  /// The distance from line to line, as libgvc sets it.
-  var height: Double { (runs.map(\.size).max() ?? 0) * 1.2 }
+  /// The distance from line to line, in whole points as ``HTMLLabel`` sets it.
+  var height: Double { ((runs.map(\.size).max() ?? 0) * 1.2).rounded() }
 
   /// The width in points.
   func width(_ metrics: FontMetrics) -> Double {

@@ -33,6 +33,19 @@ struct TextWrapper {
     return TextWrapper(metrics: metrics, width: wide, size: size, bold: bold).lines(text)
   }
 
+  /// Parts with a dot between them, none broken that fits a line.
+  func packed(_ parts: [String], limit: Int = 3) -> [String] {
+    var packed = [String]()
+    for part in parts {
+      if let last = packed.last, measure("\(last) · \(part)") <= width {
+        packed[packed.count - 1] = "\(last) · \(part)"
+      } else {
+        packed += lines(part, limit: limit)
+      }
+    }
+    return packed
+  }
+
   private func measure(_ text: String) -> Double { metrics.width(text, size: size, bold: bold) }
 
   private func cut(_ line: String) -> String {

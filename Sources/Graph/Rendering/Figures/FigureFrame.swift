@@ -17,12 +17,12 @@ struct FigureFrame {
     var y = Self.margin
     if !title.isEmpty {
       let wrapper = TextWrapper(metrics: metrics, width: width, size: 16, bold: true)
-      let lines = wrapper.lines(DOTText.label(title, limit: 160)).map { TextLine($0, size: 16, bold: true) }
+      let lines = wrapper.lines(title).map { TextLine($0, size: 16, bold: true) }
       y = canvas.text(lines, at: Point(x: Self.margin, y: y), metrics: metrics, id: "title", classes: "title").maxY + 2
     }
     if !subtitle.isEmpty {
       let wrapper = TextWrapper(metrics: metrics, width: width, size: 10)
-      let lines = wrapper.lines(DOTText.label(subtitle, limit: 240)).map { TextLine($0, size: 10, paint: .muted) }
+      let lines = wrapper.lines(subtitle).map { TextLine($0, size: 10, paint: .muted) }
       y =
         canvas.text(lines, at: Point(x: Self.margin, y: y), metrics: metrics, id: "subtitle", classes: "subtitle").maxY
     }
@@ -43,8 +43,8 @@ struct FigureFrame {
       y = drawSources(on: &canvas, from: y + 7, width: width)
     }
     for note in notes {
-      let wrapper = TextWrapper(metrics: metrics, width: width, size: 8.5)
-      let lines = wrapper.lines(DOTText.label(note, limit: 300)).map { TextLine($0, size: 8.5, paint: .muted) }
+      let wrapper = TextWrapper(metrics: metrics, width: width, size: 9)
+      let lines = wrapper.lines(DOTText.label(note, limit: 300)).map { TextLine($0, size: 9, paint: .muted) }
       y = canvas.text(lines, at: Point(x: Self.margin, y: y + 6), metrics: metrics, classes: "note").maxY
     }
     canvas.size.height = (y + Self.margin).rounded(.up)
@@ -56,7 +56,7 @@ struct FigureFrame {
   }
 
   private func drawSources(on canvas: inout Canvas, from top: Double, width: Double) -> Double {
-    let size = 8.5
+    let size = 9.0
     let indent = metrics.width("[\(index.documents.count)] ", size: size) + 3
     let wrapper = TextWrapper(metrics: metrics, width: width - indent, size: size)
     var y = top

@@ -9,10 +9,10 @@ struct GraphWords {
   /// How many documents are cited.
   let sources: Int
 
-  var title: String { options.title ?? "Relationships between organizations" }
+  var title: String { DOTText.label(options.title ?? "Relationships between organizations", limit: 160) }
 
   var subtitle: String {
-    if let subtitle = options.subtitle { return subtitle }
+    if let subtitle = options.subtitle { return DOTText.label(subtitle, limit: 240) }
     return [period, counts].compactMap { $0 }.joined(separator: " · ")
   }
 
@@ -28,8 +28,8 @@ struct GraphWords {
   /// The content in words, for those who can't see the picture.
   var summary: String {
     let spoken = SpokenText(graph)
-    let sentences = graph.relationships.map { spoken.annotation($0).name + "." }
-    return ([subtitle + "."] + sentences.prefix(60)).joined(separator: " ")
+    let sentences = graph.relationships.prefix(60).map { spoken.annotation($0).name + "." }
+    return ([subtitle + "."] + sentences).joined(separator: " ")
   }
 
   private var period: String? {

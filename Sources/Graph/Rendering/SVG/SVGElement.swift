@@ -35,7 +35,7 @@ struct SVGElement: Hashable, Sendable {
   private func write(to text: inout String) {
     text += "<" + name
     for (name, value) in attributes.sorted(by: { $0.key < $1.key }) {
-      text += " " + name + "=\"" + Self.escaped(value) + "\""
+      text += " " + name + "=\"" + Self.escaped(value, inAttribute: true) + "\""
     }
     if content.isEmpty {
       text += "/>"
@@ -47,13 +47,13 @@ struct SVGElement: Hashable, Sendable {
       if isBlock { text += "\n" }
       switch item {
       case .element(let element): element.write(to: &text)
-      case .text(let string): text += Self.escaped(string)
+      case .text(let string): text += Self.escaped(string, inAttribute: false)
       }
     }
     text += (isBlock ? "\n" : "") + "</" + name + ">"
   }
 
-  private static func escaped(_ value: String) -> String {
+  private static func escaped(_ value: String, inAttribute: Bool) -> String {
     guard value.utf8.contains(where: { $0 == 0x26 || $0 == 0x3C || $0 == 0x3E || $0 == 0x22 || $0 == 0x0A }) else {
       return value
     }
@@ -63,8 +63,8 @@ struct SVGElement: Hashable, Sendable {
       case "&": result += "&amp;"
       case "<": result += "&lt;"
       case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "\n": result += "&#10;"
+      case "\"" where inAttribute: result += "&quot;"
+      case "\n" where inAttribute: result += "&#10;"
       default: result.unicodeScalars.append(scalar)
       }
     }

@@ -19,7 +19,8 @@ struct SVGFinisher {
     svg.attributes["style"] = "max-width:100%;height:auto"
     svg.attributes["font-family"] = FontMetrics.family
     svg.attributes["lang"] = "en"
-    svg.attributes["aria-labelledby"] = "\(prefix)name \(prefix)summary"
+    svg.attributes["aria-labelledby"] = prefix + "name"
+    svg.attributes["aria-describedby"] = prefix + "summary"
     var content: [SVGElement.Content] = [
       .element(SVGElement("title", ["id": prefix + "name"], [.text(figure.title)])),
       .element(SVGElement("desc", ["id": prefix + "summary"], [.text(figure.summary)])),
@@ -35,9 +36,13 @@ struct SVGFinisher {
     var result = element
     var owner = owner
     if element.name == "g" {
-      let id = Self.plainId(element.attributes["id"])
-      owner = id
-      result.attributes["id"] = id.map { prefix + XMLName.encoded($0) }
+      if let id = element.attributes["id"], id.hasPrefix("a_") {
+        // Graphviz's group around a link.
+        result.attributes["id"] = prefix + XMLName.encoded(id.dropFirst(2) + "/link")
+      } else {
+        owner = element.attributes["id"]
+        result.attributes["id"] = owner.map { prefix + XMLName.encoded($0) }
+      }
       result.attributes["class"] = classes(element)
     }
     for name in ["fill", "stroke"] where element.attributes[name] == "transparent" { result.attributes[name] = "none" }
@@ -46,6 +51,10 @@ struct SVGFinisher {
       result.attributes["stroke-dasharray"] = dashes == "1,5" ? "1.6,3.2" : dashes
     }
     result.attributes["font-family"] = nil
+    if element.name == "a" {
+      result.attributes["xlink:title"] = nil
+      result.attributes["rel"] = "noopener"
+    }
     result.content = []
     if element.name == "text" { result.content = element.content }
     let widths = owner.flatMap { textWidths[$0] } ?? []
@@ -60,7 +69,9 @@ struct SVGFinisher {
       }
       result.content.append(.element(child))
     }
-    if element.name == "g", !element.classes.contains("graph") { describe(&result, owner) }
+    if element.name == "g", element.attributes["id"] == owner, !element.classes.contains("graph") {
+      describe(&result, owner)
+    }
     return result
   }
 
@@ -84,11 +95,5 @@ struct SVGFinisher {
     let graphviz: Set<Substring> = ["node", "edge", "cluster"]
     let own = element.classes.filter { !graphviz.contains($0) }.joined(separator: " ")
     return own.isEmpty ? nil : own
-  }
-
-  /// The id as the DOT text has it: Graphviz writes `a_` before those of links.
-  private static func plainId(_ id: String?) -> String? {
-    guard let id, id.hasPrefix("a_") else { return id }
-    return String(id.dropFirst(2)) + "/link"
   }
 }

@@ -13,7 +13,8 @@ struct RelationshipStyle: Sendable {
     switch type {
     case .contractedWith: self.init("contracted with", "contracted with", .contract, .contractText, "normal")
     case .investsIn: self.init("invests in", "backed by", .investment, .investmentText, "diamond")
-    case .designatedRisk: self.init("designates as a risk", "designated a risk by", .risk, .riskText, "tee", penWidth: 2.2)
+    case .designatedRisk:
+      self.init("designates as a risk", "designated a risk by", .risk, .riskText, "tee", penWidth: 2.2)
     case .partnersWith: self.init("partners with", "partners with", .partnership, .partnershipText, "none")
     case .partOf: self.init("part of", "parent of", .strong, .muted, "vee")
     case .acquires: self.init("acquires", "acquired by", .acquisition, .acquisitionText, "box")

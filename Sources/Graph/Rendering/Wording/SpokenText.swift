@@ -47,7 +47,8 @@ struct SpokenText: Sendable {
   }
 
   func annotation(_ event: Event<Organization.ID>) -> Annotation {
-    let who = event.participants.map { "\(name($0.participant)) (\($0.role))" }.joined(separator: ", ")
+    let who = event.participants.map { name($0.participant) + ($0.role.isEmpty ? "" : " (\($0.role))") }.joined(
+      separator: ", ")
     let parts: [String?] = [
       DOTText.label(event.title, limit: 120), event.date.map(DateWords.short) ?? "undated", who.isEmpty ? nil : who,
       Self.sources(Set(event.evidence.map(\.document)).count),

@@ -67,7 +67,7 @@ struct TemporalMatcher {
     let next: Int
     switch node.element.kind {
     case .words(let words):
-      guard token.word != 0, words.contains(token.word) else { return }
+      guard token.word != 0, words.contains(token.word), index == start || !token.startsLineInUpperCase else { return }
       next = index + 1
     case .terminal(let terminal):
       guard let reading = reader.read(terminal, at: index) else { return }

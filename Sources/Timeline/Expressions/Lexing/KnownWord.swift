@@ -3,10 +3,13 @@ enum KnownWord: UInt16, CaseIterable, Sendable {
   case fullStop = 1
   case comma, hyphen, dash, colon, apostrophe, openBracket, slash, percent, exclamationMark, questionMark, dollar, pound
   case euro, yen, rupee, section, hash, underscore, at, plus, equals, backslash, verticalBar
-  case s, a, o, m, p, am, pm, clock, couple, few, several, many, of, or, to, than, the, by, since, until, till, through
+  case s, a, o, m, p, am, pm, clock, couple, few, quarter, several, many, of, or, to, than, the, by, since, until, till,
+    through
   case before, after, from, during, early, late, mid, over, within, throughout, least, around, about, prior, later
-  case every, each, any, circa, c, roughly, approximately, so, starting, beginning, beyond, be, been, are, had, was, were, next, his, her, their, my, your, our, please
-  case sun, sat, wed, summer, winter, autumn, and, between, end, on, dated, there
+  case every, each, any, set, mr, mrs, ms, dr, president, senator, circa, c, roughly, approximately, so, starting,
+    beginning, beyond, be, been, are, had, was, were, next, his, her, their, my, your, our, please
+  case sun, sat, wed, summer, winter, autumn, and, between, end, on, dated, there, it, i, he, she, they, we, you, god
+  case ends, ended, ending, begins, began, starts, started, fiscal, financial
   case inWord, forWord, asWord, isWord, atWord
 
   /// The word or mark itself.

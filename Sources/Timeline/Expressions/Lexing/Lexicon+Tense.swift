@@ -11,8 +11,8 @@ extension Lexicon {
     found grew knew kept lay lent meant rang sought shot spoke spun swore taught thought threw withdrew wore dealt
     arose shut hurt drove flew forgot froze hid hung shook sank slept stole stuck swept tore woke let set
     closed ago yesterday previously earlier former 2
-    begins begin starts start opens open closes close ends end expires expire lapses lapse takes matures mature runs
-    becomes kicks arrives votes vote meets meet launches returns resumes resume faces falls effective convenes goes
+    begins begin starts opens open closes close ends expires expire lapses takes matures mature runs
+    becomes kicks arrives meets meet launches returns resumes resume faces falls effective convenes goes
     leaves visits listed applies apply remains 3
     was were had did been has have 4
     """)

@@ -80,7 +80,7 @@ enum Lexicon {
   static let sports = table(
     """
     touchdown touchdowns goal goals goalkeeper game games kickoff halftime kick striker midfielder quarterback playoff
-    playoffs inning innings overtime referee scored penalty rebounds rebound 1
+    playoffs inning innings overtime referee scored scoring scorer cup league halves booked offside coach penalty rebounds rebound 1
     """)
 
   /// Words that no noun phrase goes on with: a date before them stands alone.

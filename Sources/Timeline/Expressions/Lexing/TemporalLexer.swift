@@ -85,6 +85,11 @@ struct TemporalLexer {
       if last == UInt8(ascii: "d"), position - start > 3, buffer[position - 2] | 0x20 == UInt8(ascii: "e") {
         flags.insert(.endsInED)
       }
+      if last == UInt8(ascii: "t"), position - start > 5, buffer[position - 2] | 0x20 == UInt8(ascii: "s"),
+        buffer[position - 3] | 0x20 == UInt8(ascii: "e")
+      {
+        flags.insert(.endsInEST)
+      }
       append(.word, from: start, to: position, word: vocabulary.id(of: key))
     }
 

@@ -18,6 +18,8 @@ struct TemporalToken {
     static let allCapitals = Flags(rawValue: 16)
     /// It ends in "ed": most likely a past form.
     static let endsInED = Flags(rawValue: 32)
+    /// It ends in "est": most likely a superlative.
+    static let endsInEST = Flags(rawValue: 128)
     /// It ends in "s": perhaps a plural.
     static let endsInS = Flags(rawValue: 64)
   }
@@ -47,7 +49,15 @@ extension TemporalToken {
   /// Whether it is a lower-case word that no rule knows: most likely a noun or verb.
   var isLowercaseName: Bool { isLowercaseWord && word == 0 }
 
+  /// Whether it is capitalized right after a capitalized word: part of a title such as "Gallery Today".
+  func isCapitalizedName(after previous: TemporalToken?) -> Bool {
+    guard let previous, isCapitalizedWord, !flags.contains(.newLine) else { return false }
+    return previous.isCapitalizedName && !flags.contains(.allCapitals)
+  }
+
   var isSentenceStart: Bool { flags.contains(.newLine) }
+
+  var startsLineInUpperCase: Bool { flags.isSuperset(of: [.newLine, .capitalized]) }
 
   /// Whether it is a word or mark.
   func `is`(_ known: KnownWord) -> Bool { word == known.rawValue }

@@ -176,8 +176,14 @@ extension TemporalResolver {
     if let first = startDate.earliest, let last = endDate.latest, first > last {
       return .unresolved(finer, diagnostic: "the range ends before it starts")
     }
-    let edtf: EDTF =
-      oneOf ? .oneOf([.range(startDate, endDate)]) : .interval(.date(startDate), .date(endDate))
+    let edtf: EDTF? =
+      if !oneOf {
+        .interval(.date(startDate), .date(endDate))
+      } else if startDate.hasPrecision(of: endDate) {
+        .oneOf([.range(startDate, endDate)])
+      } else {
+        .spanning(earliest: startDate.earliest, latest: endDate.latest)
+      }
     var resolution = Resolution(
       edtf: edtf, precision: finer, kind: oneOf ? .oneOf : .interval,
       basis: start.basis == .explicit ? end.basis : start.basis)
@@ -219,7 +225,8 @@ extension TemporalResolver {
   // MARK: Fiscal years and holidays
 
   func fiscal(_ year: Int?, _ offset: Int?, _ code: Int?) -> Resolution {
-    var resolution = Resolution.unresolved(code.map { Period(code: $0, year: 2000).precision } ?? .year)
+    let precision = code.map { Period(code: $0, year: 2000).precision } ?? .year
+    var resolution = year.flatMap { fiscalCalendar?.period(year: $0, code: code) } ?? .unresolved(precision)
     let count = year ?? offset.flatMap { offset in reference.map { $0.year + offset } }
     let isCertain = year != nil
     resolution.fiscal = (isCertain ? count.map { "FY\($0)" } ?? "FY" : "FY") + (code.map(Self.fiscalSuffix) ?? "")

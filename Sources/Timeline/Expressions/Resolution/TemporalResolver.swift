@@ -7,7 +7,13 @@ struct TemporalResolver {
   /// The day that the text named last.
   private(set) var narrativeDay: Resolution?
 
-  init(reference: CalendarDay?) { self.reference = reference }
+  /// When fiscal years start, if the text says.
+  let fiscalCalendar: FiscalCalendar?
+
+  init(reference: CalendarDay?, fiscalCalendar: FiscalCalendar? = nil) {
+    self.reference = reference
+    self.fiscalCalendar = fiscalCalendar
+  }
 
   /// Remembers what "the following day" or "in February" counts from.
   mutating func remember(_ resolution: Resolution) {
@@ -15,6 +21,12 @@ struct TemporalResolver {
       narrative = resolution
       if resolution.precision == .day, resolution.first == resolution.last { narrativeDay = resolution }
     }
+  }
+
+  /// Forgets what the text told: what follows isn't its continuation.
+  mutating func forget() {
+    narrative = nil
+    narrativeDay = nil
   }
 
   /// The date of a form. `isFuture` says where a date that may lie on either side of the publication lies.
@@ -129,6 +141,7 @@ struct TemporalResolver {
 
   /// A date with its weekday: where the year is missing, the nearest in which the weekday is right.
   func resolve(_ form: TemporalForm, on weekday: Int, isFuture: Bool) -> Resolution {
+    if case .dayOfMonth(let day) = form { return resolve(dayOfMonth: day, on: weekday) }
     guard case .date(let date) = form, date.lacksYear, let month = date.month?.value, let day = date.day?.value else {
       var resolution = resolve(form, isFuture: isFuture)
       if let first = resolution.first, first == resolution.last, first.weekday != weekday {
@@ -147,6 +160,18 @@ struct TemporalResolver {
       return resolution
     }
     return inferred(EDTFDate(nearest), .day)
+  }
+
+  /// The nearest day of any month on which the weekday falls.
+  private func resolve(dayOfMonth day: Int, on weekday: Int) -> Resolution {
+    guard let reference else { return .unresolved(.day) }
+    let month = CalendarDay(clampedYear: reference.year, month: reference.month, day: 1)
+    let fitting = (-11...11).map { month.adding(months: $0) }
+      .compactMap { CalendarDay(year: $0.year, month: $0.month, day: day) }.filter { $0.weekday == weekday }
+    let distance = { (candidate: CalendarDay) in abs(candidate.daysSinceEpoch - reference.daysSinceEpoch) }
+    guard let nearest = fitting.min(by: { distance($0) < distance($1) }) else { return .unresolved(.day) }
+    return Resolution(
+      Period(.day, containing: nearest), basis: .relativeToPublication, anchor: reference.description)
   }
 
   func beside(_ weekday: Int, _ direction: Int, _ anchor: Resolution) -> Resolution {

@@ -22,7 +22,8 @@ struct TenseCues {
     let cue = cue(before: range.lowerBound) ?? cue(after: range.upperBound)
     switch provider?.tense(at: bytes) {
     case .future?: return .future
-    case .past?: return bounding == .by && cue == .future ? .future : bounding == .by || bounding == .until ? .likelyPast : .past
+    case .past?:
+      return bounding == .by && cue == .future ? .future : bounding == .by || bounding == .until ? .likelyPast : .past
     case .present?, nil: break
     }
     switch cue {
@@ -57,10 +58,17 @@ struct TenseCues {
     let token = tokens[place]
     guard token.kind == .word, !isPartOfCompound(place) else { return nil }
     if startsSentence(place), vocabulary.meaning(of: token.word, in: .imperative) != nil { return .future }
+    if token.is(.be), place > 1, tokens[place - 1].is(.to) {
+      return tokens[place - 2].isOne(of: [.was, .were]) ? .pastAuxiliary : .future
+    }
+    if token.is(.set), tokens[place + 1].isOne(of: [.to, .forWord]) { return .future }
     if let meaning = vocabulary.meaning(of: token.word, in: .cue) {
+      if meaning == Cue.past.rawValue, place > 0, tokens[place - 1].is(.be) { return nil }
       let isName = token.flags.contains(.capitalized) && !startsSentence(place)
       if isName && meaning % 2 != 0 { return nil }
-      let isStative = meaning == Cue.schedule.rawValue && place > 0 && tokens[place - 1].isOne(of: [.was, .were, .been])
+      let isStative =
+        meaning == Cue.schedule.rawValue && place > 0 && tokens[place - 1].isOne(of: [.was, .were, .been])
+      if meaning == Cue.schedule.rawValue, place > 0, isNounPlace(after: tokens[place - 1]) { return nil }
       return isStative ? .pastAuxiliary : Cue(rawValue: meaning)
     }
     guard token.flags.contains(.endsInED), !token.flags.contains(.capitalized), place > 0 else { return nil }
@@ -77,6 +85,11 @@ struct TenseCues {
   /// Whether a participle after a word is an adjective or part of a passive whose time another verb tells.
   private func isAdjectival(after token: TemporalToken) -> Bool {
     token.isOne(of: [.the, .a, .be, .are, .isWord, .his, .her, .their, .my, .your, .our, .of, .inWord, .forWord, .and])
+  }
+
+  /// Whether a noun, not a verb, follows a word.
+  private func isNounPlace(after token: TemporalToken) -> Bool {
+    token.isOne(of: [.the, .a, .his, .her, .their, .my, .your, .our, .of, .every, .each])
   }
 
   private func startsSentence(_ place: Int) -> Bool {

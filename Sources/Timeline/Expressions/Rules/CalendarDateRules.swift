@@ -25,6 +25,19 @@ extension TemporalRule {
     TemporalRule("month-day", .simple, "<month> the? <day>", "<month> the? <nth>", "<month> ~- ~<day>") { match in
       match.namesMonth ? match.calendarDate(year: nil) : nil
     },
+    TemporalRule("month-day-in-words", .simple, "<month> <count> ,? <year>?") { match in
+      guard let month = match[.month], let day = match[.count], day > 1,
+        match.tokens[match.captures[1].tokens.lowerBound].kind == .word,
+        match.namesMonth, !match.next.isLowercaseWord || match.isFollowedByFunctionWord
+      else { return nil }
+      return EDTFDate(year: match[.year], month: month, day: day).map(TemporalForm.date)
+    },
+    TemporalRule("weekday-day-of-month", .simple, "<weekday> ,? the? <nth>") { match in
+      guard let weekday = match[.weekday], let day = match[.nth],
+        match.tokens[match.range.upperBound - 1].kind == .word, !match.next.isLowercaseName
+      else { return nil }
+      return .dated(weekday: weekday, .dayOfMonth(day))
+    },
     TemporalRule(
       "day-month", .simple, "the? <day> <month>", "the? <nth> (day)? of <month>", "<day> of <month>",
       "<day> ~- ~<month>"
@@ -42,7 +55,8 @@ extension TemporalRule {
     },
     TemporalRule("day-of-month", .simple, "the <nth>", "the <nth> of the|this month") { match in
       guard let day = match[.nth], match.tokens[match.range.lowerBound + 1].kind == .number,
-        match.contains("month") || match.next.kind != .word || match.isFollowedByFunctionWord
+        match.contains("month") || match.next.kind != .word && match.next.kind != .number
+          || match.isFollowedByFunctionWord && !match.next.is(.of)
       else { return nil }
       return .dayOfMonth(day)
     },
@@ -79,7 +93,8 @@ extension RuleMatch {
 
   /// Whether what follows belongs to another phrase, so that a number before it stands alone.
   var isFollowedByFunctionWord: Bool {
-    next.isLowercaseWord && (Grammar.shared.vocabulary.meaning(of: next.word, in: .preposition) != nil
-      || Grammar.shared.vocabulary.meaning(of: next.word, in: .function) != nil)
+    next.isLowercaseWord
+      && (Grammar.shared.vocabulary.meaning(of: next.word, in: .preposition) != nil
+        || Grammar.shared.vocabulary.meaning(of: next.word, in: .function) != nil)
   }
 }

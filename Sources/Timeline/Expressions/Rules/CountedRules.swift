@@ -8,10 +8,31 @@ extension TemporalRule {
       "<count> business|working|trading <unit> ago", "<count> <unit> back"
     ) { match in match.shifted(-1, from: .publication) },
     TemporalRule(
-      "half-unit-ago", .simple, "half a <unit> ago", "<count> and a half <unit> ago", "a <unit> and a half ago",
+      "half-unit-ago", .simple, "half a? <unit> ago", "<count> and a half <unit> ago", "a <unit> and a half ago",
       "<count> - and - a - half <unit> ago"
     ) {
       match in match.halfUnits(sign: -1, from: .publication)
+    },
+    TemporalRule("units-and-units-ago", .simple, "<count> <unit> and <count> <unit> ago") { match in
+      let counts = match.all(.count)
+      let units = match.all(.unit).compactMap(CalendarUnit.init)
+      guard counts.count == 2, units.count == 2, counts.allSatisfy({ $0 > 0 }) else { return nil }
+      switch (units[0], units[1]) {
+      case (.year, .month): return .shift(.month, count: -(counts[0] * 12 + counts[1]), from: .publication)
+      case (.month, .week), (.month, .day), (.week, .day):
+        let first = TemporalForm.shift(units[0], count: -counts[0], from: .publication)
+        return .approximate(.shift(units[1], count: -counts[1], from: .form(first)))
+      default: return nil
+      }
+    },
+    TemporalRule("weekdays-ago", .simple, "<count> <weekday> ago", "<count> <weekday> from now") { match in
+      guard let count = match[.count], (1...500).contains(count), let weekday = match[.weekday] else { return nil }
+      let direction = match.contains("ago") ? -1 : 1
+      let nearest = TemporalForm.weekdayBeside(weekday, direction: direction, .unit(.day, offset: 0))
+      return count == 1 ? nearest : .shift(.week, count: direction * (count - 1), from: .form(nearest))
+    },
+    TemporalRule("next-business-day", .simple, "the? next|following business|working|trading day") { _ in
+      .shift(.businessDay, count: 1, from: .publication)
     },
     TemporalRule("months-ago-today", .simple, "<count> <unit> ago today|yesterday", "<count> <unit> ago this <unit>") {
       match in
@@ -26,7 +47,7 @@ extension TemporalRule {
       "in <count> <unit> ' s? time",
       "in <count> business|working|trading <unit>", "<count> <unit> ' time"
     ) { match in
-      guard let count = match[.count], count >= 0, !match.next.is(.of), !match.next.is(.or) else {
+      guard let count = match[.count], count >= 0, !match.next.is(.of), !match.next.is(.or), match.speaksOfLater else {
         return nil
       }
       return match.shifted(1, from: match.unit == .week ? .form(.unit(.day, offset: 0)) : .publication)
@@ -83,6 +104,26 @@ extension RuleMatch {
     ]
     let isVague = vague.contains { contains($0) } || unit == .decade || unit == .century
     return isVague ? .approximate(form) : form
+  }
+
+  /// Whether "in two weeks" is a date to come, not the time that something took: no past form, superlative or ordinal
+  /// number stands shortly before, and with "a" for the number a word of the future does.
+  var speaksOfLater: Bool {
+    if contains("time") { return true }
+    let vocabulary = Grammar.shared.vocabulary
+    for place in (max(range.lowerBound - 10, 0)..<range.lowerBound).reversed() {
+      let token = tokens[place]
+      if token.is(.fullStop), tokens[place + 1].flags.contains(.capitalized) { break }
+      switch vocabulary.meaning(of: token.word, in: .cue) {
+      case 1?: return true
+      case 2?, 4?: return false
+      default: break
+      }
+      if vocabulary.meaning(of: token.word, in: .ordinal) != nil { return false }
+      if !token.flags.isDisjoint(with: [.endsInED, .endsInEST]) { return false }
+    }
+    let count = captures.first { $0.terminal == .count }?.tokens.lowerBound
+    return count.map { !tokens[$0].is(.a) } ?? true
   }
 
   /// So many and a half units, counted in the unit that halves them.

@@ -57,8 +57,9 @@ extension TemporalRule {
   static let holidays: [TemporalRule] = days.flatMap { pattern, holiday in
     [
       TemporalRule("holiday", .simple, pattern) { match in
-        match.first.flags.contains(.capitalized) || match.range.count > 1 || match.followsPreposition
-          ? .holiday(holiday, of: nil) : nil
+        let isName = match.previous.map { $0.isCapitalizedName && !match.first.flags.contains(.newLine) } ?? false
+        let isMarked = match.first.flags.contains(.capitalized) || match.range.count > 1 || match.followsPreposition
+        return isMarked && !isName ? .holiday(holiday, of: nil) : nil
       },
       TemporalRule("holiday-of-year", .simple, pattern + " ,? (of|in)? <year>") { match in
         EDTFDate(year: match[.year]).map { .holiday(holiday, of: .date($0)) }

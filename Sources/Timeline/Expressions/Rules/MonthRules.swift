@@ -18,6 +18,7 @@ extension TemporalRule {
       guard let month = match[.month] else { return nil }
       let isAfter = match.tokens[match.range.lowerBound].word != 0 && match.captures[0].terminal == .month
       guard !isAfter || match.contains("last") || match.contains("next") else { return nil }
+      guard match.hasCapitalizedMonth || ![3, 5, 8].contains(month) else { return nil }
       return .code(month, direction: match.direction)
     },
     TemporalRule("that-month", .simple, "that (same)? <month>", "the same <month>") { match in
@@ -47,18 +48,34 @@ extension RuleMatch {
   var isMonthAlone: Bool {
     guard let capture = captures.first(where: { $0.terminal == .month }) else { return false }
     let token = tokens[capture.tokens.lowerBound]
+    if followsTitle { return false }
     let isAbbreviation = token.end - token.start <= 4 && ![5, 6, 7].contains(capture.value)
     let isWord = capture.value == 5 || capture.value == 3
     if contains("of") { return true }
     if !token.flags.contains(.capitalized) {
-      return !isAbbreviation && !isWord && (previous == nil || followsPreposition)
+      if followsPart || previous?.isOne(of: Self.strongPrepositions) ?? false { return true }
+      return !isAbbreviation && !isWord && capture.value != 8 && (previous == nil || followsPreposition)
     }
     if isAbbreviation { return capture.tokens.count == 2 || followsPreposition }
     if isWord {
       if token.flags.contains(.allCapitals) { return followsPreposition && !next.isCapitalizedWord }
-      return (followsPreposition || followsMark) && !next.isCapitalizedName && (previous?.is(.the) != true || next.isLowercaseName)
+      return (followsPreposition || followsMark && !next.isOne(of: Self.subjects)) && !next.isCapitalizedName
+        && (previous?.is(.the) != true || next.isLowercaseName)
     }
     return !next.isCapitalizedName || followsPreposition && ![4, 6, 8].contains(capture.value)
+  }
+
+  private static let strongPrepositions: [KnownWord] = [.inWord, .of, .since, .until, .by, .during, .through, .from]
+
+  private static let subjects: [KnownWord] = [
+    .it, .i, .he, .she, .they, .we, .you, .the, .there, .god, .his, .her, .their, .my,
+  ]
+
+  /// Whether "Mr." or another title stands before.
+  private var followsTitle: Bool {
+    guard let previous else { return false }
+    let title = previous.is(.fullStop) && range.lowerBound > 1 ? tokens[range.lowerBound - 2] : previous
+    return title.isOne(of: [.mr, .mrs, .ms, .dr, .president, .senator])
   }
 
   /// Whether a comma, dash or bracket stands before.

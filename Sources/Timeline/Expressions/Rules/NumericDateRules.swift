@@ -29,9 +29,17 @@ extension TemporalRule {
       guard let month = match[.number], (1...12).contains(month), match.followsPreposition else { return nil }
       return EDTFDate(year: match[.year], month: month).map(TemporalForm.date)
     },
+    TemporalRule("september-eleventh", .simple, "<n> ~/ ~<n>") { match in
+      guard match.all(.number) == [9, 11] else { return nil }
+      return match.previous?.is(.on) ?? false ? nil : CalendarDay(year: 2001, month: 9, day: 11).map { .date(EDTFDate($0)) }
+    },
     TemporalRule("numeric-month-day", .simple, "<n> ~/ ~<n>") { match in
       let numbers = match.all(.number)
-      guard match.followsDatePreposition, !match.next.isLowercaseWord || match.isFollowedByFunctionWord else {
+      let looksLikeFraction =
+        [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 16, 32, 64, 100].contains(numbers[1]) || numbers[0] > 12 && numbers[1] > 12
+      guard match.followsDatePreposition || !looksLikeFraction && match.previous?.kind != .number,
+        !match.next.isLowercaseWord || match.isFollowedByFunctionWord
+      else {
         return nil
       }
       return .numeric(numbers[0], numbers[1], year: nil)

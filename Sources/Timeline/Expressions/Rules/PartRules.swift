@@ -53,12 +53,15 @@ extension TemporalRule {
         match.contains("middle") || match.contains("mid") ? .middle : match.contains("late") ? .end : .beginning
       return .part(part, .unit(match.unit, offset: 0))
     },
-    TemporalRule("half-of-period", .compound, "the? <ordinal> half of <date>", "the? <ordinal> -? half <date>") {
+    TemporalRule("half-of-period", .compound, "the? <ordinal> half of <date>", "the? <ordinal> -? half <date>",
+      "the? last|latter|final half of <date>") {
       match in
-      guard let number = match[.ordinal], number <= 2, let period = match.forms.first, period.isPeriod else {
+      let number = match[.ordinal] ?? 2
+      guard number <= 2, let period = match.forms.first, period.isPeriod else {
         return nil
       }
-      return period.isYear ? .component(39 + number, day: nil, of: period) : .part(number == 1 ? .firstHalf : .secondHalf, period)
+      return period.isYear
+        ? .component(39 + number, day: nil, of: period) : .part(number == 1 ? .firstHalf : .secondHalf, period)
     },
     TemporalRule("nth-unit-of", .compound, "the? <ordinal> <unit> of|in <date>", "the? last|final <unit> of|in <date>")
     { match in
@@ -76,6 +79,15 @@ extension TemporalRule {
         return nil
       }
       return .nthUnit(match.contains("first") ? 1 : -1, match.unit, count: count, of: period)
+    },
+    TemporalRule(
+      "first-units-of-the-unit", .simple, "the? first|last|final <count> <unit> of the year|month",
+      "the? <ordinal> <unit> of the year|month"
+    ) { match in
+      let number = match[.ordinal] ?? (match.contains("first") ? 1 : -1)
+      let count = match[.count] ?? 1
+      guard match.unit != .hour, count > 0 else { return nil }
+      return .nthUnit(number, match.unit, count: count, of: .unit(match.contains("year") ? .year : .month, offset: 0))
     },
     TemporalRule(
       "week-of", .compound, "the? week of <date>", "the? week (commencing|beginning|starting|ending|ended) <date>",

@@ -12,7 +12,7 @@ extension TemporalRule {
     },
     TemporalRule("quarter-code-alone", .simple, "q ~<digit>", "the? <ordinal> -? quarter|qtr") { match in
       guard let number = match[.digit] ?? match[.ordinal], (1...4).contains(number) else { return nil }
-      guard !match.isGameTime else { return nil }
+      guard !match.isGameTime, !match.next.is(.of) else { return nil }
       return .code(32 + number, direction: nil)
     },
     TemporalRule(
@@ -41,22 +41,29 @@ extension TemporalRule {
       guard number <= (isHalf ? 2 : 4) else { return nil }
       return .component((isHalf ? 39 : 32) + number, day: nil, of: year)
     },
-    TemporalRule("half-of-this-year", .simple, "the <ordinal> half") { match in
-      guard let number = match[.ordinal], number <= 2, match.followsPreposition, !match.isGameTime,
-        !match.next.is(.of), !match.next.isLowercaseName
-      else { return nil }
+    TemporalRule(
+      "quarter-of-the-year", .simple, "the? <ordinal> quarter of the year", "the? <ordinal> half of the year"
+    ) {
+      match in
+      guard let number = match[.ordinal], number <= (match.contains("half") ? 2 : 4) else { return nil }
+      return .code((match.contains("half") ? 39 : 32) + number, direction: nil)
+    },
+    TemporalRule("half-of-this-year", .simple, "the <ordinal> half", "the? <ordinal> ~- ~half") { match in
+      guard let number = match[.ordinal], number <= 2, !match.isGameTime, !match.next.is(.of) else { return nil }
+      guard match.isHyphenated || match.followsPreposition && !match.next.isLowercaseName else { return nil }
       return .code(39 + number, direction: nil)
     },
     TemporalRule(
       "year-earlier-quarter", .simple, "the? year - earlier|ago quarter|period", "the? year earlier quarter|period"
-    ) { _ in
-      .shift(.year, count: -1, from: .event)
+    ) { match in
+      match.contains("quarter") ? .shift(.quarter, count: -4, from: .event) : .shift(.year, count: -1, from: .event)
     },
   ]
 
   static let fiscal: [TemporalRule] = [
     TemporalRule(
-      "fiscal-year", .simple, "the? fiscal|financial year? (of)? <year>", "the? <year> fiscal|financial year", "the? fiscal|financial year? ' ~<yy>",
+      "fiscal-year", .simple, "the? fiscal|financial year? (of)? <year>", "the? <year> fiscal|financial year",
+      "the? fiscal|financial year? ' ~<yy>",
       "fy -? <year>", "fy ~<yy>",
       "fy ' ~<yy>"
     ) { match in
@@ -80,8 +87,7 @@ extension TemporalRule {
       return .fiscal(year: match[.year], offset: nil, code: 39 + number)
     },
     TemporalRule(
-      "relative-fiscal-year", .simple, "<direction> fiscal|financial year", "the <direction> fiscal|financial year",
-      "the fiscal|financial year"
+      "relative-fiscal-year", .simple, "<direction> fiscal|financial year", "the <direction> fiscal|financial year"
     ) { match in .fiscal(year: nil, offset: match.direction, code: nil) },
     TemporalRule(
       "split-fiscal-year", .simple, "fiscal (year)? <year> ~- ~<yy>", "fy ~<year> ~- ~<yy>", "fy <year> ~- ~<yy>"
@@ -115,6 +121,9 @@ extension TemporalForm {
 }
 
 extension RuleMatch {
+  /// Whether a hyphen joins its words.
+  var isHyphenated: Bool { range.contains { tokens[$0].is(.hyphen) && tokens[$0].isAttached } }
+
   /// Whether a match of sports is what has the quarter or half.
   var isGameTime: Bool {
     let around = max(range.lowerBound - 8, 0)..<(range.upperBound + 8)

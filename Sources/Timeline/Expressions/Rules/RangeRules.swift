@@ -40,6 +40,7 @@ extension TemporalRule {
     },
     TemporalRule(
       "months-year", .range, "<month> -|to|through|/|until <month> ,? (of)? <year>?",
+      "<month> ~- ~to ~- ~<month> ,? (of)? <year>?",
       "from <month> to|through|until|- <month> ,? (of)? <year>?"
     ) { match in
       let months = match.all(.month)

@@ -2,7 +2,8 @@
 extension TemporalRule {
   static let relative: [TemporalRule] = [
     TemporalRule("today", .simple, "today", "tonight", "this <daypart>", "today ' s date", "the present day") { match in
-      match.contains("present") ? nil : .unit(.day, offset: 0)
+      let isName = match.first.isCapitalizedName(after: match.previous)
+      return match.contains("present") || isName ? nil : .unit(.day, offset: 0)
     },
     TemporalRule("yesterday", .simple, "yesterday", "last night", "yesterday <daypart>", "last evening") { _ in
       .unit(.day, offset: -1)
@@ -58,6 +59,27 @@ extension TemporalRule {
       match in
       guard match.unit.rawValue >= CalendarUnit.week.rawValue, match.unit != .hour else { return nil }
       return .span(.part(.beginning, .unit(match.unit, offset: 0)).startDay, .unit(.day, offset: 0), oneOf: false)
+    },
+    TemporalRule(
+      "past-or-coming", .simple, "this past|coming <unit>", "this past|coming <weekday>", "this past|coming <month>",
+      "this past|coming <season>", "the past <weekday>", "the coming <season>"
+    ) { match in
+      let direction = match.contains("past") ? -1 : 1
+      if let weekday = match[.weekday] {
+        return .weekdayBeside(weekday, direction: direction, .unit(.day, offset: 0))
+      }
+      if let code = match[.month] ?? match[.season] { return .code(code, direction: direction) }
+      guard match.unit != .hour, !match.isPluralUnit else { return nil }
+      return .unit(match.unit, offset: direction)
+    },
+    TemporalRule(
+      "rest-of-unit", .simple, "the? rest|remainder of the|this <unit>", "the? rest|remainder of <direction> <unit>"
+    ) { match in
+      guard match.unit.rawValue >= CalendarUnit.week.rawValue, match.unit != .hour, match.direction == 0 else {
+        return nil
+      }
+      return .span(
+        .unit(.day, offset: 0), .nthUnit(-1, .day, count: 1, of: .unit(match.unit, offset: 0)), oneOf: false)
     },
     TemporalRule("weekend", .simple, "the weekend") { _ in .weekend },
   ]

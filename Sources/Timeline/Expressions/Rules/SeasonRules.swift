@@ -2,7 +2,9 @@
 extension TemporalRule {
   static let seasons: [TemporalRule] = [
     TemporalRule("season-year", .simple, "the? <season> ,? (of)? <year>", "<year> <season>") { match in
-      EDTFDate(year: match[.year], month: match[.season]).map(TemporalForm.date)
+      let last = match.tokens[match.range.upperBound - 1]
+      guard !(last.isCapitalizedWord && match.next.isCapitalizedWord) else { return nil }
+      return EDTFDate(year: match[.year], month: match[.season]).map(TemporalForm.date)
     },
     TemporalRule("season-short-year", .simple, "the? <season> (of)? ' ~<yy>") { match in
       EDTFDate(year: match[.twoDigits].map(century), month: match[.season]).map(TemporalForm.date)

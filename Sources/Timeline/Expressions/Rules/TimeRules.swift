@@ -6,6 +6,12 @@ extension TemporalRule {
       "<date> { <time> <zone>? }", "<date> at about|around <time> <zone>?",
       "<date> ~t ~<time> <zone>?", "<date> , at <time>"
     ) { match in match.dayForm },
+    TemporalRule("date-hour", .compound, "<date> at|around <n>") { match in
+      guard let hour = match[.number], hour <= 24, !match.next.isLowercaseWord || match.isFollowedByFunctionWord,
+        !match.next.isAttached || match.next.kind == .mark
+      else { return nil }
+      return match.dayForm
+    },
     TemporalRule(
       "time-date", .compound, "<time> <zone>? ,? (on|of)? (the)? <date>", "<time> { <zone> } ,? (on)? <date>"
     ) { match in match.dayForm },
@@ -18,8 +24,8 @@ extension TemporalRule {
     TemporalRule(
       "daypart-date", .compound, "the? <daypart> of <date>", "<daypart> <date>", "late|early|midday|mid <date>"
     ) { match in
-      guard let form = match.dayForm else { return nil }
-      return form
+      let isOneLine = !match.range.dropFirst().contains { match.tokens[$0].flags.contains(.newLine) }
+      return isOneLine ? match.dayForm : nil
     },
     TemporalRule(
       "times-date", .compound, "from? <time> -|to|until|and <time> <zone>? ,? (on)? <date>",

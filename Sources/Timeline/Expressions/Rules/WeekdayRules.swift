@@ -6,7 +6,9 @@ extension TemporalRule {
       return .weekday(weekday, direction: nil)
     },
     TemporalRule("relative-weekday", .simple, "the? <direction> <weekday>", "<weekday> last|next|past") { match in
-      guard let weekday = match[.weekday], match.isWeekday || match.range.count > 1, !match.contains("following") else { return nil }
+      guard let weekday = match[.weekday], match.isWeekday || match.range.count > 1, !match.contains("following") else {
+        return nil
+      }
       return .weekday(
         weekday,
         direction: match.contains("past")
@@ -59,7 +61,7 @@ extension RuleMatch {
       return followsDatePreposition && !token.isOne(of: [.sun, .sat, .wed])
     }
     return capture.tokens.count == 2 || followsDatePreposition || next.kind == .number
-      || next.kind == .mark && !token.is(.sun)
+      || next.kind == .mark && !next.is(.apostrophe) && !token.is(.sun)
   }
 }
 

@@ -33,6 +33,15 @@ extension TemporalRule {
       guard let ordinal = match[.ordinal], (1...30).contains(ordinal) else { return nil }
       return EDTFDate(year: .init((ordinal - 1) * 100, unspecified: 0b0011)).map(TemporalForm.date)
     },
+    TemporalRule(
+      "century-range", .simple, "from? the? <ordinal> to|-|and|through the? <ordinal> century|centuries"
+    ) { match in
+      let numbers = match.all(.ordinal)
+      guard let first = numbers.first, let last = numbers.last, first < last, last <= 30,
+        let start = EDTFDate(year: (first - 1) * 100), let end = EDTFDate(year: last * 100 - 1)
+      else { return nil }
+      return .span(.date(start), .date(end), oneOf: false)
+    },
     TemporalRule("centuries", .simple, "the? <year> ~s", "the? <year> ~' ~s") { match in
       guard let year = match[.year], year % 100 == 0 else { return nil }
       let mask: UInt8 = year % 1000 == 0 || year >= 2000 ? 0b0001 : 0b0011
@@ -55,7 +64,11 @@ extension RuleMatch {
   /// Whether four digits are a year, not a count or a name's number.
   func isYear(_ year: Int) -> Bool {
     let vocabulary = Grammar.shared.vocabulary
-    if next.kind == .word, vocabulary.meaning(of: next.word, in: .measure) != nil { return false }
+    let counted = next.is(.hyphen) && next.isAttached ? tokens[range.upperBound + 1] : next
+    let isCounted =
+      vocabulary.meaning(of: counted.word, in: .measure) != nil
+      || vocabulary.meaning(of: counted.word, in: .unit) != nil && !counted.is(.quarter)
+    if counted.kind == .word, isCounted { return false }
     guard (1900...2100).contains(year) else {
       guard (1400..<1900).contains(year) || (2101...2199).contains(year) else { return false }
       return followsPreposition && !next.isLowercaseName
@@ -64,7 +77,9 @@ extension RuleMatch {
     if previous.kind == .number || vocabulary.meaning(of: previous.word, in: .numbered) != nil { return false }
     if previous.is(.fullStop), range.lowerBound > 1,
       vocabulary.meaning(of: tokens[range.lowerBound - 2].word, in: .numbered) != nil
-    { return false }
+    {
+      return false
+    }
     if previous.isCapitalizedName, !followsPreposition, !previous.flags.contains(.newLine) {
       return !next.isLowercaseName && next.kind == .mark && previous.isSentenceStart
     }

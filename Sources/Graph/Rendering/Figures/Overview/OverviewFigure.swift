@@ -8,7 +8,8 @@ struct OverviewFigure {
   let engine: LayoutEngine
 
   private static let pageWidth = 590.0
-  private static let nameLimit = 14
+  private static let hubs = 14
+  private static let nameLimit = 60
 
   /// The finished page.
   func figure() throws(RenderingError) -> Figure {
@@ -27,7 +28,8 @@ struct OverviewFigure {
       options: options, metrics: metrics, title: words.title, subtitle: words.subtitle,
       legend: OverviewLegend(organizations: organizations, relationships: relationships).legend,
       index: SourceIndex([], citedBy: []), notes: words.notes)
-    var canvas = Canvas(size: Size(width: options.width.map { max($0, 340) } ?? Self.pageWidth, height: 0), dark: options.theme == .dark)
+    var canvas = Canvas(
+      size: Size(width: options.width.map { max($0, 340) } ?? Self.pageWidth, height: 0), dark: options.theme == .dark)
     let top = frame.drawHeader(on: &canvas)
     let width = canvas.size.width - 2 * FigureFrame.margin - 60
     let scale = width / max(layout.bounds.width, 1)
@@ -36,7 +38,7 @@ struct OverviewFigure {
         x: FigureFrame.margin + 30 + (point.x - layout.bounds.x) * scale,
         y: top + 14 + (layout.bounds.maxY - point.y) * scale)
     }
-    draw(organizations, relationships, degree, layout, transform, spoken, on: &canvas)
+    draw(organizations, relationships, degree, layout, transform, on: &canvas)
     frame.drawFooter(on: &canvas, from: top + 28 + layout.bounds.height * scale)
     var annotations = [String: Annotation]()
     for organization in organizations { annotations[organization.id] = spoken.annotation(organization) }
@@ -51,7 +53,8 @@ struct OverviewFigure {
     var writer = DOTWriter()
     writer.beginGraph("layout")
     writer.graph([
-      ("splines", .text("line")), ("overlap", .text(organizations.count > 1500 ? "true" : "prism100")),
+      ("splines", .text("line")), ("quadtree", .text(organizations.count > 1500 ? "fast" : "normal")),
+      ("overlap", .text(organizations.count > 1500 ? "true" : "prism100")),
       ("outputorder", .text("edgesfirst")),
     ])
     writer.nodeDefaults([("shape", .text("circle")), ("fixedsize", .text("true")), ("label", .text(""))])
@@ -70,7 +73,7 @@ struct OverviewFigure {
 
   private func draw(
     _ organizations: [Organization], _ relationships: [Relationship], _ degree: [Organization.ID: Int],
-    _ layout: GraphLayout, _ transform: (Point) -> Point, _ spoken: SpokenText, on canvas: inout Canvas
+    _ layout: GraphLayout, _ transform: (Point) -> Point, on canvas: inout Canvas
   ) {
     let centers = layout.nodes.compactMapValues { transform($0.center) }
     // Dots must not grow with the distances, but must not cover each other in a crowd either.
@@ -95,41 +98,44 @@ struct OverviewFigure {
           shape: look == .governmental ? .box : look == .other ? .diamond : .ellipse, fill: .strong, stroke: .surface,
           penWidth: 0.6, classes: "organization \(organization.type.rawValue)"))
     }
-    drawNames(organizations, degree, centers, spoken, on: &canvas)
+    drawNames(organizations, degree, centers, on: &canvas)
   }
 
-  /// Names the best connected, each above or below its dot where no other name is.
+  /// Names the best connected, each beside its dot where no other name is and as few dots as possible are.
   private func drawNames(
     _ organizations: [Organization], _ degree: [Organization.ID: Int], _ centers: [Organization.ID: Point],
-    _ spoken: SpokenText, on canvas: inout Canvas
+    on canvas: inout Canvas
   ) {
     let ranked = organizations.sorted { (degree[$1.id] ?? 0, $0.id) < (degree[$0.id] ?? 0, $1.id) }
-    let limit = organizations.count <= 60 ? organizations.count : max(Self.nameLimit, 30)
+    let dots = centers.sorted { $0.key < $1.key }.map(\.value)
+    let limit = organizations.count <= 60 ? organizations.count : Self.nameLimit
     var taken = [Box]()
     for organization in ranked.prefix(limit) {
       guard let center = centers[organization.id] else { continue }
-      let count = degree[organization.id] ?? 0
-      let isHub = taken.count < Self.nameLimit
-      let wrapper = TextWrapper(metrics: metrics, width: 110, size: isHub ? 9.5 : 8, bold: isHub)
-      let lines = wrapper.evenLines(DOTText.label(organization.name, limit: 60), limit: 3)
-        .map { TextLine($0, size: isHub ? 9.5 : 8, bold: isHub) }
-      let size = lines.size(metrics)
-      let radius = Self.diameter(count) / 2 + 1
-      let places = [
-        Point(x: center.x, y: center.y - radius - size.height / 2), Point(x: center.x, y: center.y + radius + size.height / 2),
-        Point(x: center.x + radius + size.width / 2 + 2, y: center.y),
-        Point(x: center.x - radius - size.width / 2 - 2, y: center.y),
-      ].map { Box(center: $0, size: size) }
-      let page = Box(x: 4, y: 0, width: canvas.size.width - 8, height: .greatestFiniteMagnitude)
-      guard
-        let box = places.first(where: { box in
-          box.x >= page.x && box.maxX <= page.maxX && !taken.contains { $0.overlaps(box, margin: 1) }
-        })
-      else { continue }
-      taken.append(box)
+      let isHub = taken.count < Self.hubs
+      let size = isHub ? 10.0 : 8.0
+      let lines = TextWrapper(metrics: metrics, width: 110, size: size, bold: isHub)
+        .evenLines(DOTText.label(organization.name, limit: 60), limit: 3)
+        .map { TextLine($0, size: size, bold: isHub) }
+      let free = places(around: center, radius: Self.diameter(degree[organization.id] ?? 0) / 2, lines.size(metrics))
+        .filter { box in
+          box.x >= 4 && box.maxX <= canvas.size.width - 4 && !taken.contains { $0.overlaps(box, margin: 1) }
+        }
+        .map { box in (box: box, covered: dots.count { box.contains($0) }) }
+      guard let place = free.min(by: { $0.covered < $1.covered }), isHub || place.covered == 0 else { continue }
+      taken.append(place.box)
       canvas.add(
         PinnedNode(
-          id: organization.id + "/name", box: box, fill: .surface, lines: lines, classes: "name"))
+          id: organization.id + "/name", box: place.box, fill: .surface, lines: lines, classes: "name"))
     }
+  }
+
+  /// Above, below, right and left of a dot.
+  private func places(around center: Point, radius: Double, _ size: Size) -> [Box] {
+    let (x, y) = (radius + size.width / 2 + 3, radius + size.height / 2 + 1)
+    return [
+      Point(x: center.x, y: center.y - y), Point(x: center.x, y: center.y + y), Point(x: center.x + x, y: center.y),
+      Point(x: center.x - x, y: center.y),
+    ].map { Box(center: $0, size: size) }
   }
 }

@@ -25,7 +25,8 @@ struct OverviewLegend {
     guard used != [.inEffect], !used.isEmpty else { return [] }
     var entries = [Legend.Entry]()
     for (style, paint, label) in [
-      (LineStyle.solid, Paint.strong, "in effect"), (.dashed, .strong, "planned"), (.dotted, .strong, "ended or declined"),
+      (LineStyle.solid, Paint.strong, "in effect"), (.dashed, .strong, "planned"),
+      (.dotted, .strong, "ended or declined"),
     ] where used.contains(where: { $0.lineStyle == style }) {
       entries.append(
         Legend.Entry(sample: .edge(paint, penWidth: 1, style, tail: "none", head: "none"), label: label))
@@ -40,6 +41,10 @@ struct OverviewLegend {
       return Legend.Entry(
         sample: .node(shape, fill: .strong, stroke: .surface, penWidth: 0.6, Size(width: 8, height: 8)),
         label: look.label)
-    } + [Legend.Entry(sample: .node(.ellipse, fill: .strong, stroke: .surface, penWidth: 0.6, Size(width: 13, height: 13)), label: "more relationships")]
+    } + [
+      Legend.Entry(
+        sample: .node(.ellipse, fill: .strong, stroke: .surface, penWidth: 0.6, Size(width: 13, height: 13)),
+        label: "more relationships")
+    ]
   }
 }

@@ -41,7 +41,8 @@ struct ReportFigure {
   }
 
   private func draw(
-    _ model: ReportModel, _ chips: [ReportModel.Chip], _ plan: ReportPlan, _ positions: GraphLayout, _ heights: [Organization.ID: Double],
+    _ model: ReportModel, _ chips: [ReportModel.Chip], _ plan: ReportPlan, _ positions: GraphLayout,
+    _ heights: [Organization.ID: Double],
     _ transform: (Point) -> Point, on canvas: inout Canvas
   ) {
     for cluster in model.clusters {
@@ -55,7 +56,14 @@ struct ReportFigure {
     for node in model.nodes {
       guard let box = positions.nodes[node.organization.id] else { continue }
       let size = Size(width: ReportModel.nodeWidth, height: heights[node.organization.id] ?? box.height)
-      canvas.add(pinned(node, Box(center: transform(box.center), size: size)))
+      let place = Box(center: transform(box.center), size: size)
+      canvas.add(pinned(node, place))
+      if let (relationship, line) = node.membership {
+        let bottom = place.center.y + node.textHeight / 2
+        canvas.text(
+          [line], at: Point(x: place.center.x, y: bottom - line.height), alignment: .center, metrics: metrics,
+          id: relationship.id, classes: "membership")
+      }
     }
     for chip in chips {
       guard let box = positions.nodes[chip.relationship.id] else { continue }

@@ -65,11 +65,10 @@ struct ReportLayout {
       layout.nodes[chip.relationship.id].map { (chip.relationship.id, $0.grown(by: -2)) }
     }
     return plan.halves.reduce(0) { count, half in
-      guard let samples = layout.edges[half.id]?.samples() else { return count }
+      guard let samples = layout.edges[half.id]?.samples(), let bounds = Box(around: samples) else { return count }
       return count
         + boxes.count { id, box in
-          id != half.chip
-            && samples.contains { $0.x > box.x && $0.x < box.maxX && $0.y > box.y && $0.y < box.maxY }
+          id != half.chip && box.overlaps(bounds) && samples.contains(where: box.contains)
         }
     }
   }
@@ -81,11 +80,14 @@ struct ReportLayout {
     var writer = DOTWriter()
     writer.beginGraph("layout")
     writer.graph([
-      ("rankdir", .text("LR")), ("newrank", .text("true")), ("nodesep", .number(0.13)), ("ranksep", .number(rankSeparation)),
+      ("rankdir", .text("LR")), ("newrank", .text("true")), ("nodesep", .number(0.13)),
+      ("ranksep", .number(rankSeparation)),
       ("splines", .text(effort == .full ? "true" : "polyline")),
     ])
     if effort == .reduced { writer.graph([("nslimit", .number(1)), ("mclimit", .number(0.1))]) }
-    writer.nodeDefaults([("shape", .text("box")), ("fixedsize", .text("true")), ("label", .text("")), ("margin", .number(0))])
+    writer.nodeDefaults([
+      ("shape", .text("box")), ("fixedsize", .text("true")), ("label", .text("")), ("margin", .number(0)),
+    ])
     writer.edgeDefaults([("arrowsize", .number(0.7)), ("dir", .text("both"))])
     writeNodes(heights, sides, order: order, &writer)
     for chip in chips {

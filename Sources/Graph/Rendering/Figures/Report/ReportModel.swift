@@ -15,6 +15,8 @@ struct ReportModel: Sendable {
     let organization: Organization
     var lines: [TextLine]
     var textHeight: Double
+    /// What it is a unit of, with the words that say so on the last line; nil for none.
+    var membership: (relationship: Relationship, line: TextLine)?
   }
 
   /// A parent with its units.
@@ -23,8 +25,8 @@ struct ReportModel: Sendable {
     var members: [Organization.ID]
   }
 
-  static let nodeWidth = 98.0
-  static let chipWidth = 112.0
+  static let nodeWidth = 100.0
+  static let chipWidth = 116.0
 
   private(set) var nodes: [Node] = []
   /// The relationships that are drawn, each as a chip.
@@ -43,8 +45,7 @@ struct ReportModel: Sendable {
     drawn = shown.filter { !shownByCluster.contains($0.id) }
     let connected = Set(shown.flatMap { [$0.source, $0.target] })
     for organization in graph.organizations where connected.contains(organization.id) || connected.isEmpty {
-      let lines = Self.lines(organization, membership: memberships[organization.id], index: index, metrics: metrics)
-      nodes.append(Node(organization: organization, lines: lines, textHeight: lines.size(metrics).height))
+      nodes.append(Self.node(organization, membership: memberships[organization.id], index: index, metrics: metrics))
     }
     let units = Dictionary(grouping: memberships.values, by: \.target)
     clusters = units.sorted { $0.key < $1.key }.map { parent, units in
@@ -77,17 +78,21 @@ struct ReportModel: Sendable {
     return memberships
   }
 
-  private static func lines(
+  private static func node(
     _ organization: Organization, membership: Relationship?, index: SourceIndex?, metrics: FontMetrics
-  ) -> [TextLine] {
+  ) -> Node {
     let isUnit = membership != nil || organization.type == .division
-    let wrapper = TextWrapper(metrics: metrics, width: nodeWidth - 12, size: 11, bold: !isUnit)
+    let wrapper = TextWrapper(metrics: metrics, width: nodeWidth - 10, size: 11, bold: !isUnit)
     var lines = wrapper.evenLines(DOTText.label(organization.name), limit: 5).map {
       TextLine($0, size: 11, bold: !isUnit)
     }
-    if let membership, let reference = index?.reference(membership.evidence) {
-      lines.append(TextLine("part of parent \(reference)", size: 8, paint: .muted))
+    let line = membership.map { membership in
+      let words = ["part of parent", index?.reference(membership.evidence)].compactMap { $0 }.joined(separator: " ")
+      return (relationship: membership, line: TextLine(words, size: 8, paint: .muted))
     }
-    return lines
+    // The words are an element of their own; here they only need room.
+    if line != nil { lines.append(TextLine("", size: 8)) }
+    return Node(
+      organization: organization, lines: lines, textHeight: lines.size(metrics).height, membership: line)
   }
 }

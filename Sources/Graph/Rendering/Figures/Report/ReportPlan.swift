@@ -76,7 +76,9 @@ struct ReportPlan: Sendable {
       return ColumnAssigner.Flow(
         from: leadsBack ? to : from, to: leadsBack ? from : to, isSymmetric: relationship.type.isSymmetric)
     }
-    let governmental = model.nodes.filter { $0.organization.type.isGovernmental }.compactMap { group[$0.organization.id] }
+    let governmental = model.nodes.filter { $0.organization.type.isGovernmental }.compactMap {
+      group[$0.organization.id]
+    }
     let last = Set(governmental)
     let assigner = ColumnAssigner(
       sizes: sizes, flows: flows, governments: last.count == sizes.count ? [] : last, limit: maximum)

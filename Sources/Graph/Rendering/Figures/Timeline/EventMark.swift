@@ -23,6 +23,8 @@ enum EventMark: Hashable, Sendable {
     }
   }
 
+  var isDay: Bool { if case .day = self { true } else { false } }
+
   /// The days that the axis must hold.
   var days: ClosedRange<Int>? {
     switch self {

@@ -13,6 +13,7 @@ struct LanePainter {
 
   private static let markSize = 8.5
   private static let barHeight = 11.0
+  private static let shortestBar = 9.0
 
   /// Draws a lane and returns where the next begins.
   func draw(_ lane: TimelineLanes.Lane, on canvas: inout Canvas, from top: Double) -> Double {
@@ -23,28 +24,42 @@ struct LanePainter {
     let label = canvas.text(
       lines, at: Point(x: FigureFrame.margin, y: top + 7), metrics: metrics, id: lane.organization, classes: "lane")
     var placer = LanePlacer()
-    var undatedBottom = top + 9
-    for event in lane.events {
-      if EventMark(event.date) == .undated {
-        undatedBottom = drawUndated(event, from: undatedBottom, on: &canvas) + 5
-      } else {
-        drawDated(event, from: top + 9, &placer, on: &canvas)
-      }
-    }
+    let (undatedEvents, dated) = (
+      lane.events.filter { EventMark($0.date) == .undated }, lane.events.filter { EventMark($0.date) != .undated }
+    )
+    for event in dated { drawDated(event, from: top + 9, &placer, on: &canvas) }
+    let undatedBottom = drawUndated(undatedEvents, from: top + 9, on: &canvas)
     return max(label.maxY + 8, top + 9 + placer.bottom + 8, undatedBottom + 3, top + 30).rounded(.up)
   }
 
-  private func drawUndated(_ event: Event<Organization.ID>, from top: Double, on canvas: inout Canvas) -> Double {
+  /// Draws events without a date in rows, in the order that is known, and returns where they end.
+  private func drawUndated(_ events: [Event<Organization.ID>], from top: Double, on canvas: inout Canvas) -> Double {
     guard let undated else { return top }
+    let columns = max(1, Int(undated.width / TimelineFigure.undatedWidth))
+    let width = undated.width / Double(columns)
+    var y = top
+    for row in stride(from: 0, to: events.count, by: columns) {
+      var bottom = y
+      for (column, event) in events[row..<min(row + columns, events.count)].enumerated() {
+        let cell = Box(x: undated.x + Double(column) * width, y: y, width: width, height: 0)
+        bottom = max(bottom, drawUndated(event, in: cell, on: &canvas))
+      }
+      y = bottom + 5
+    }
+    return y
+  }
+
+  private func drawUndated(_ event: Event<Organization.ID>, in cell: Box, on canvas: inout Canvas) -> Double {
     let style = EventStyle(event.type)
-    let mark = Box(x: undated.x + 8, y: top + 1.5, width: Self.markSize, height: Self.markSize)
+    let mark = Box(x: cell.x + 8, y: cell.y + 1.5, width: Self.markSize, height: Self.markSize)
     canvas.add(
       PinnedNode(
         id: event.id + "/mark", box: mark, shape: style.shape, fill: .tint, stroke: style.paint, penWidth: 1.4,
         classes: "mark"))
-    let lines = text(event, width: undated.width - Self.markSize - 24)
+    let lines = text(event, width: cell.width - Self.markSize - 22)
     return canvas.text(
-      lines, at: Point(x: mark.maxX + 6, y: top), metrics: metrics, id: event.id, classes: "event \(event.type.rawValue)"
+      lines, at: Point(x: mark.maxX + 6, y: cell.y), metrics: metrics, id: event.id,
+      classes: "event \(event.type.rawValue)"
     ).maxY
   }
 
@@ -80,8 +95,10 @@ struct LanePainter {
       let x = axis.position(day)
       return (x - Self.markSize / 2)...(x + Self.markSize / 2)
     case .period(let days):
-      let start = axis.position(days.lowerBound)
-      return start...max(start + 4, axis.position(days.upperBound + 1))
+      let (start, end) = (axis.position(days.lowerBound), axis.position(days.upperBound + 1))
+      // Its two end strokes must stay apart to be seen as a bar.
+      let missing = max(0, Self.shortestBar - (end - start)) / 2
+      return (start - missing)...(end + missing)
     case .until(let day):
       let x = axis.position(day + 1)
       return (x - reach)...x
@@ -92,28 +109,27 @@ struct LanePainter {
     }
   }
 
-  /// Places for mark and label with y from 0: beside a day, right before left; under a bar, from its start or up to its end.
+  /// Places for mark and label with y from 0: beside the mark, right before left, or under a bar, from its start or up to
+  /// its end.
   private func candidates(_ mark: EventMark, _ extent: ClosedRange<Double>, _ size: Size) -> [Candidate] {
     let width = extent.upperBound - extent.lowerBound
     let right = axis.x + axis.width
     func label(_ x: Double, _ y: Double) -> Box { Box(x: x, y: y, width: size.width, height: size.height) }
-    var candidates = [Candidate]()
-    if case .day = mark {
-      let box = Box(x: extent.lowerBound, y: 1.5, width: width, height: Self.markSize)
-      candidates = [
-        Candidate(mark: box, label: label(extent.upperBound + 4, 0), alignment: .left),
-        Candidate(mark: box, label: label(extent.lowerBound - 4 - size.width, 0), alignment: .right),
-      ]
-    } else {
-      let box = Box(x: extent.lowerBound, y: 0, width: width, height: Self.barHeight)
-      candidates = [
+    let height = mark.isDay ? Self.markSize : Self.barHeight
+    let box = Box(x: extent.lowerBound, y: mark.isDay ? 1.5 : 0, width: width, height: height)
+    var candidates = [
+      Candidate(mark: box, label: label(extent.upperBound + 4, 0), alignment: .left),
+      Candidate(mark: box, label: label(extent.lowerBound - 4 - size.width, 0), alignment: .right),
+    ]
+    if !mark.isDay {
+      candidates += [
         Candidate(mark: box, label: label(extent.lowerBound, Self.barHeight + 1), alignment: .left),
         Candidate(mark: box, label: label(extent.upperBound - size.width, Self.barHeight + 1), alignment: .right),
       ]
     }
     let fitting = candidates.filter { $0.label.x >= axis.x - 2 && $0.label.maxX <= right + 4 }
     if !fitting.isEmpty { return fitting }
-    // Too wide on either side: as far right as the axis goes, below the mark.
+    // Too wide on any side: as far right as the axis goes, below the mark.
     let below = label(max(axis.x, min(extent.lowerBound, right - size.width)), Self.barHeight + 2)
     return [Candidate(mark: candidates[0].mark, label: below, alignment: .left)]
   }
@@ -125,7 +141,7 @@ struct LanePainter {
     let style = EventStyle(event.type)
     let isVague = event.date?.qualifier != nil || event.date?.precision == .approximate
     let id = event.id + "/mark"
-    if case .day = mark {
+    if mark.isDay {
       let box = Box(
         x: extent.lowerBound, y: y - Self.markSize / 2, width: Self.markSize, height: Self.markSize)
       canvas.add(
@@ -141,21 +157,20 @@ struct LanePainter {
       from: Point(x: extent.lowerBound, y: y), to: Point(x: extent.upperBound, y: y), tail: tail, head: head)
     canvas.add(
       PinnedEdge(
-        id: id, ends: nil, spline: spline, stroke: style.paint, penWidth: 2.2, line: isVague ? .dashed : .solid,
+        id: id, ends: nil, spline: spline, stroke: style.paint, penWidth: 1.7, line: isVague ? .dashed : .solid,
         tailArrow: tail, headArrow: head, classes: "mark"))
   }
 
   /// The title, then date, amount and sources.
   private func text(_ event: Event<Organization.ID>, width: Double) -> [TextLine] {
-    let title = TextWrapper(metrics: metrics, width: width, size: 9.5).evenLines(DOTText.label(event.title), limit: 4)
+    let title = TextWrapper(metrics: metrics, width: width, size: 10).evenLines(DOTText.label(event.title), limit: 4)
     let count = SpokenText.sources(Set(event.evidence.map(\.document)).count)
     let reference = index?.reference(event.evidence)
     let parts: [String?] = [
       event.date.map(DateWords.short) ?? "undated", event.amount.map(AmountWords.short),
       reference.map { "\(count) \($0)" } ?? count,
     ]
-    let detail = TextWrapper(metrics: metrics, width: width, size: 8)
-      .lines(parts.compactMap { $0 }.joined(separator: " · "), limit: 2)
-    return title.map { TextLine($0, size: 9.5) } + detail.map { TextLine($0, size: 8, paint: .muted) }
+    let detail = TextWrapper(metrics: metrics, width: width, size: 8).packed(parts.compactMap { $0 })
+    return title.map { TextLine($0, size: 10) } + detail.map { TextLine($0, size: 8, paint: .muted) }
   }
 }

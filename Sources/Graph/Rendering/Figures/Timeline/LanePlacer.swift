@@ -8,13 +8,17 @@ struct LanePlacer {
   /// Moves the boxes of one thing down together until nothing is in their way, and returns how far; several alternatives may
   /// be given, of which the one that ends highest is taken, and the first of equals.
   mutating func place(_ alternatives: [[Box]]) -> (alternative: Int, offset: Double) {
-    var best = (alternative: 0, offset: Double.infinity)
+    var best = (alternative: 0, offset: 0.0)
+    var lowest = Double.infinity
     for (number, boxes) in alternatives.enumerated() {
       let offset = self.offset(boxes)
-      if offset < best.offset - 0.5 { best = (number, offset) }
+      let end = offset + (boxes.map(\.maxY).max() ?? 0)
+      if end < lowest - 0.5 { (best, lowest) = ((number, offset), end) }
     }
-    guard best.offset.isFinite else { return (0, 0) }
-    placed += alternatives[best.alternative].map { Box(x: $0.x, y: $0.y + best.offset, width: $0.width, height: $0.height) }
+    guard lowest.isFinite else { return best }
+    placed += alternatives[best.alternative].map {
+      Box(x: $0.x, y: $0.y + best.offset, width: $0.width, height: $0.height)
+    }
     return best
   }
 

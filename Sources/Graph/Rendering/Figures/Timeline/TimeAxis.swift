@@ -105,7 +105,11 @@ struct TimeAxis: Sendable {
   private func merged(_ bounds: [(Int, Int)]) -> [(Int, Int)] {
     var merged = [(Int, Int)]()
     for (first, end) in bounds {
-      if let last = merged.last, first <= last.1 { merged[merged.count - 1].1 = max(last.1, end) } else { merged.append((first, end)) }
+      if let last = merged.last, first <= last.1 {
+        merged[merged.count - 1].1 = max(last.1, end)
+      } else {
+        merged.append((first, end))
+      }
     }
     return merged
   }

@@ -30,7 +30,9 @@ struct TimeAxisPainter {
 
   /// Draws a lane's upper rule with ticks and breaks.
   func drawRule(on canvas: inout Canvas, at y: Double, from left: Double) {
-    guard let first = axis.segments.first, let last = axis.segments.last else { return }
+    guard let last = axis.segments.last else {
+      return canvas.fill(Box(x: left, y: y, width: axis.x + axis.width - left, height: 0.75), .rule)
+    }
     var start = left
     for segment in axis.segments {
       canvas.fill(Box(x: start, y: y, width: segment.x + segment.width - start, height: 0.75), .rule)
@@ -50,7 +52,6 @@ struct TimeAxisPainter {
         }
       }
     }
-    _ = first
   }
 
   private func year(_ year: Int, at x: Double, _ y: Double, _ taken: inout Double, on canvas: inout Canvas) {

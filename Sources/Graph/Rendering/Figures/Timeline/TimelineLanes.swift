@@ -4,21 +4,33 @@ import Timeline
 struct TimelineLanes: Sendable {
   /// The events of an organization.
   struct Lane: Sendable {
-    /// Nil for those that have no lane of their own.
+    /// Nil for events without any.
     var organization: Organization.ID?
     var events: [Event<Organization.ID>]
   }
 
-  static let limit = 10
+  static let limit = 12
 
   let lanes: [Lane]
+  /// How many events have no lane.
+  let hidden: Int
+
+  /// What a reader must know of events that aren't shown, or nil.
+  var note: String? {
+    switch hidden {
+    case 0: nil
+    case 1: "1 event of another organization not shown."
+    default: "\(hidden) events of other organizations not shown."
+    }
+  }
 
   /// An event goes to its leading participant, unless that has nothing else and another has.
   init(_ graph: OrganizationGraph) {
     var counts = [Organization.ID: Int]()
     for event in graph.events { Self.leader(event).map { counts[$0, default: 0] += 1 } }
     var assigned = [Organization.ID: [Event<Organization.ID>]]()
-    var rest = [Event<Organization.ID>]()
+    var nobodys = [Event<Organization.ID>]()
+    var hidden = 0
     let kept = Set(
       counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.limit).map(\.key))
     for event in graph.events {
@@ -29,13 +41,16 @@ struct TimelineLanes: Sendable {
         assigned[leader, default: []].append(event)
       } else if let other = others.max(by: { ((counts[$0] ?? 0), $1) < ((counts[$1] ?? 0), $0) }) {
         assigned[other, default: []].append(event)
+      } else if leader == nil {
+        nobodys.append(event)
       } else {
-        rest.append(event)
+        hidden += 1
       }
     }
     let lanes = assigned.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
       .map { Lane(organization: $0.key, events: $0.value) }
-    self.lanes = lanes + (rest.isEmpty ? [] : [Lane(organization: nil, events: rest)])
+    self.hidden = hidden
+    self.lanes = lanes + (nobodys.isEmpty ? [] : [Lane(organization: nil, events: nobodys)])
   }
 
   private static func leader(_ event: Event<Organization.ID>) -> Organization.ID? {

@@ -21,13 +21,13 @@ struct TimelineLegend {
   private var dates: [Legend.Entry] {
     let marks = events.map { EventMark($0.date) }
     func bar(_ style: LineStyle, tail: String, head: String) -> Legend.Sample {
-      .edge(.strong, penWidth: 2.2, style, tail: tail, head: head)
+      .edge(.strong, penWidth: 1.7, style, tail: tail, head: head)
     }
     func dot(fill: Paint) -> Legend.Sample {
       .node(.ellipse, fill: fill, stroke: .strong, penWidth: 1.4, Size(width: 9, height: 9))
     }
     var entries = [Legend.Entry]()
-    if marks.contains(where: { if case .day = $0 { true } else { false } }) {
+    if marks.contains(where: \.isDay) {
       entries.append(Legend.Entry(sample: dot(fill: .strong), label: "exact day"))
     }
     if marks.contains(where: { if case .period = $0 { true } else { false } }) {
@@ -43,7 +43,9 @@ struct TimelineLegend {
     if events.contains(where: { $0.date?.qualifier != nil || $0.date?.precision == .approximate }) {
       entries.append(Legend.Entry(sample: bar(.dashed, tail: "tee", head: "tee"), label: "approximate"))
     }
-    if marks.contains(.undated) { entries.append(Legend.Entry(sample: dot(fill: .surface), label: "undated or planned")) }
+    if marks.contains(.undated) {
+      entries.append(Legend.Entry(sample: dot(fill: .surface), label: "undated or planned"))
+    }
     return entries
   }
 }

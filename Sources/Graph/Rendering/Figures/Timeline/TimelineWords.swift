@@ -6,10 +6,10 @@ struct TimelineWords {
   let options: RenderingOptions
   let sources: Int
 
-  var title: String { options.title ?? "Dated events between organizations" }
+  var title: String { DOTText.label(options.title ?? "Dated events between organizations", limit: 160) }
 
   var subtitle: String {
-    if let subtitle = options.subtitle { return subtitle }
+    if let subtitle = options.subtitle { return DOTText.label(subtitle, limit: 240) }
     let events = graph.events.count == 1 ? "1 event" : "\(graph.events.count) events"
     return [period, events, sources > 0 ? SpokenText.sources(sources) : nil].compactMap { $0 }.joined(separator: " · ")
   }

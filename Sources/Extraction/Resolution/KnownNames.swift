@@ -1,0 +1,96 @@
+import Language
+
+/// Finds further mentions of names that a document has introduced, where the recognizer saw something else or nothing.
+///
+/// Who has read "Meridian Sensor Works" knows what "Meridian" and "MERIDIAN" are. Linear: a name has a bounded number of
+/// parts, and every look-up is by hash.
+struct KnownNames {
+  let grammar: NameGrammar
+  let countries: Countries
+  let text: AnalyzedText
+  let names: [NameMention]
+
+  /// The names with the further mentions, in text order.
+  func completed() -> [NameMention] {
+    let parts = self.parts()
+    guard !parts.isEmpty else { return names }
+    var completed = [NameMention]()
+    var next = 0
+    for (index, sentence) in text.sentences.enumerated() {
+      var isNamed = [Bool](repeating: false, count: sentence.tokens.count)
+      let first = next
+      while next < names.count, names[next].sentence == index { next += 1 }
+      // A proper noun of which nothing was known may be a part of a known name.
+      let kept = names[first..<next].filter { $0.source != .properNoun || !parts.contains(key($0.words)) }
+      for name in kept { for token in name.tokens { isNamed[token] = true } }
+      let found = mentions(in: sentence, index, parts, isNamed)
+      completed += (kept + found).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
+    return completed
+  }
+
+  private func key(_ words: [String]) -> String { words.joined(separator: " ") }
+
+  /// Names that certainly are organizations', whole and their beginnings, as joined words.
+  private func parts() -> Set<String> {
+    var parts: Set<String> = []
+    for name in names where name.source == .recognizer || name.source == .gazetteer {
+      let evidence = grammar.evidence(name.words)
+      guard name.recognizedType == .organization || evidence != nil, name.words.count <= 8 else { continue }
+      for count in 1...max(1, name.words.count) where isTelling(Array(name.words.prefix(count))) {
+        if count == name.words.count || name.source == .recognizer { parts.insert(key(Array(name.words.prefix(count)))) }
+      }
+      if let first = name.words.first, name.words.count > 2, Places.cities.contains(first), isTelling([name.words[1]]) {
+        parts.insert(name.words[1])
+      }
+    }
+    return parts
+  }
+
+  /// Whether words are a name by themselves.
+  private func isTelling(_ words: [String]) -> Bool {
+    guard let first = words.first, !(words.count == 1 && first.utf8.count < 3) else { return false }
+    if words.allSatisfy({ grammar.isGeneric($0) || CommonWords.ofNames.contains($0) || Places.cities.contains($0) }) { return false }
+    return !CommonWords.linking.contains(words[words.count - 1])
+  }
+
+  private func mentions(
+    in sentence: Sentence, _ index: Int, _ parts: Set<String>, _ isNamed: [Bool]
+  ) -> [NameMention] {
+    var found = [NameMention]()
+    var next = 0
+    let tokens = sentence.tokens
+    while next < tokens.count {
+      defer { next += 1 }
+      guard !isNamed[next], NameFolding.isCapitalized(tokens[next].form) else { continue }
+      var words = [String]()
+      var end: Int?
+      for place in next..<min(next + 8, tokens.count) where !isNamed[place] {
+        words += NameFolding.words(tokens[place].form)
+        if parts.contains(key(words)) { end = place + 1 }
+        if words.isEmpty { break }
+      }
+      guard let end, isWholeName(tokens, next..<end), countries.match(in: tokens, from: next) == nil else { continue }
+      let range = sentence.range(of: next..<end)
+      let string = text.text.string(in: range)
+      var name = NameMention(
+        sentence: index, tokens: next..<end, range: range, text: string, words: NameFolding.words(string),
+        source: .recognizer)
+      name.recognizedType = .organization
+      found.append(name)
+      next = end - 1
+    }
+    return found
+  }
+
+  /// Whether no other capitalized word beside them makes them a part of another name.
+  private func isWholeName(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    let end = range.upperBound
+    if end < tokens.count, tokens[end].upos == .properNoun, NameFolding.isCapitalized(tokens[end].form),
+      !NameFolding.isAllCapitals(tokens[end].form)
+    {
+      return false
+    }
+    return tokens[range.lowerBound].upos != .verb && tokens[range.lowerBound].upos != .adposition
+  }
+}

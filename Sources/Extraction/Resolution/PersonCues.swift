@@ -1,0 +1,27 @@
+import Language
+
+/// Tells persons from organizations by the words around a name.
+enum PersonCues {
+  /// Whether a title stands before the name, or an office or age behind it.
+  static func isPerson(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    if range.lowerBound > 0, titles.contains(tokens[range.lowerBound - 1].form.lowercased()) { return true }
+    if titles.contains(tokens[range.lowerBound].form.lowercased()) { return true }
+    let next = range.upperBound
+    guard next + 1 < tokens.count, tokens[next].form == "," else { return false }
+    let after = tokens[next + 1].form.lowercased()
+    if tokens[next + 1].upos == .numeral, next + 2 < tokens.count, tokens[next + 2].form == "," { return true }
+    return offices.contains(after) || (next + 2 < tokens.count && offices.contains(tokens[next + 2].form.lowercased()))
+  }
+
+  private static let titles: Set<String> = [
+    "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "prof", "prof.", "professor", "sir", "lord", "lady",
+    "president", "minister", "secretary", "senator", "judge", "general", "gen.", "admiral", "captain", "colonel",
+    "executive", "officer", "chairman", "chairwoman", "director", "founder", "co-founder", "ceo", "analyst", "lawyer",
+    "spokesman", "spokeswoman", "spokesperson", "chancellor", "mayor", "governor", "commissioner", "rep.", "sen.",
+  ]
+  private static let offices: Set<String> = [
+    "chief", "president", "chairman", "chairwoman", "chair", "ceo", "cfo", "cto", "director", "head", "founder",
+    "co-founder", "minister", "professor", "analyst", "spokesman", "spokeswoman", "partner", "secretary", "managing",
+    "senior", "vice", "executive", "general", "who",
+  ]
+}

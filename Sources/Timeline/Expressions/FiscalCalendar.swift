@@ -1,0 +1,46 @@
+/// When a fiscal year starts, as a text says: "its fiscal year ends June 30", "the fiscal year that began Oct. 1".
+struct FiscalCalendar: Sendable {
+  /// The month in which the year starts, 2 to 12: the year is named after the calendar year of its end.
+  let firstMonth: Int
+
+  /// The fiscal calendar that a scan's words tell, or nil.
+  init?(_ scan: TemporalScan) {
+    for found in scan.found {
+      guard case .date(let date) = found.form, let month = date.month?.value, (1...12).contains(month),
+        let isEnd = Self.isEnd(found.range.lowerBound, scan.tokens)
+      else { continue }
+      firstMonth = isEnd ? month % 12 + 1 : month
+      guard firstMonth > 1 else { return nil }
+      return
+    }
+    return nil
+  }
+
+  /// The calendar dates of a fiscal year, quarter (33 to 36) or half (40, 41).
+  func period(year: Int, code: Int?) -> Resolution? {
+    let span = code.map(EDTFDate.monthSpan) ?? (first: 1, length: 12)
+    let start = CalendarDay(clampedYear: year - 1, month: firstMonth, day: 1).adding(months: span.first - 1)
+    let end = start.adding(months: span.length - 1)
+    guard let first = EDTFDate(year: start.year, month: start.month),
+      let last = EDTFDate(year: end.year, month: end.month)
+    else { return nil }
+    return Resolution(
+      edtf: .interval(.date(first), .date(last)),
+      precision: code.map { Period(code: $0, year: 2000).precision } ?? .year,
+      kind: .interval)
+  }
+
+  /// Whether the words before a token say that a fiscal year ends (true) or starts (false) there; nil if they don't.
+  private static func isEnd(_ index: Int, _ tokens: TokenSequence) -> Bool? {
+    var direction: Bool?
+    for place in (max(index - 6, 0)..<index).reversed() {
+      let token = tokens[place]
+      if token.isOne(of: [.ends, .ended, .ending]) { direction = direction ?? true }
+      if token.isOne(of: [.begins, .began, .beginning, .starts, .started, .starting]) {
+        direction = direction ?? false
+      }
+      if token.isOne(of: [.fiscal, .financial]) { return direction }
+    }
+    return nil
+  }
+}
