@@ -20,6 +20,7 @@ struct CandidateFinder: Sendable {
       found += candidates(in: view, authority: memory.authority(before: index, in: found))
       memory.follow(view, start..<found.count, text: text, expressions: expressions(in: view), into: &found)
     }
+    DealHarmonizer().harmonize(&found)
     return NoticeReader(text: text, expressions: expressions).candidates() + found
   }
 
@@ -90,7 +91,8 @@ struct CandidateFinder: Sendable {
   ) -> Candidate {
     let (source, sourceMention) = sourceEnd
     let (target, targetMention) = targetEnd
-    var confidence = match.precision
+    let rule = "\(match.type.rawValue)/\(match.frame.name)"
+    var confidence = RulePrecision.measured(rule) ?? match.precision
     for filler in [source, target] {
       if filler.route == .shared { confidence *= 0.97 }
       if filler.route == .tolerant { confidence *= 0.9 }
@@ -99,10 +101,10 @@ struct CandidateFinder: Sendable {
     if factuality.assertion == .hedged { confidence *= 0.8 }
     return Candidate(
       type: match.type, source: source.organization, target: target.organization, status: factuality.status,
-      event: event(match, factuality, isDated: date != nil, view), rule: "\(match.type.rawValue)/\(match.frame.name)", sentence: view.index,
+      event: event(match, factuality, isDated: date != nil, view), rule: rule, sentence: view.index,
       trigger: match.trigger, predicate: match.predicate, sourceMention: sourceMention, targetMention: targetMention,
       via: Array(Set(match.via.map(\.organization))).filter { $0 != source.organization && $0 != target.organization }.sorted(),
-      amount: amount, label: nil, date: date, factuality: factuality, confidence: confidence,
+      amount: amount, label: match.type == .designatedRisk ? label(in: view) : nil, date: date, factuality: factuality, confidence: confidence,
       rejection: rejection(match, source, target, factuality))
   }
 
@@ -120,12 +122,33 @@ struct CandidateFinder: Sendable {
     }
   }
 
+  /// The words of the list or of the risk that a sentence names: "Entity List", "supply chain risk".
+  private func label(in view: SentenceView) -> String? {
+    let lists = WordClass(name: "LIST")
+    let head = view.tokens.indices.first { token in
+      (lists.contains(view.lemmas[token]) || view.lemmas[token] == "risk") && view.tokens[token].upos != .verb
+        && (token > 0 && ["compound", "amod"].contains(view.relation(token - 1)) && view.tree.heads[token - 1] == token)
+    }
+    guard let head else { return nil }
+    var first = head
+    while first > 0, view.mentionCovering[first - 1] < 0, view.tokens[first - 1].upos != .determiner,
+      ["compound", "amod", "punct"].contains(view.relation(first - 1)), view.tokens[first - 1].form != ",",
+      !["\"", "“", "”", "'", "‘"].contains(view.tokens[first - 1].form)
+    {
+      first -= 1
+    }
+    return text.analyzed.text.string(in: TextRange(view.tokens[first].range.lowerBound, view.tokens[head].range.upperBound))
+  }
+
+  private static let leastPrecision = 0.5
+
   private static func isCourt(_ name: String) -> Bool {
     name.split(separator: " ").contains { ["Court", "Tribunal", "court", "Courts"].contains($0) }
   }
 
   private func rejection(_ match: FrameMatch, _ source: Filler, _ target: Filler, _ factuality: Factuality) -> String? {
     if let rejection = factuality.rejection { return rejection }
+    if (RulePrecision.measured("\(match.type.rawValue)/\(match.frame.name)") ?? 1) < Self.leastPrecision { return "rule too weak" }
     let organizations = [text.organizations[source.organization], text.organizations[target.organization]]
     if organizations[0].name == organizations[1].name { return "same organization" }
     if match.type == .contractedWith || match.type == .investsIn || match.type == .acquires,

@@ -13,7 +13,7 @@ struct DateAttacher: Sendable {
   func date(of predicate: Int, trigger: Int, isState: Bool, isBareNoun: Bool) -> Candidate.DatedBy? {
     var best: (cost: Int, dated: Candidate.DatedBy)?
     for expression in expressions where isUsable(expression) {
-      if (expression.bounding == .since) != isState, isState || !isBareNoun { continue }
+      if (expression.bounding == .since) != isState, isState || !(isBareNoun || isLasting(predicate)) { continue }
       guard let token = head(of: expression), let (cost, reason) = cost(from: token, predicate: predicate, trigger: trigger) else {
         continue
       }
@@ -23,6 +23,12 @@ struct DateAttacher: Sendable {
       }
     }
     return best?.dated
+  }
+
+  /// "has supplied", "supplies": what "since" can date.
+  private func isLasting(_ predicate: Int) -> Bool {
+    ["VBZ", "VBP"].contains(view.tokens[predicate].xpos)
+      || view.tree.children(of: predicate).contains { view.relation($0) == "aux" && view.lemmas[$0] == "have" && view.tokens[$0].xpos != "VBD" }
   }
 
   private func isUsable(_ expression: TemporalExpression) -> Bool {
@@ -43,6 +49,11 @@ struct DateAttacher: Sendable {
   /// How far the expression is from the predicate, or nil if it dates something else.
   private func cost(from token: Int, predicate: Int, trigger: Int) -> (Int, String)? {
     let clause = view.clauseHead(of: token)
+    // "in April, when the grocer chose it"
+    let above = view.tree.heads[predicate]
+    if above == token || (above >= 0 && view.tree.heads[above] == token && view.relation(above) != "nmod") {
+      return (11, "when-clause")
+    }
     let path = view.tree.ancestors(of: token)
     if let place = path.firstIndex(of: trigger), trigger != predicate || view.isNominal(trigger) {
       let between = path[..<place]
