@@ -58,13 +58,18 @@ public struct Pipeline: Sendable {
 
   /// Everything that is found in a document.
   public func findings(in document: Document) -> DocumentFindings {
+    findings(in: document) { resolver.resolve($0, title: $1) }
+  }
+
+  /// The same with organizations from elsewhere, such as an annotated corpus.
+  func findings(in document: Document, resolve: (AnalyzedText, TextRange?) -> ResolvedText) -> DocumentFindings {
     let heading = TitleFinder.title(of: document)
     let tagger = TemporalTagger()
     let metadata = document.published.flatMap { CalendarDay(iso: $0.prefix(10)) } ?? configuration.published
     let stated = metadata == nil ? tagger.publicationDate(in: document.text, range: document.body) : nil
     let published = metadata ?? stated?.point.earliest
     let analyzed = analyzer.analyze(document.text, in: document.body)
-    let resolved = resolver.resolve(analyzed, title: heading?.range)
+    let resolved = resolve(analyzed, heading?.range)
     let expressions = tagger.expressions(
       in: document.text, range: document.body, reference: published, tense: ClauseTense(analyzed))
     let finder = CandidateFinder(

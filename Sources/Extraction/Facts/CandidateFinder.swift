@@ -17,9 +17,10 @@ struct CandidateFinder: Sendable {
     for index in text.analyzed.sentences.indices where !boilerplate.isBoilerplate(sentence: index) {
       let view = SentenceView(text, sentence: index)
       let start = found.count
-      found += candidates(in: view)
+      found += candidates(in: view, authority: memory.authority(before: index, in: found))
       memory.follow(view, start..<found.count, text: text, expressions: expressions(in: view), into: &found)
     }
+    DealHarmonizer().harmonize(&found)
     return NoticeReader(text: text, expressions: expressions).candidates() + found
   }
 
@@ -27,7 +28,7 @@ struct CandidateFinder: Sendable {
     expressions.filter { view.range.contains($0.range) }
   }
 
-  private func candidates(in view: SentenceView) -> [Candidate] {
+  private func candidates(in view: SentenceView, authority: Candidate?) -> [Candidate] {
     guard view.tokens.count < 400 else { return [] }
     let amounts = PlacedAmount.amounts(in: view, text: text.analyzed.text)
     let dates = DateAttacher(view: view, expressions: expressions(in: view))
@@ -36,11 +37,21 @@ struct CandidateFinder: Sendable {
     var found = [Candidate]()
     for match in matcher.matches(in: view, amounts: amounts) {
       let assessed = assess(match, factuality)
-      let date = match.frame.event == nil && match.type != .contractedWith && match.type != .investsIn
-        ? nil : dates.date(of: match.predicate, trigger: match.trigger)
+      let date = dates.date(
+        of: match.predicate, trigger: match.trigger, isState: match.frame.event == nil && !match.frame.fixesStatus,
+        isBareNoun: match.frame.kind == .noun && match.effect == nil)
       let amount = amountAttacher.amount(for: match.type, predicate: match.predicate, trigger: match.trigger)
       for (source, target) in pairs(match) {
-        found.append(candidate(match, source, target, assessed, date, amount, view))
+        found.append(
+          candidate(
+            match, (source, view.mentions[source.mention]), (target, view.mentions[target.mention]), assessed, date, amount, view))
+      }
+      if match.sources.isEmpty, let authority {
+        let source = Filler(organization: authority.source, mention: 0, token: match.trigger, route: .tolerant, depth: 0)
+        for target in match.targets where target.organization != authority.source {
+          found.append(
+            candidate(match, (source, authority.sourceMention), (target, view.mentions[target.mention]), assessed, date, amount, view))
+        }
       }
     }
     return found
@@ -52,7 +63,8 @@ struct CandidateFinder: Sendable {
     for source in match.sources {
       for target in match.targets where source.organization != target.organization {
         var key = [source.organization, target.organization]
-        if match.type.isSymmetric { key.sort() }
+        let isMutual = match.sources.contains { $0.organization == target.organization }
+        if match.type.isSymmetric || isMutual { key.sort() }
         if seen.insert(key).inserted { pairs.append((source, target)) }
       }
     }
@@ -74,12 +86,13 @@ struct CandidateFinder: Sendable {
   }
 
   private func candidate(
-    _ match: FrameMatch, _ source: Filler, _ target: Filler, _ factuality: Factuality, _ date: Candidate.DatedBy?,
-    _ amount: Amount?, _ view: SentenceView
+    _ match: FrameMatch, _ sourceEnd: (Filler, OrganizationMention), _ targetEnd: (Filler, OrganizationMention),
+    _ factuality: Factuality, _ date: Candidate.DatedBy?, _ amount: Amount?, _ view: SentenceView
   ) -> Candidate {
-    let sourceMention = view.mentions[source.mention]
-    let targetMention = view.mentions[target.mention]
-    var confidence = match.precision
+    let (source, sourceMention) = sourceEnd
+    let (target, targetMention) = targetEnd
+    let rule = "\(match.type.rawValue)/\(match.frame.name)"
+    var confidence = RulePrecision.measured(rule) ?? match.precision
     for filler in [source, target] {
       if filler.route == .shared { confidence *= 0.97 }
       if filler.route == .tolerant { confidence *= 0.9 }
@@ -88,15 +101,20 @@ struct CandidateFinder: Sendable {
     if factuality.assertion == .hedged { confidence *= 0.8 }
     return Candidate(
       type: match.type, source: source.organization, target: target.organization, status: factuality.status,
-      event: event(match, factuality), rule: "\(match.type.rawValue)/\(match.frame.name)", sentence: view.index,
+      event: event(match, factuality, isDated: date != nil, view), rule: rule, sentence: view.index,
       trigger: match.trigger, predicate: match.predicate, sourceMention: sourceMention, targetMention: targetMention,
       via: Array(Set(match.via.map(\.organization))).filter { $0 != source.organization && $0 != target.organization }.sorted(),
-      amount: amount, label: nil, date: date, factuality: factuality, confidence: confidence,
+      amount: amount, label: match.type == .designatedRisk ? label(in: view) : nil, date: date, factuality: factuality, confidence: confidence,
       rejection: rejection(match, source, target, factuality))
   }
 
-  private func event(_ match: FrameMatch, _ factuality: Factuality) -> EventType? {
+  private func event(_ match: FrameMatch, _ factuality: Factuality, isDated: Bool, _ view: SentenceView) -> EventType? {
     guard let event = match.frame.event ?? (match.effect == nil ? nil : .contract) else { return nil }
+    // What is told as a lasting state is no happening: a bare noun, a verb in the present tense outside of headlines.
+    if !isDated, view.tokens.last?.form == "." {
+      if match.frame.kind == .noun, match.effect == nil { return nil }
+      if ["VBZ", "VBP"].contains(view.tokens[match.predicate].xpos), !VerbArguments(view: view).isPassive(match.predicate) { return nil }
+    }
     switch factuality.status {
     case .declined: return .refusal
     case .ended: return .termination
@@ -104,10 +122,40 @@ struct CandidateFinder: Sendable {
     }
   }
 
+  /// The words of the list or of the risk that a sentence names: "Entity List", "supply chain risk".
+  private func label(in view: SentenceView) -> String? {
+    let lists = WordClass(name: "LIST")
+    let head = view.tokens.indices.first { token in
+      (lists.contains(view.lemmas[token]) || view.lemmas[token] == "risk") && view.tokens[token].upos != .verb
+        && (token > 0 && ["compound", "amod"].contains(view.relation(token - 1)) && view.tree.heads[token - 1] == token)
+    }
+    guard let head else { return nil }
+    var first = head
+    while first > 0, view.mentionCovering[first - 1] < 0, view.tokens[first - 1].upos != .determiner,
+      ["compound", "amod", "punct"].contains(view.relation(first - 1)), view.tokens[first - 1].form != ",",
+      !["\"", "“", "”", "'", "‘"].contains(view.tokens[first - 1].form)
+    {
+      first -= 1
+    }
+    return text.analyzed.text.string(in: TextRange(view.tokens[first].range.lowerBound, view.tokens[head].range.upperBound))
+  }
+
+  private static let leastPrecision = 0.5
+
+  private static func isCourt(_ name: String) -> Bool {
+    name.split(separator: " ").contains { ["Court", "Tribunal", "court", "Courts"].contains($0) }
+  }
+
   private func rejection(_ match: FrameMatch, _ source: Filler, _ target: Filler, _ factuality: Factuality) -> String? {
     if let rejection = factuality.rejection { return rejection }
+    if (RulePrecision.measured("\(match.type.rawValue)/\(match.frame.name)") ?? 1) < Self.leastPrecision { return "rule too weak" }
     let organizations = [text.organizations[source.organization], text.organizations[target.organization]]
     if organizations[0].name == organizations[1].name { return "same organization" }
+    if match.type == .contractedWith || match.type == .investsIn || match.type == .acquires,
+      organizations.contains(where: { Self.isCourt($0.name) })
+    {
+      return "a court deals in neither goods nor shares"
+    }
     return nil
   }
 }

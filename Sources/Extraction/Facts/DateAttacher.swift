@@ -9,17 +9,26 @@ struct DateAttacher: Sendable {
   let expressions: [TemporalExpression]
 
   /// The date of a predicate with an optional trigger noun.
-  func date(of predicate: Int, trigger: Int) -> Candidate.DatedBy? {
+  /// - Parameter isState: Whether the predicate tells a state, which only "since" dates.
+  func date(of predicate: Int, trigger: Int, isState: Bool, isBareNoun: Bool) -> Candidate.DatedBy? {
     var best: (cost: Int, dated: Candidate.DatedBy)?
     for expression in expressions where isUsable(expression) {
+      if (expression.bounding == .since) != isState, isState || !(isBareNoun || isLasting(predicate)) { continue }
       guard let token = head(of: expression), let (cost, reason) = cost(from: token, predicate: predicate, trigger: trigger) else {
         continue
       }
+      if isBareNoun, cost >= 10 { continue }
       if best.map({ cost < $0.cost }) ?? true {
         best = (cost, Candidate.DatedBy(expression: expression, reason: reason))
       }
     }
     return best?.dated
+  }
+
+  /// "has supplied", "supplies": what "since" can date.
+  private func isLasting(_ predicate: Int) -> Bool {
+    ["VBZ", "VBP"].contains(view.tokens[predicate].xpos)
+      || view.tree.children(of: predicate).contains { view.relation($0) == "aux" && view.lemmas[$0] == "have" && view.tokens[$0].xpos != "VBD" }
   }
 
   private func isUsable(_ expression: TemporalExpression) -> Bool {
@@ -40,9 +49,17 @@ struct DateAttacher: Sendable {
   /// How far the expression is from the predicate, or nil if it dates something else.
   private func cost(from token: Int, predicate: Int, trigger: Int) -> (Int, String)? {
     let clause = view.clauseHead(of: token)
+    // "in April, when the grocer chose it"
+    let above = view.tree.heads[predicate]
+    if above == token || (above >= 0 && view.tree.heads[above] == token && view.relation(above) != "nmod") {
+      return (11, "when-clause")
+    }
     let path = view.tree.ancestors(of: token)
     if let place = path.firstIndex(of: trigger), trigger != predicate || view.isNominal(trigger) {
-      return (place, "modifies the trigger")
+      let between = path[..<place]
+      guard !between.contains(where: { view.mentionAtHead[$0] >= 0 || view.relation($0) == "appos" || view.tokens[$0].deprel == "acl:relcl" })
+      else { return nil }
+      return (min(place, 9), "modifies the trigger")
     }
     if clause == predicate || clause == view.clauseHead(of: predicate) {
       return (10 + abs(token - predicate), "same clause")
@@ -57,7 +74,7 @@ struct DateAttacher: Sendable {
       let relation = view.relation(current)
       guard ["xcomp", "ccomp", "advcl", "conj", "acl", "obj", "nmod", "obl", "parataxis", "nsubj"].contains(relation) else { break }
       if relation == "acl", view.tokens[current].deprel == "acl:relcl" { break }
-      if relation == "conj", view.child(of: current, "nsubj") != nil { break }
+      if relation == "conj", view.child(of: current, "nsubj") != nil || token > head { break }
       current = head
       if clause == current {
         if relation == "advcl", view.tokens[view.tree.heads[current] >= 0 ? current : current].upos != .verb { break }

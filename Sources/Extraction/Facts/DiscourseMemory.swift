@@ -14,7 +14,8 @@ struct DiscourseMemory {
   private static let types: [String: Set<RelationshipType>] = {
     let table: [(String, Set<RelationshipType>)] = [
       ("contract order award tender subcontract lease license concession supply", [.contractedWith]),
-      ("agreement deal arrangement pact accord", [.contractedWith, .partnersWith, .acquires, .investsIn]),
+      ("agreement arrangement pact accord", [.contractedWith, .partnersWith]),
+      ("deal", [.contractedWith, .partnersWith, .acquires]),
       ("partnership alliance collaboration venture tie-up consortium pilot", [.partnersWith]),
       ("acquisition takeover merger purchase bid offer transaction sale", [.acquires]),
       ("investment round funding financing stake loan grant", [.investsIn]),
@@ -43,6 +44,16 @@ struct DiscourseMemory {
     }
     let groups = Dictionary(grouping: here.filter { found[$0].rejection == nil }) { found[$0].trigger }
     for key in groups.keys.sorted() { if let group = groups[key] { introduced.append(group) } }
+  }
+
+  /// The latest designation before a sentence whose authority may be meant by a passive without an agent.
+  func authority(before sentence: Int, in found: [Candidate]) -> Candidate? {
+    for group in introduced.reversed() {
+      let first = found[group[0]]
+      guard sentence - first.sentence <= Self.reach else { return nil }
+      if first.type == .designatedRisk { return first }
+    }
+    return nil
   }
 
   private func isReference(_ token: Int, _ view: SentenceView) -> Bool {
@@ -78,12 +89,13 @@ struct DiscourseMemory {
         effect = LightVerbs.effect(of: view.lemmas[head], particle: view.particle(of: head), passiveOrTransitive: !isSubject)
       }
       if isSubject, let known = effect, known != .over { effect = nil }
+      if effect == .over, !["VBD", "VBN"].contains(view.tokens[head].xpos) { effect = nil }
       if isSubject, view.child(of: head, "obj") != nil { effect = nil }
     }
     let factuality = FactualityAssessor(view: view, text: text.analyzed.text)
       .assess(predicate, noun: predicate == token ? nil : token, base: .inEffect)
     guard factuality.rejection == nil else { return }
-    let dated = DateAttacher(view: view, expressions: expressions).date(of: predicate, trigger: token)
+    let dated = DateAttacher(view: view, expressions: expressions).date(of: predicate, trigger: token, isState: false, isBareNoun: false)
     let status: RelationshipStatus?
     switch effect {
     case .end?, .over?, .lose?: status = factuality.status == .inEffect ? .ended : nil

@@ -1,7 +1,7 @@
 /// Frames of supply and service: supplier to customer.
 enum ContractFrames {
   static let text = """
-    v|supply|supply provide furnish outfit equip feed|agent from|to recipient patient for|event=contract agent!:PERSON p=0.85
+    v|supply|supply provide furnish outfit equip feed|agent from|to recipient patient for owner|event=contract agent!:PERSON p=0.85
     v|deliver|deliver ship export dispatch hand+over|agent from|to recipient for|event=contract patient!=org patient!:CONTRACT p=0.8
     v|sell|sell resell offload|agent|to recipient|event=contract patient!=org patient!:STAKE patient!:COMPANY p=0.8
     v|offer|offer|agent|to recipient|event=contract status=planned patient!=org patient!:STAKE patient!:CONTRACT patient!:MONEY patient!:COMPANY any=to,recipient p=0.45
@@ -9,18 +9,22 @@ enum ContractFrames {
     v|service|maintain overhaul refit upgrade refurbish repair operate run manage host insure audit advise train handle|agent|for patient.of patient.possessor|event=contract patient!=org p=0.65
     v|advise|advise represent insure audit|agent|patient|patient=org p=0.6
     v|build|build make manufacture produce develop design construct assemble print install test integrate fabricate lay write engineer supply modernise modernize machine cast forge weld|agent|for|event=contract agent=org src!=gov p=0.75
-    v|buy|buy purchase order procure source import reorder|agent|from patient.from|event=contract patient!=org patient!:STAKE patient!:COMPANY p=0.85
-    v|order-from|order book commission|agent|with patient.possessor patient.compound|event=contract patient!=org p=0.5
-    v|buy-goods|buy purchase order procure|agent|patient.possessor patient.compound|event=contract patient!=org patient!:STAKE patient!:COMPANY none=from,with p=0.55
-    v|lease-in|lease rent charter license borrow hire|agent|from patient.from|event=contract patient!:STAKE p=0.85
+    v|buy|buy purchase order procure source import reorder book reserve commission|from patient.from|agent owner|event=contract patient!=org patient!:STAKE patient!:COMPANY p=0.85
+    v|order-from|book commission|with|agent|event=contract patient!=org p=0.5
+    v|buy-goods|buy purchase order procure|patient.possessor patient.compound|agent|event=contract patient!=org patient!:STAKE patient!:COMPANY none=from,with p=0.55
+    v|lease-in|lease rent charter license borrow hire|from patient.from|agent owner|event=contract patient!:STAKE p=0.85
     v|lease-out|lease rent license charter lend loan hire+out sublet let|agent|to recipient|event=contract patient!:MONEY patient!=org p=0.8
-    v|bought-by|use deploy adopt utilize utilise employ rely+on run fly operate|agent|from patient.from patient.by|patient!=org p=0.6
+    v|used-from|use deploy adopt utilize utilise employ run fly operate take obtain get draw receive|from patient.from|agent|from=org patient!=org patient!:MONEY patient!:STAKE patient!:CONTRACT p=0.55
+    v|use-org|use adopt deploy license|patient|agent|patient=org p=0.6
+    v|host-on|host run build store deploy|on|agent|on=org p=0.6
+    v|replace-with|replace|with|agent|event=contract with=org src!=gov p=0.6
+    v|made-by|make build manufacture supply provide install develop|agent|owner|agent=org p=0.6
     v|award|award grant hand give assign|recipient to patient|agent|event=contract patient:CONTRACT recipient!:PERSON p=0.9
     v|award-org|award|patient|agent|event=contract patient=org p=0.75
     v|award-none|award hand give grant|recipient|patient.compound patient.possessor patient.from patient.with patient.by from with|event=contract patient:CONTRACT p=0.85
     v|award-to|award hand give|to|agent patient.compound patient.possessor from|event=contract patient:CONTRACT p=0.85
     v|select|select pick choose tap hire contract engage commission enlist appoint shortlist retain employ nominate instruct approve recruit prefer empanel|patient|agent|event=contract patient=org tgt!=src p=0.7
-    v|select-for|opt go turn settle plump|for to on with|agent|event=contract p=0.55
+    v|select-for|opt settle plump|for on|agent|event=contract p=0.55
     v|turn-to|turn switch move migrate defect|to|agent|event=contract to=org p=0.6
     v|switch-from|switch move migrate defect|from|agent|event=termination status=ended fixed from=org to=org p=0.75
     v|replace|replace displace supplant|agent|patient|p=0.0
@@ -40,7 +44,7 @@ enum ContractFrames {
     v|bid|bid compete vie tender pitch|agent|for.compound for.from for.with for.possessor with|event=contract status=planned fixed for:CONTRACT p=0.55
     n|contract|contract subcontract sub-contract award order task-order purchase-order tender mandate lease license concession licence|holder recipient to poss|giver from by with for compound possessor|event=contract deal p=0.8
     n|deal|deal agreement arrangement pact accord framework subscription program|holder recipient to|giver with from by between for compound possessor|event=contract deal p=0.7
-    n|supplier|supplier contractor vendor subcontractor provider manufacturer integrator distributor lessor licensor sub-contractor consultant adviser advisor caterer outfitter operator-for|subject|to of for possessor compound|p=0.8
+    n|supplier|supplier contractor vendor subcontractor provider manufacturer integrator distributor lessor licensor sub-contractor consultant adviser advisor caterer outfitter operator-for|subject|to of for possessor compound namer|p=0.8
     n|customer|customer client buyer subscriber tenant licensee lessee user user-of purchaser charterer|possessor of for|subject|src!=gov p=0.8
     n|sale|sale delivery shipment export supply provision|of.possessor by possessor from of|to|event=contract to=org p=0.65
     n|purchase|purchase procurement rental|from|by possessor party|event=contract from=org p=0.7

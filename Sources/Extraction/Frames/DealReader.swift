@@ -7,6 +7,7 @@ struct DealReader {
   let organizations: [ResolvedOrganization]
   let verbs: VerbArguments
   let filling: ArgumentFillers
+  let linear: LinearArguments
 
   /// The ends of a deal.
   struct Parties {
@@ -144,6 +145,14 @@ struct DealReader {
       if !more.isEmpty {
         best = argument.route
         found += more
+      }
+    }
+    var seen = Set(found.map(\.organization))
+    for filler in found where filler.route != .tolerant {
+      for place in linear.list(from: filler.mention, rightOf: filler.token) {
+        for organization in view.mentions[place].organizations where seen.insert(organization).inserted {
+          found.append(Filler(organization: organization, mention: place, token: view.mentions[place].head, route: .shared, depth: 1))
+        }
       }
     }
     return found

@@ -2,9 +2,9 @@
 enum InvestmentFrames {
   static let text = """
     v|invest|invest reinvest co-invest|agent|in into|event=investment p=0.9
-    v|put-money|put pour inject pump plough plow sink commit stream channel contribute inject pledge earmark funnel|agent|into in to recipient|event=investment money p=0.85
+    v|put-money|put stump+up chip+in cough+up pour inject pump plough plow sink commit stream channel contribute inject pledge earmark funnel|agent|into in to recipient|event=investment money p=0.85
     v|back|back bankroll fund finance capitalize capitalise seed bail+out recapitalise|agent|patient|event=investment patient=org p=0.8
-    v|lead-round|lead co-lead anchor join participate|agent|patient.of patient.for patient.in patient.possessor patient.compound in.of in.possessor in.for in|event=investment p=0.75
+    v|lead-round|lead co-lead anchor join participate|agent|patient.of patient.for patient.in patient.possessor patient.holder patient.party patient.compound in.of in.possessor in.for in|event=investment p=0.75
     v|lead-round-in|lead co-lead anchor|agent|in into|event=investment patient:MONEY p=0.8
     v|participate|participate join take+part|agent|in.of in.for in.possessor in.compound|event=investment in:MONEY p=0.75
     v|raise|raise close secure land bag get obtain attract draw pull+in collect net receive win gather clinch take pocket grab snag|from patient.from by led_by patient.by|agent|event=investment patient:MONEY p=0.85
@@ -15,6 +15,7 @@ enum InvestmentFrames {
     v|sell-stake-to|sell offload|to|patient.in patient.of in|event=investment patient:STAKE p=0.85
     v|exit|exit|agent|patient|event=termination status=ended fixed patient=org p=0.6
     v|lend|lend loan advance disburse extend|agent|to recipient|event=investment any=to,recipient money p=0.75
+    n|participation|participation|from by|holder party of|event=investment p=0.5
     v|grant|award grant give approve provide allocate hand offer sanction|agent|to recipient for patient.to patient.for|event=investment patient:MONEY patient!:CONTRACT p=0.75
     v|receive-grant|receive get obtain win secure land|from patient.from|agent|event=investment patient:MONEY p=0.8
     v|buy-into|buy|agent|into|event=investment p=0.85

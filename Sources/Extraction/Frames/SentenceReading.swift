@@ -8,6 +8,7 @@ struct SentenceReading {
   private let verbs: VerbArguments
   private let nouns: NounArguments
   private let filling: ArgumentFillers
+  private let linear: LinearArguments
   private var verbArguments = [Int: [Argument]]()
   private var nounReadings = [Int: NounArguments.Reading]()
 
@@ -18,13 +19,16 @@ struct SentenceReading {
     nouns = NounArguments(view)
     verbs = nouns.verbs
     filling = ArgumentFillers(view: view)
+    linear = LinearArguments(view: view)
   }
 
   /// Matches a verb frame; nil where a role or a condition isn't met.
   mutating func match(_ frame: Frame, verb: Int) -> FrameMatch? {
     guard frame.precision > 0 else { return nil }
     let arguments = self.arguments(ofVerb: verb)
-    guard let filled = fill(frame, arguments, trigger: verb, effect: nil) else { return nil }
+    guard let filled = fill(frame, arguments, trigger: verb, effect: nil)
+      ?? activeReading(verb, arguments).flatMap({ fill(frame, $0, trigger: verb, effect: nil) })
+    else { return nil }
     return FrameMatch(
       frame: frame, type: frame.type, trigger: verb, predicate: verb, effect: nil, sources: filled.sources,
       targets: filled.targets, via: via(arguments), precision: frame.precision)
@@ -36,7 +40,7 @@ struct SentenceReading {
     let reading = self.reading(ofNoun: noun)
     if frame.isDeal {
       guard conditionsHold(frame, reading.arguments, trigger: noun, effect: reading.effect) else { return nil }
-      let deal = DealReader(view: view, organizations: organizations, verbs: verbs, filling: filling)
+      let deal = DealReader(view: view, organizations: organizations, verbs: verbs, filling: filling, linear: linear)
       guard let parties = deal.read(noun, reading, frame: frame) else { return nil }
       return FrameMatch(
         frame: frame, type: parties.type, trigger: noun, predicate: reading.verb ?? noun, effect: reading.effect,
@@ -46,6 +50,14 @@ struct SentenceReading {
     return FrameMatch(
       frame: frame, type: frame.type, trigger: noun, predicate: reading.verb ?? noun, effect: reading.effect,
       sources: filled.sources, targets: filled.targets, via: via(reading.arguments), precision: frame.precision)
+  }
+
+  /// "Acme, one of two bidders, protested": a finite verb that the parser took for a participle.
+  private func activeReading(_ verb: Int, _ arguments: [Argument]) -> [Argument]? {
+    guard view.relation(verb) == "acl", view.tokens[verb].xpos == "VBN" || view.tokens[verb].xpos == "VBD",
+      verb > 0, view.tokens[verb - 1].form == ",", !arguments.contains(where: { $0.slot == .agent })
+    else { return nil }
+    return arguments.map { $0.slot == .patient && $0.token < verb ? Argument(slot: .agent, token: $0.token, route: .tolerant) : $0 }
   }
 
   private mutating func arguments(ofVerb verb: Int) -> [Argument] {
@@ -71,14 +83,55 @@ struct SentenceReading {
       if frame.source.count == 1 { return nil }
     }
     for (sourceSlots, targetSlots) in [(frame.source, frame.target)] {
-      let sources = first(sourceSlots, arguments, excluding: [])
-      guard !sources.isEmpty else { return nil }
-      let targets = first(targetSlots, arguments, excluding: Set(sources.map(\.organization)))
-      guard !targets.isEmpty else { return nil }
+      var sources = first(sourceSlots, arguments, excluding: [])
+      var targets = first(targetSlots, arguments, excluding: Set(sources.map(\.organization)))
+      if sources.isEmpty { sources = linearFillers(sourceSlots, frame, trigger, excluding: targets) }
+      if targets.isEmpty { targets = linearFillers(targetSlots, frame, trigger, excluding: sources) }
+      if targets.contains(where: { target in sources.contains { $0.organization == target.organization } }) {
+        targets = first(targetSlots, arguments, excluding: Set(sources.map(\.organization)))
+      }
+      // "was added to the list": the authority is the one spoken of before.
+      let isOpen = sources.isEmpty && frame.type == .designatedRisk && frame.kind == .verb && verbs.isPassive(trigger)
+      guard !targets.isEmpty, !sources.isEmpty || isOpen else { return nil }
       guard authorityHolds(frame, sources, targets) else { return nil }
-      return (sources, targets)
+      let allSources = completed(sources, trigger: trigger).filter { filler in !targets.contains { $0.organization == filler.organization } }
+      let allTargets = completed(targets, trigger: trigger).filter { filler in !sources.contains { $0.organization == filler.organization } }
+      return (allSources, allTargets)
     }
     return nil
+  }
+
+  /// What the order of words offers where the tree has nothing.
+  private func linearFillers(
+    _ slots: [[SlotPath]], _ frame: Frame, _ trigger: Int, excluding others: [Filler]
+  ) -> [Filler] {
+    let taken = Set(others.map(\.organization))
+    let passive = frame.kind == .verb && verbs.isPassive(trigger)
+    for path in slots.joined() where path.second == nil {
+      guard let place = linear.mention(for: path.first, trigger: trigger, passive: passive, isNoun: frame.kind == .noun) else { continue }
+      let found = ([place] + linear.list(from: place, rightOf: trigger)).flatMap { place in
+        view.mentions[place].organizations.map {
+          Filler(organization: $0, mention: place, token: view.mentions[place].head, route: .tolerant, depth: 0)
+        }
+      }
+      if found.contains(where: { taken.contains($0.organization) }) { continue }
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  /// Completes a list of which the tree has only a part.
+  private func completed(_ fillers: [Filler], trigger: Int) -> [Filler] {
+    var result = fillers
+    var seen = Set(fillers.map(\.organization))
+    for filler in fillers {
+      for place in linear.list(from: filler.mention, rightOf: trigger) {
+        for organization in view.mentions[place].organizations where seen.insert(organization).inserted {
+          result.append(Filler(organization: organization, mention: place, token: view.mentions[place].head, route: max(filler.route, .shared), depth: 1))
+        }
+      }
+    }
+    return result
   }
 
   /// Two or more organizations in one slot stand in the relation to each other.

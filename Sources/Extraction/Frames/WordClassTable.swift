@@ -30,6 +30,8 @@ enum WordClassTable {
     FORCES:force strength effort resource
     JOINTLY:jointly together joint
     COURT:court tribunal arbitration law
+    DEALINGS:dealing business tie procurement trade purchase transaction work contract supply relationship
+    MAJORITY:majority control control-stake rest remainder whole
     NONDEAL:review statement report probe investigation talk interview letter ruling decision vote law bill order
     """
 }

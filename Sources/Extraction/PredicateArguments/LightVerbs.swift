@@ -70,7 +70,7 @@ enum LightVerbs {
       evaluate prepare anticipate await hope finalise offer near eye court solicit approach bid envisage promise pledge
       """
     ),
-    (.over, "expire lapse end terminate collapse founder fall run conclude unravel"),
+    (.over, "expire lapse end terminate collapse founder conclude unravel"),
   ]
 
   /// Particles and phrases that turn an otherwise idle verb into one of ending or declining.
@@ -79,7 +79,8 @@ enum LightVerbs {
     case ("turn", "down"), ("turn", "away"), ("knock", "back"), ("vote", "down"), ("wave", "away"): return .decline
     case ("pull", nil), ("break", nil): return .end
     case ("turn", _): return nil
-    case ("run", _), ("fall", _): return passiveOrTransitive ? nil : .over
+    case ("run", "out"), ("fall", "through"), ("fall", "apart"): return passiveOrTransitive ? nil : .over
+    case ("run", _), ("fall", _): return nil
     case ("call", "off"), ("break", "off"), ("wind", "down"), ("wind", "up"), ("tear", "up"), ("hand", "back"),
       ("back", "out"), ("give", "up"), ("cut", "off"):
       return .end

@@ -36,7 +36,7 @@ struct NounArguments: Sendable {
         found.append(Argument(slot: .possessor, token: child, route: .shared))
       }
     }
-    let light = lightVerb(of: noun, into: &found)
+    let light = lightVerb(of: noun, into: &found) ?? linearLightVerb(of: noun, into: &found)
     return Reading(arguments: found, verb: light?.verb, effect: light?.effect)
   }
 
@@ -131,6 +131,9 @@ struct NounArguments: Sendable {
       } else if preposition == "as" || view.relation(top) == "xcomp", Self.namingVerbs.contains(lemma) || preposition == "as" {
         let named = verbs.isPassive(topHead) ? verbs.surfaceSubject(topHead) : view.child(of: topHead, "obj")
         if let named, named != top { found.append(Argument(slot: .subject, token: named, route: .direct)) }
+        for argument in verbs.arguments(of: topHead) where argument.slot == .agent {
+          found.append(Argument(slot: "namer", token: argument.token, route: argument.route))
+        }
       }
     default: break
     }
@@ -171,7 +174,7 @@ struct NounArguments: Sendable {
     if head >= 0, !view.isVerb(head), relation == "nmod" || relation == "appos" {
       // "walked away from talks on a contract", "signed a letter of intent for a contract"
       let upper = view.tree.heads[head]
-      if upper >= 0, view.isVerb(upper), Self.carriers.contains(view.lemmas[head]) {
+      if upper >= 0, view.isVerb(upper), Self.carriers.contains(view.lemmas[head]) || view.tokens[head].upos == .numeral || view.tokens[head].upos == .symbol {
         relation = view.relation(head)
         head = upper
       }
@@ -193,8 +196,9 @@ struct NounArguments: Sendable {
     let arguments = verbs.arguments(of: verb)
     let effect: LightVerbs.Effect?
     if isSubject {
-      effect = LightVerbs.classes[view.lemmas[verb]] == .over || ["end", "terminate", "conclude", "lapse"].contains(view.lemmas[verb])
-        ? .over : nil
+      let read = LightVerbs.effect(of: view.lemmas[verb], particle: view.particle(of: verb), passiveOrTransitive: false)
+      // "expires in June" speaks of the future: the contract is in effect.
+      effect = read == .over && ["VBD", "VBN"].contains(view.tokens[verb].xpos) ? .over : nil
       if view.child(of: verb, "obj") != nil { return nil }
     } else if isOblique {
       effect = obliqueEffect(view.lemmas[verb], preposition: view.preposition(of: top), particle: view.particle(of: verb))
@@ -221,8 +225,42 @@ struct NounArguments: Sendable {
   private static let carriers: Set<String> = [
     "talk", "letter", "memorandum", "negotiation", "discussion", "option", "series", "part", "pair", "number", "worth",
     "extension", "bid", "offer", "round", "set", "string", "one", "trio", "couple", "million", "billion", "renewal",
-    "request", "invitation", "term", "proposal",
+    "request", "invitation", "term", "proposal", "$", "€", "£", "%", "percent",
   ]
+
+  /// "Acme lands 40m radar order": the verb before the noun where the tree has lost it, as in headlines.
+  private func linearLightVerb(of noun: Int, into found: inout [Argument]) -> (verb: Int, effect: LightVerbs.Effect)? {
+    let head = view.tree.heads[noun]
+    if head >= 0, view.isVerb(head), view.relation(noun) == "obj" || view.relation(noun) == "nsubj" { return nil }
+    var token = noun - 1
+    while token > 0, noun - token < 11 {
+      let lemma = view.lemmas[token]
+      let isVerbal = view.isVerb(token) || (view.tokens[token].form.last == "s" && follows(token))
+      let bare = view.isVerb(token) || lemma != view.tokens[token].form.lowercased() ? lemma : String(lemma.dropLast())
+      if isVerbal, view.mentionCovering[token] < 0 {
+        guard let effect = LightVerbs.effect(of: bare, particle: nil, passiveOrTransitive: true), effect != .over,
+          let place = LinearArguments(view: view).mention(for: .agent, trigger: token, passive: false, isNoun: false)
+        else { return nil }
+        found.append(Argument(slot: agentSlot(effect), token: view.mentions[place].head, route: .tolerant))
+        return (token, effect)
+      }
+      switch view.tokens[token].upos {
+      case .determiner, .adjective, .numeral, .symbol, .noun, .properNoun, .particle, .adverb: break
+      case .punctuation where ["-", "$", "€", "£", "–"].contains(view.tokens[token].form): break
+      case .pronoun where view.tokens[token].deprel == "nmod:poss": break
+      default: return nil
+      }
+      token -= 1
+    }
+    return nil
+  }
+
+  /// Whether the token comes right after the name of an organization.
+  private func follows(_ token: Int) -> Bool {
+    guard token > 0 else { return false }
+    let place = view.mentionCovering[token - 1]
+    return place >= 0 && view.mentions[place].tokens.upperBound == token
+  }
 
   private func agentSlot(_ effect: LightVerbs.Effect) -> Slot {
     switch effect {

@@ -60,7 +60,39 @@ struct VerbArguments: Sendable {
       }
       found.append(Argument(slot: .patient, token: object, route: .direct))
     }
-    return found + tolerant(verb, found)
+    found += tolerant(verb, found)
+    if let subject = linearSubject(verb, passive: passive, found) { found.append(subject) }
+    if passive, view.relation(verb) == "acl", let owner = owner(of: verb) {
+      found.append(Argument(slot: "owner", token: owner, route: .shared))
+    }
+    return found
+  }
+
+  /// Who has what a reduced relative describes: "the Army flies drones leased from X".
+  private func owner(of verb: Int) -> Int? {
+    let noun = view.tree.heads[verb]
+    guard noun >= 0, view.mentionAtHead[noun] < 0 else { return nil }
+    if let possessor = view.tree.children(of: noun).first(where: { view.tokens[$0].deprel == "nmod:poss" }) { return possessor }
+    var governor = view.tree.heads[noun]
+    var steps = 0
+    while governor >= 0, !view.isVerb(governor), steps < 3 {
+      governor = view.tree.heads[governor]
+      steps += 1
+    }
+    guard governor >= 0, view.isVerb(governor), !isPassive(governor) else { return nil }
+    return surfaceSubject(governor)
+  }
+
+  /// The name before a verb whose subject the parser missed or took for something else than an organization.
+  private func linearSubject(_ verb: Int, passive: Bool, _ found: [Argument]) -> Argument? {
+    let slot: Slot = passive ? .patient : .agent
+    let subjects = found.filter { $0.slot == slot || (passive && $0.slot == .recipient) }
+    guard subjects.isEmpty, !isInfinitive(verb), view.tokens[verb].xpos != "VB" || view.child(of: verb, "aux") != nil,
+      let place = LinearArguments(view: view).mention(for: slot, trigger: verb, passive: passive, isNoun: false)
+    else { return nil }
+    let mention = view.mentions[place]
+    guard mention.tokens.upperBound <= verb, !found.contains(where: { mention.tokens.contains($0.token) }) else { return nil }
+    return Argument(slot: slot, token: mention.head, route: .tolerant)
   }
 
   /// The token that is the verb's subject on the surface, its own or a shared one.

@@ -1,0 +1,50 @@
+import Testing
+import Text
+
+@testable import Extraction
+
+@Suite struct AmountScannerTests {
+  struct Example: Sendable, CustomTestStringConvertible {
+    let text: String
+    let value: Double
+    let unit: String
+    let qualifier: Amount.Qualifier
+    var testDescription: String { text }
+
+    init(_ text: String, _ value: Double, _ unit: String, _ qualifier: Amount.Qualifier = .exact) {
+      self.text = text
+      self.value = value
+      self.unit = unit
+      self.qualifier = qualifier
+    }
+  }
+
+  static let examples = [
+    Example("a pact worth up to $1.2bn", 1_200_000_000, "USD", .upTo),
+    Example("Rs 500 crore", 5_000_000_000, "INR"),
+    Example("the €40m order", 40_000_000, "EUR"),
+    Example("two gigawatts of capacity", 2, "GW"),
+    Example("a 9.9% holding", 9.9, "percent"),
+    Example("about 12 per cent", 12, "percent", .about),
+    Example("$48,300,000 for pumps", 48_300_000, "USD"),
+    Example("at least 3 billion Swedish kronor", 3_000_000_000, "SEK", .atLeast),
+    Example("A$75 million", 75_000_000, "AUD"),
+    Example("£600k or more", 600_000, "GBP", .atLeast),
+  ]
+
+  @Test(arguments: examples) func reads(_ example: Example) throws {
+    let text = SourceText(example.text)
+    let found = AmountScanner.amounts(in: text, range: text.range)
+    let amount = try #require(found.first).amount
+    #expect(amount.value == example.value)
+    #expect(amount.unit == example.unit)
+    #expect(amount.qualifier == example.qualifier)
+    #expect(found.count == 1)
+  }
+
+  @Test(arguments: ["In 2024 it had 300 staff.", "Room 12 of 40", "the Rsync tool 5", ""])
+  func leavesOtherNumbersAlone(_ words: String) {
+    let text = SourceText(words)
+    #expect(AmountScanner.amounts(in: text, range: text.range).isEmpty)
+  }
+}
