@@ -19,6 +19,7 @@ struct CandidateFinder: Sendable {
       let start = found.count
       found += candidates(in: view, authority: memory.authority(before: index, in: found))
       memory.follow(view, start..<found.count, text: text, expressions: expressions(in: view), into: &found)
+      found += ChallengeReader(view: view, text: text.analyzed.text).candidates(after: found)
     }
     DealHarmonizer().harmonize(&found)
     return NoticeReader(text: text, expressions: expressions).candidates() + found

@@ -1,14 +1,24 @@
 /// Frames of purchases of organizations: buyer to target.
 enum AcquisitionFrames {
   static let text = """
-    v|acquire|acquire buy purchase take+over absorb swallow snap+up buy+out gobble+up pick+up|agent|patient|event=acquisition patient=org p=0.88
-    v|acquire-unit|acquire buy purchase take+over snap+up|agent|patient.possessor from|p=0.0
-    v|sell-to|sell offload divest hive+off|to|patient|event=acquisition patient=org p=0.85
-    v|merge|merge|agent|with into|event=acquisition p=0.7
-    v|bid-for|bid offer|agent|for|event=acquisition status=planned for=org p=0.7
-    v|offer-buy|approach court circle eye|agent|patient|event=acquisition status=planned patient=org p=0.3
-    n|acquisition|acquisition takeover purchase buyout buy-out|possessor by party holder compound from|of|event=acquisition of=org p=0.88
-    n|merger|merger|party possessor between.self|with between.self of.self|event=acquisition p=0.6
-    n|takeover-bid|bid offer proposal approach|party possessor by from holder giver|for of|event=acquisition status=planned for=org p=0.7
+    v|acquire|acquire buy purchase take+over absorb swallow snap+up buy+out gobble+up pick+up scoop+up mop+up swallow+up subsume annex|agent|patient|event=acquisition patient=org p=0.88
+    v|take-over-of|take assume|agent|of patient.of|event=acquisition patient:CONTROL p=0.8
+    v|acquire-whole|acquire buy purchase take|agent|patient.of patient.in|event=acquisition patient:STAKE word:WHOLE p=0.75
+    v|swoop|swoop pounce|agent|on for|event=acquisition on=org p=0.7
+    v|sell-to|sell offload divest hive+off resell cede transfer hand+over|to|patient|event=acquisition patient=org p=0.85
+    v|sold-self|sell|to|agent|event=acquisition any=to patient!:STAKE patient!:GOODS patient!=org p=0.0
+    v|merge|merge fold|agent|with into|event=acquisition p=0.7
+    v|merge-both|merge|agent.self|agent.self|event=acquisition none=with,into p=0.5
+    v|bid-for|bid offer tender|agent|for|event=acquisition status=planned for=org p=0.7
+    v|offer-to|offer propose|agent|patient|p=0.0
+    v|eye|approach court circle eye stalk woo|agent|patient|event=acquisition status=planned patient=org p=0.45
+    v|rebuff|rebuff spurn rebuffed jilt|patient|agent|event=refusal status=declined fixed patient=org src!=gov p=0.6
+    v|walk-away|walk|agent|from away_from|event=refusal status=declined fixed src!=gov p=0.6
+    n|acquisition|acquisition takeover purchase buyout buy-out take-over|possessor by party holder compound from through|of|event=acquisition of=org p=0.88
+    n|sale|sale disposal divestment divestiture|to|of possessor|event=acquisition of=org p=0.8
+    n|merger|merger fusion tie-up combination|party possessor between.self|with into between.self of.self|event=acquisition p=0.6
+    n|takeover-bid|bid offer proposal approach|party possessor by from holder giver compound|for of|event=acquisition status=planned for=org p=0.7
+    n|bid-refused|bid offer proposal approach overture|from by possessor compound|party giver|event=refusal status=declined fixed effect=decline word:TAKEOVER p=0.6
+    n|buyer|buyer acquirer purchaser suitor|subject|of for possessor|event=acquisition of=org p=0.7
     """
 }

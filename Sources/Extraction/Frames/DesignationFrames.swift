@@ -1,21 +1,33 @@
 /// Frames of lists, labels, sanctions and bans: authority to designee.
 enum DesignationFrames {
   static let text = """
-    v|designate|designate|agent|patient|event=designation patient=org p=0.85
-    v|blacklist|blacklist sanction debar delist-from proscribe embargo blocklist|agent by|patient|event=designation patient=org p=0.92
-    v|ban|ban bar exclude prohibit outlaw suspend block shut+out freeze+out|agent by|patient|event=designation patient=org src=gov p=0.75
-    v|add-list|add place put include name enter list keep retain|agent by|patient|event=designation patient=org any=on,to,onto,in on:LIST p=0.85
-    v|add-list2|add append|agent by|patient|event=designation patient=org to:LIST p=0.88
-    v|add-list3|list enter include name|agent by|patient|event=designation patient=org word:LIST src=gov p=0.75
-    v|label|label brand call declare deem class classify flag name list identify describe judge tag treat regard mark determine|agent by|patient|event=designation patient=org word:RISK src=gov p=0.8
-    v|flag|flag|agent by|patient|event=designation patient=org src=gov p=0.7
-    v|impose-on|impose slap place levy|agent by|on against|event=designation patient:LIST p=0.88
+    v|designate|designate redesignate|agent by|patient|event=designation patient=org p=0.85
+    v|blacklist|blacklist sanction debar proscribe embargo blocklist cross-debar outlaw black-list|agent by|patient|event=designation patient=org p=0.92
+    v|ban|ban bar exclude prohibit suspend block disqualify prevent shut+out freeze+out kick+out|agent by|patient|event=designation patient=org src=gov tgt!=gov p=0.75
+    v|ban-goods|ban bar prohibit forbid outlaw block exclude restrict|agent by|patient.of patient.from patient.by patient.possessor patient.compound|event=designation patient:GOODS patient!=org src=gov tgt!=gov p=0.65
+    v|add-list|add place put include name enter list keep retain inscribe leave|agent by on.possessor on.compound|patient|event=designation patient=org any=on,to,onto,in on:LIST p=0.88
+    v|add-list2|add append transfer move return|agent by to.possessor to.compound|patient|event=designation patient=org to:LIST p=0.9
+    v|add-list3|enter include inscribe record name|agent by in.possessor in.compound|patient|event=designation patient=org in:LIST src=gov p=0.8
+    v|list|list relist re-list|agent by|patient|event=designation patient=org src=gov tgt!=gov p=0.75
+    v|add|add|agent|patient|event=designation patient=org src=gov tgt!=gov none=to,with p=0.55
+    v|place-under|place put bring keep|agent by under.possessor under.compound under.of under.by|patient|event=designation patient=org under:LIST p=0.85
+    v|hit-with|hit slap target punish penalize penalise smack strike|agent by|patient|event=designation patient=org with:LIST src=gov p=0.8
+    v|target|target hit cover catch name|agent.possessor agent.compound agent.by agent.from|patient|event=designation agent:LIST patient=org p=0.75
+    v|label|label brand call declare deem class classify flag name identify describe judge tag treat regard mark determine rate recognize recognise consider categorize categorise denounce|agent by|patient|event=designation patient=org word:RISK src=gov tgt!=gov p=0.8
+    v|flag|flag|agent by|patient|event=designation patient=org src=gov tgt!=gov p=0.7
+    v|impose-on|impose slap place levy put clamp|agent by patient.possessor patient.compound|on against|event=designation patient:LIST p=0.88
+    v|issue-against|issue impose adopt announce order|agent by|against on|event=designation patient:ORDER src=gov tgt!=gov p=0.75
+    v|add-goods|add append place put|agent by|patient.by patient.of patient.from patient.possessor|event=designation patient:GOODS patient!=org word:LIST src=gov tgt!=gov p=0.7
     v|remove|remove delete drop strike take lift delist deleted|agent by|patient|event=termination status=ended fixed patient=org from:LIST p=0.9
-    v|off-list|take strike drop remove|agent by|patient|event=termination status=ended fixed patient=org off:LIST p=0.9
+    v|off-list|take strike drop remove|agent by off.possessor off.compound|patient|event=termination status=ended fixed patient=org off:LIST p=0.9
     v|delist|delist unlist de-list reinstate clear|agent by|patient|event=termination status=ended fixed patient=org src=gov p=0.7
-    v|lift|lift ease end revoke rescind remove annul waive cancel drop withdraw|agent by|patient.on patient.against on against patient.of patient.for|event=termination status=ended fixed patient:LIST p=0.85
-    v|lift2|revoke rescind annul quash overturn withdraw|agent by|patient.of|event=termination status=ended fixed patient:DESIGNATION p=0.8
-    n|designation|designation blacklisting listing debarment inclusion addition exclusion|possessor by of.by from compound|of|event=designation src=gov p=0.8
-    n|sanction|sanction ban embargo restriction curb prohibition blacklist asset-freeze measure|possessor by from party giver compound|on against of|event=designation src=gov p=0.8
+    v|lift|lift ease end remove waive drop withdraw suspend|patient.possessor patient.by patient.compound agent by|patient.on patient.against on against patient.of patient.for|event=termination status=ended fixed patient:LIST p=0.85
+    v|lift2|revoke rescind annul quash overturn withdraw cancel void vacate|patient.possessor patient.by patient.compound agent by|patient.of patient.on patient.against|event=termination status=ended fixed patient:DESIGNATION patient!:PERMIT p=0.8
+    v|revoke|revoke withdraw pull cancel strip suspend|agent by|patient.possessor patient.of patient.compound|event=designation patient:PERMIT src=gov tgt!=gov p=0.55
+    v|refuse|refuse deny|agent by|to recipient|event=designation patient:CLEARANCE src=gov tgt!=gov p=0.6
+    n|designation|designation blacklisting listing debarment inclusion addition exclusion relisting sanctioning|possessor by of.by from compound|of|event=designation src=gov p=0.8
+    n|sanction|sanction ban embargo restriction curb prohibition blacklist asset-freeze measure freeze|possessor by from party giver compound|on against of|event=designation src=gov p=0.8
+    n|under-sanction|sanction embargo blacklist watchlist|possessor by from compound|subject object|event=designation src=gov tgt!=gov p=0.6
+    n|label|recognition classification identification labelling labeling branding description|possessor by|of|event=designation word:RISK src=gov p=0.7
     """
 }

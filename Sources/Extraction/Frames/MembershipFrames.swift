@@ -1,11 +1,20 @@
 /// Frames of belonging: unit to parent.
 enum MembershipFrames {
   static let text = """
-    n|subsidiary|subsidiary unit division arm affiliate branch offshoot bureau wing spin-off spinoff outfit office department directorate business|subject|of possessor compound|p=0.85
-    n|part|part|subject|of|p=0.75
-    n|parent|parent owner|possessor of|subject|p=0.8
+    n|subsidiary|subsidiary unit division arm affiliate branch offshoot bureau wing outfit daughter sub-brand imprint|subject|of possessor compound from|p=0.85
+    n|body|office department directorate agency institute centre center laboratory lab board faculty school section|subject|of possessor under within|p=0.7
+    n|business|business brand operation company vehicle service|subject|of possessor compound|p=0.55
+    n|venture|venture joint-venture jv|subject|of between|p=0.6
+    n|spin-off|spin-off spinoff spin-out spinout spun-out|subject|of possessor compound from|status=ended fixed p=0.6
+    n|part|part|subject|of|of=org p=0.75
+    n|member|member|subject|of|of=org p=0.5
+    n|parent|parent owner|possessor of compound|subject|p=0.8
+    n|parent-company|company group firm|possessor of|subject|word:PARENT p=0.65
     v|own|own control|patient|agent|patient=org agent=org patient!:STAKE p=0.8
+    v|co-own|co-own|patient|agent|patient=org p=0.8
     v|belong|belong|agent|to|to=org p=0.75
-    v|spin-off|spin+off spin+out carve+out hive+off split+off demerge|patient|agent from|event=other status=ended fixed patient=org p=0.6
+    v|sit-within|sit operate fall|agent|inside within under|p=0.55
+    v|spin-off|spin+off spin+out carve+out hive+off split+off demerge|patient|agent from of out_of|event=other status=ended fixed patient=org p=0.6
+    v|part-ways|split separate|agent|from|event=other status=ended fixed from=org p=0.5
     """
 }

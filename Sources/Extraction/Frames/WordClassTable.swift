@@ -11,8 +11,8 @@ enum WordClassTable {
     COMPANY:company business firm maker startup start-up unit division arm subsidiary operation rival asset supplier \
     chain brand group bank airline developer owner producer operator retailer studio platform specialist manufacturer \
     portfolio yard plant factory site competitor venture parent provider whole enterprise mine field
-    LIST:list blacklist register entity-list watchlist roster roll sanction ban blocklist directory schedule annex notice
-    RISK:risk threat danger vendor concern security untrusted unreliable adversary foreign national supply-chain high-risk \
+    LIST:list blacklist register entity-list ban embargo freeze asset-freeze restriction suspension debarment schedule annexe registry watchlist roster roll sanction ban blocklist directory schedule annex notice
+    RISK:risk threat danger vendor concern security untrusted unreliable adversary foreign national supply-chain high-risk unfit ineligible \
     unqualified untrustworthy evader hazard
     SUIT:lawsuit suit complaint claim petition case appeal protest challenge action proceedings proceeding objection \
     injunction writ litigation countersuit motion charge arbitration notice brief counterclaim dispute
@@ -29,9 +29,25 @@ enum WordClassTable {
     DESIGNATION:designation listing sanction debarment ban status license order exclusion
     FORCES:force strength effort resource
     JOINTLY:jointly together joint
+<<<<<<< HEAD
     COURT:court tribunal arbitration law
     DEALINGS:dealing business tie procurement trade purchase transaction work contract supply relationship
     MAJORITY:majority control control-stake rest remainder whole
+=======
+    COURT:court tribunal arbitration law judge courtroom chamber panel arbitrator commission council bench circuit regulator
+    GOODS:product equipment gear router software hardware component chip technology import device camera drone vehicle \
+    app application good use phone handset cable service purchase modem inverter crane switch export kit sale procurement
+    ORDER:direction order warning ban notice alert sanction restriction measure embargo prohibition penalty
+    PERMIT:licence license permit authorisation authorization clearance accreditation approval registration
+    CLEARANCE:clearance accreditation authorization authorisation security
+    CONTROL:control ownership command charge possession
+    WHOLE:all whole entire entirety outstanding remaining sole majority full 100 outright
+    TAKEOVER:takeover merger acquisition buyout purchase acquire buy merge absorb take-over share
+    COMPETITION:competition rivalry challenge competitor rival challenger
+    PARENT:parent holding
+    BREACH:breach violate violation abuse infringe infringement copy steal theft plagiarism patent fraud dump collude \
+    court regulator authority council watchdog tribunal complaint unfair illegal unlawful poach scrape mislead
+>>>>>>> extraction2
     NONDEAL:review statement report probe investigation talk interview letter ruling decision vote law bill order
     """
 }

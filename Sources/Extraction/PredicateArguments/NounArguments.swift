@@ -112,6 +112,10 @@ struct NounArguments: Sendable {
       found.append(Argument(slot: .subject, token: child, route: .direct))
     }
     enumerated(noun, into: &found)
+    // "Acme's cloud unit": a description is itself what its noun says.
+    if view.mentionAtHead[noun] >= 0, view.mentions[view.mentionAtHead[noun]].kind == .description {
+      found.append(Argument(slot: .subject, token: noun, route: .shared))
+    }
     guard head >= 0 else { return }
     let topHead = view.tree.heads[top]
     guard topHead >= 0 else { return }

@@ -1,0 +1,31 @@
+import Testing
+
+@Suite struct AcquisitionFrameTests {
+  @Test(arguments: [
+    "Belmora acquired Kintari last year.",
+    "Kintari was bought by Belmora for $40 million.",
+    "Belmora took over Kintari in March.",
+    "Belmora has completed its acquisition of Kintari.",
+    "Velluno sold Kintari to Belmora in 2021.",
+  ])
+  func findsAPurchase(_ sentence: String) {
+    #expect(FrameBench.statements(sentence).contains("acquires Belmora > Kintari in-effect"))
+  }
+
+  @Test(arguments: [
+    "Belmora plans to acquire Kintari.",
+    "Belmora is in talks to buy Kintari.",
+  ])
+  func findsAPlan(_ sentence: String) {
+    #expect(FrameBench.statements(sentence).contains("acquires Belmora > Kintari planned"))
+  }
+
+  @Test(arguments: [
+    "Belmora bought twelve ovens from Kintari.",
+    "Belmora absorbed the cost and thanked Kintari.",
+    "Belmora sold tomatoes to Kintari.",
+  ])
+  func findsNoPurchase(_ sentence: String) {
+    #expect(!FrameBench.statements(sentence).contains { $0.hasPrefix("acquires") })
+  }
+}

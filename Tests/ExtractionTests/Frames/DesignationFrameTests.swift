@@ -1,0 +1,44 @@
+import Testing
+
+@Suite struct DesignationFrameTests {
+  @Test(arguments: [
+    "The Treasury added Belmora to its sanctions list on Monday.",
+    "Belmora was blacklisted by the Treasury.",
+    "The Treasury has designated Belmora for its dealings with smugglers.",
+    "The Treasury placed Belmora on a watchlist.",
+    "The Treasury imposed sanctions on Belmora.",
+    "The Treasury called Belmora a security risk.",
+    "The Treasury barred Belmora from all public tenders.",
+    "Analysts were surprised by the Treasury's blacklisting of Belmora.",
+    "Belmora was put on the Treasury's blacklist in May.",
+  ])
+  func listsADesignee(_ sentence: String) {
+    #expect(FrameBench.statements(sentence).contains("designated-risk Treasury > Belmora in-effect"))
+  }
+
+  @Test(arguments: [
+    "The Treasury removed Belmora from its sanctions list.",
+    "The Treasury lifted its sanctions on Belmora.",
+  ])
+  func takesADesigneeOff(_ sentence: String) {
+    #expect(FrameBench.statements(sentence).contains("designated-risk Treasury > Belmora ended"))
+  }
+
+  @Test(arguments: [
+    "The Treasury plans to blacklist Belmora.",
+    "The Treasury will add Belmora to its blacklist in June.",
+  ])
+  func announcesADesignation(_ sentence: String) {
+    #expect(FrameBench.statements(sentence).contains("designated-risk Treasury > Belmora planned"))
+  }
+
+  @Test(arguments: [
+    "Belmora asked the Treasury for a list of its suppliers.",
+    "The Treasury praised Belmora for its tax returns.",
+    "Kintari placed Belmora on its list of favourite caterers and the Treasury took note.",
+    "The Treasury denied that it had blacklisted Belmora.",
+  ])
+  func findsNoDesignation(_ sentence: String) {
+    #expect(!FrameBench.statements(sentence).contains { $0.hasPrefix("designated-risk Treasury > Belmora") })
+  }
+}
