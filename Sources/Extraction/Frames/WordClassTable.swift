@@ -29,11 +29,8 @@ enum WordClassTable {
     DESIGNATION:designation listing sanction debarment ban status license order exclusion
     FORCES:force strength effort resource
     JOINTLY:jointly together joint
-<<<<<<< HEAD
-    COURT:court tribunal arbitration law
     DEALINGS:dealing business tie procurement trade purchase transaction work contract supply relationship
     MAJORITY:majority control control-stake rest remainder whole
-=======
     COURT:court tribunal arbitration law judge courtroom chamber panel arbitrator commission council bench circuit regulator
     GOODS:product equipment gear router software hardware component chip technology import device camera drone vehicle \
     app application good use phone handset cable service purchase modem inverter crane switch export kit sale procurement
@@ -47,7 +44,6 @@ enum WordClassTable {
     PARENT:parent holding
     BREACH:breach violate violation abuse infringe infringement copy steal theft plagiarism patent fraud dump collude \
     court regulator authority council watchdog tribunal complaint unfair illegal unlawful poach scrape mislead
->>>>>>> extraction2
     NONDEAL:review statement report probe investigation talk interview letter ruling decision vote law bill order
     """
 }
