@@ -32,4 +32,10 @@ struct Candidate: Sendable {
     var expression: TemporalExpression
     var reason: String
   }
+
+  /// Turns source and target around.
+  mutating func reverse() {
+    (source, target) = (target, source)
+    (sourceMention, targetMention) = (targetMention, sourceMention)
+  }
 }

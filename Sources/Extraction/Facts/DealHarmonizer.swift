@@ -18,8 +18,7 @@ struct DealHarmonizer {
         let direction = directions[[candidates[index].source, candidates[index].target]]
       else { continue }
       if candidates[index].source != direction.source {
-        swap(&candidates[index].source, &candidates[index].target)
-        swap(&candidates[index].sourceMention, &candidates[index].targetMention)
+        candidates[index].reverse()
       }
       candidates[index].type = .contractedWith
     }
