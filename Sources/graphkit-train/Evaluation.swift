@@ -187,11 +187,3 @@ struct Evaluation {
   /// Processor time, so that other processes don't count.
   private static func seconds(since start: clock_t) -> Double { Double(clock() - start) / 1_000_000 }
 }
-
-extension Ratio {
-  mutating func count(_ isRight: Bool) {
-    right += isRight ? 1 : 0
-    predicted += 1
-    gold += 1
-  }
-}

@@ -17,4 +17,11 @@ struct Ratio {
 
   /// The share in percent where every item has one answer.
   var percent: String { String(format: "%5.2f", 100 * recall) }
+
+  /// Counts one item that has an answer, right or wrong.
+  mutating func count(_ isRight: Bool) {
+    right += isRight ? 1 : 0
+    predicted += 1
+    gold += 1
+  }
 }

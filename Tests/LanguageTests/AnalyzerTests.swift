@@ -57,6 +57,12 @@ import Text
     #expect(TextSamples.problems(analyzer.analyze(SourceText(dots))).isEmpty)
   }
 
+  @Test func amountsAreDivided() throws {
+    let analysis = LanguageAnalyzer(model: try TextSamples.model()).analyze(SourceText("It paid €40m and £1.2bn."))
+    let forms = analysis.sentences.flatMap(\.tokens).map(\.form)
+    #expect(forms == ["It", "paid", "€", "40", "m", "and", "£", "1.2", "bn", "."])
+  }
+
   @Test func givenTokensAreKept() throws {
     let text = SourceText("Don't stop here")
     let given = [[TextRange(0, 5), TextRange(6, 10)], [TextRange(11, 15)], []]

@@ -117,6 +117,14 @@ package struct Chunk {
     return isNegation(index)
   }
 
+  /// Euro, pound, yen, rupee, won, naira, rouble and lira; the treebanks hardly have them.
+  private static let currencySigns: Set<UInt32> = [0x20AC, 0xA3, 0xA5, 0x20B9, 0x20A9, 0x20A6, 0x20BD, 0x20BA]
+
+  /// Whether scalar `index` begins the number that follows a currency's sign.
+  package func isAfterCurrency(_ index: Int) -> Bool {
+    index > 0 && classes[index] == .digit && Self.currencySigns.contains(scalars[index - 1])
+  }
+
   private func isNegation(_ index: Int) -> Bool {
     index + 2 < count && scalars[index] | 0x20 == 0x6E && scalars[index + 1] == 0x27
       && scalars[index + 2] | 0x20 == 0x74 && runEnds[index] == index + 1
