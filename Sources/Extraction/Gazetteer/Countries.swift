@@ -11,7 +11,7 @@ struct Countries: Sendable {
 
   /// A country's name found in a sequence of tokens.
   struct Match: Sendable {
-    /// ISO 3166 code.
+    /// ISO 3166 code, of a state or province with its part: `US-TX`.
     var code: String
     /// How it is named.
     var form: Form

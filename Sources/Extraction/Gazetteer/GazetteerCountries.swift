@@ -149,5 +149,78 @@ extension GazetteerData {
     PY|Paraguay|Paraguay|Paraguayan|Asunción
     UY|Uruguay|Uruguay|Uruguayan|Montevideo
     GY|Guyana|Guyana|Guyanese|
+    US-AL|Alabama|Alabama|Alabama|
+    US-AK|Alaska|Alaska|Alaska|
+    US-AZ|Arizona|Arizona|Arizona|
+    US-AR|Arkansas|Arkansas|Arkansas|
+    US-CA|California|California|Californian|
+    US-CO|Colorado|Colorado|Colorado|
+    US-CT|Connecticut|Connecticut|Connecticut|
+    US-DE|Delaware|Delaware|Delaware|
+    US-FL|Florida|Florida|Florida|
+    US-ID|Idaho|Idaho|Idaho|
+    US-IL|Illinois|Illinois|Illinois|
+    US-IN|Indiana|Indiana|Indiana|
+    US-IA|Iowa|Iowa|Iowa|
+    US-KS|Kansas|Kansas|Kansas|
+    US-KY|Kentucky|Kentucky|Kentucky|
+    US-LA|Louisiana|Louisiana|Louisiana|
+    US-MD|Maryland|Maryland|Maryland|
+    US-MA|Massachusetts|Massachusetts|Massachusetts|
+    US-MI|Michigan|Michigan|Michigan|
+    US-MN|Minnesota|Minnesota|Minnesota|
+    US-MS|Mississippi|Mississippi|Mississippi|
+    US-MO|Missouri|Missouri|Missouri|
+    US-MT|Montana|Montana|Montana|
+    US-NE|Nebraska|Nebraska|Nebraska|
+    US-NV|Nevada|Nevada|Nevada|
+    US-NH|New Hampshire|New Hampshire|New Hampshire|
+    US-NJ|New Jersey|New Jersey|New Jersey|
+    US-NM|New Mexico|New Mexico|New Mexico|
+    US-NC|North Carolina|North Carolina|North Carolina|
+    US-ND|North Dakota|North Dakota|North Dakota|
+    US-OH|Ohio|Ohio|Ohio|
+    US-OK|Oklahoma|Oklahoma|Oklahoma|
+    US-OR|Oregon|Oregon|Oregon|
+    US-PA|Pennsylvania|Pennsylvania|Pennsylvania|
+    US-RI|Rhode Island|Rhode Island|Rhode Island|
+    US-SC|South Carolina|South Carolina|South Carolina|
+    US-SD|South Dakota|South Dakota|South Dakota|
+    US-TN|Tennessee|Tennessee|Tennessee|
+    US-TX|Texas|Texas|Texan|
+    US-UT|Utah|Utah|Utah|
+    US-VT|Vermont|Vermont|Vermont|
+    US-VA|Virginia|Virginia|Virginia|
+    US-WV|West Virginia|West Virginia|West Virginia|
+    US-WI|Wisconsin|Wisconsin|Wisconsin|
+    US-WY|Wyoming|Wyoming|Wyoming|
+    US-HI|Hawaii|Hawaii|Hawaii|
+    CA-ON|Ontario|Ontario|Ontario|
+    CA-QC|Quebec|Quebec|Quebec|
+    CA-BC|British Columbia|British Columbia|British Columbia|
+    CA-AB|Alberta|Alberta|Alberta|
+    CA-NS|Nova Scotia|Nova Scotia|Nova Scotia|
+    CA-MB|Manitoba|Manitoba|Manitoba|
+    CA-SK|Saskatchewan|Saskatchewan|Saskatchewan|
+    AU-NSW|New South Wales|New South Wales|NSW|
+    AU-QLD|Queensland|Queensland|Queensland|
+    AU-WA|Western Australia|Western Australia|Western Australian|
+    AU-SA|South Australia|South Australia|South Australian|
+    AU-TAS|Tasmania|Tasmania|Tasmanian|
+    AU-VIC|Victoria|Victoria|Victorian|
+    DE-BY|Bavaria|Bavaria|Bavarian|
+    DE-SN|Saxony|Saxony|Saxon|
+    DE-NW|North Rhine-Westphalia|North Rhine-Westphalia|North Rhine-Westphalia|
+    GB-SCT|Scotland|Scotland|Scottish|
+    GB-WLS|Wales|Wales|Welsh|
+    AE-DU|Dubai|Dubai|Dubai|
+    IN-MH|Maharashtra|Maharashtra|Maharashtra|
+    IN-GJ|Gujarat|Gujarat|Gujarat|
+    IN-TN|Tamil Nadu|Tamil Nadu|Tamil Nadu|
+    IN-KA|Karnataka|Karnataka|Karnataka|
+    IN-AP|Andhra Pradesh|Andhra Pradesh|Andhra Pradesh|
+    IN-TG|Telangana|Telangana|Telangana|
+    IN-UP|Uttar Pradesh|Uttar Pradesh|Uttar Pradesh|
+    ES-CT|Catalonia|Catalonia|Catalan|
     """
 }

@@ -6,7 +6,9 @@ enum Actor {
   static func isActor(_ tokens: [Token], _ range: Range<Int>, isCapital: Bool) -> Bool {
     var head = headToken(tokens, range)
     // The first of coordinated names carries the relation.
-    while tokens[head].universalRelation == "conj", tokens[head].head >= 0, tokens[tokens[head].head].upos == .properNoun {
+    while tokens[head].universalRelation == "conj", tokens[head].head >= 0,
+      tokens[tokens[head].head].upos == .properNoun
+    {
       head = tokens[head].head
     }
     switch tokens[head].deprel {

@@ -121,7 +121,8 @@ struct AntecedentOptions {
     let isUnknown = !isKnown && !isInName
     features.set(.specificUnknown, if: isUnknown && noun.nounClass == .specific)
     features.set(.governmentalUnknown, if: isUnknown && noun.nounClass == .specific && types[draft].isGovernmental)
-    features.set(.otherTrade, if: isUnknown && organization.nouns.contains { nouns.meaning(of: $0)?.nounClass == .specific })
+    features.set(
+      .otherTrade, if: isUnknown && organization.nouns.contains { nouns.meaning(of: $0)?.nounClass == .specific })
     features.set(.guessedType, if: isGuess && fit == noun.types.count)
     features.set(.roleNoun, if: noun.nounClass == .role)
     features.set(.unitOfDivision, if: noun.nounClass == .unit && types[draft] == .division)
@@ -131,8 +132,10 @@ struct AntecedentOptions {
     if let body = organization.body, let wanted = function(of: description) {
       features.set(wanted == body ? .functionAgrees : .functionDiffers, if: true)
     }
-    features.set(.coargument, if: salience.traces[draft].sentence == sentence
-      && isCoargument(salience.traces[draft].token, description.head))
+    features.set(
+      .coargument,
+      if: salience.traces[draft].sentence == sentence
+        && isCoargument(salience.traces[draft].token, description.head))
     return features
   }
 
@@ -187,7 +190,8 @@ struct AntecedentOptions {
     features.set(.noneCountry, if: description.country != nil)
     features.set(.noneGovernmental, if: description.noun.types.first?.isGovernmental == true)
     let next = description.tokens.upperBound
-    features.set(.noneComplement, if: next < tokens.count && ["of", "that", "which", "for", "in"].contains(tokens[next].form))
+    features.set(
+      .noneComplement, if: next < tokens.count && ["of", "that", "which", "for", "in"].contains(tokens[next].form))
     return features
   }
 

@@ -255,7 +255,10 @@ struct CoreferenceResolver {
   private func speakerHere(_ sentence: Int) -> Int? {
     let tokens = text.sentences[sentence].tokens
     for (index, token) in tokens.enumerated() where token.upos == .verb && Pronouns.saying.contains(token.lemma) {
-      guard let subject = tokens.indices.first(where: { tokens[$0].head == index && tokens[$0].universalRelation == "nsubj" })
+      guard
+        let subject = tokens.indices.first(where: {
+          tokens[$0].head == index && tokens[$0].universalRelation == "nsubj"
+        })
       else { continue }
       let tree = [subject] + tokens.indices.filter { tokens[$0].head == subject }
       for place in tree + tokens.indices.filter({ tree.contains(tokens[$0].head) }) where nameAt[place] >= 0 {

@@ -5,9 +5,10 @@ struct CountryContext {
 
   /// Counts countries and bodies whose country is known; a country that is only a place counts less.
   init(names: [NameMention], gazetteer: Gazetteer, mentions: [String: Int]) {
-    var votes = mentions
+    var votes: [String: Int] = [:]
+    for (code, count) in mentions { votes[String(code.prefix(2)), default: 0] += count }
     for name in names {
-      if let country = name.country { votes[country, default: 0] += name.body == nil ? 2 : 3 }
+      if let country = name.country?.prefix(2) { votes[String(country), default: 0] += name.body == nil ? 2 : 3 }
       if name.senses.count == 1, !name.senses[0].isRelative {
         let entry = gazetteer.entries[name.senses[0].entry]
         if let country = entry.country, entry.type?.isGovernmental == true { votes[country, default: 0] += 4 }

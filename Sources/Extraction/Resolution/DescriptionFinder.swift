@@ -19,7 +19,9 @@ struct DescriptionFinder {
   private func description(_ sentence: Sentence, _ index: Int, _ head: Int, _ isName: [Bool]) -> Description? {
     let tokens = sentence.tokens
     let token = tokens[head]
-    guard token.upos == .noun || token.upos == .properNoun || token.upos == .numeral || token.upos == .adjective else { return nil }
+    guard token.upos == .noun || token.upos == .properNoun || token.upos == .numeral || token.upos == .adjective else {
+      return nil
+    }
     if let pair = numberPhrase(sentence, index, head) { return pair }
     guard token.upos == .noun || token.upos == .properNoun else { return nil }
     let lemma = token.lemma.lowercased()
@@ -44,13 +46,17 @@ struct DescriptionFinder {
     let counts = ["two": 2, "pair": 2, "duo": 2, "three": 3, "trio": 3, "four": 4, "sides": 2, "parties": 2]
     guard let count = counts[tokens[head].form.lowercased()] else { return nil }
     let next = head + 1
-    if next < tokens.count, tokens[next].upos == .noun || tokens[next].upos == .properNoun || tokens[next].upos == .adjective
-      || tokens[next].form == "-" || tokens[next].form == "of" || tokens[next].upos == .numeral
+    if next < tokens.count,
+      tokens[next].upos == .noun || tokens[next].upos == .properNoun || tokens[next].upos == .adjective
+        || tokens[next].form == "-" || tokens[next].form == "of" || tokens[next].upos == .numeral
     {
       return nil
     }
     let noun = DescriptionNouns.Meaning(
-      noun: "", types: [.company, .investor, .division, .governmentAgency, .government, .university, .nonprofit, .otherOrganization],
+      noun: "",
+      types: [
+        .company, .investor, .division, .governmentAgency, .government, .university, .nonprofit, .otherOrganization,
+      ],
       nounClass: .generic)
     let range = (head - 1)..<(head + 1)
     return Description(
@@ -63,7 +69,8 @@ struct DescriptionFinder {
     var start = head
     while start > 0, head - start < 10 {
       let token = tokens[start - 1]
-      guard token.upos != .verb || token.deprel == "amod", token.upos != .adposition, token.upos != .coordinatingConjunction,
+      guard token.upos != .verb || token.deprel == "amod", token.upos != .adposition,
+        token.upos != .coordinatingConjunction,
         isBelow(tokens, start - 1, head)
       else { break }
       if token.upos == .punctuation && token.form != "-" { break }
@@ -88,7 +95,8 @@ struct DescriptionFinder {
     case "the", "this", "that", "these", "those", "both": return .definite
     case "a", "an", "another", "one": return .indefinite
     case "its", "their", "his", "her", "our", "my", "whose", "your": return .possessive
-    case "no", "any", "each", "every", "some", "other", "many", "several", "all", "such", "which", "what", "neither": return .other
+    case "no", "any", "each", "every", "some", "other", "many", "several", "all", "such", "which", "what", "neither":
+      return .other
     default: break
     }
     let hasOwner = (lower..<head).contains { tokens[$0].form == "'s" || tokens[$0].form == "’s" }

@@ -27,7 +27,9 @@ struct DescriptionNouns: Sendable {
     for line in text.split(separator: "\n") {
       let halves = line.split(separator: ":", maxSplits: 1)
       let header = halves[0].split(separator: " ")
-      guard halves.count == 2, let first = header.first, let nounClass = Class(rawValue: String(first)) else { continue }
+      guard halves.count == 2, let first = header.first, let nounClass = Class(rawValue: String(first)) else {
+        continue
+      }
       let types = header.dropFirst().compactMap { OrganizationType(rawValue: String($0)) }
       for noun in halves[1].split(separator: " ") { add(String(noun), types, nounClass) }
     }
@@ -56,7 +58,9 @@ struct DescriptionNouns: Sendable {
     left == right || (trade[left] != nil && trade[left] == trade[right])
   }
 
-  private static let people: Set<String> = ["lawmaker", "policymaker", "filmmaker", "dressmaker", "policy-maker", "newsmaker"]
+  private static let people: Set<String> = [
+    "lawmaker", "policymaker", "filmmaker", "dressmaker", "policy-maker", "newsmaker",
+  ]
   private static let trade: [String: String] = {
     let trades = [
       "bank lender", "carmaker automaker manufacturer", "airline carrier", "chain retailer grocer supermarket",

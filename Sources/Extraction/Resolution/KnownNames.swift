@@ -22,6 +22,7 @@ struct KnownNames {
       while next < names.count, names[next].sentence == index { next += 1 }
       // A proper noun of which nothing was known may be a part of a known name.
       let kept = names[first..<next].filter { $0.source != .properNoun || !parts.contains(key($0.words)) }
+        .map { trimmed($0, parts) }
       for name in kept { for token in name.tokens { isNamed[token] = true } }
       let found = mentions(in: sentence, index, parts, isNamed)
       completed += (kept + found).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
@@ -29,16 +30,36 @@ struct KnownNames {
     return completed
   }
 
+  /// A headline's name without the words behind it that are no part of any name in the running text.
+  private func trimmed(_ name: NameMention, _ parts: Set<String>) -> NameMention {
+    guard name.isInHeadline, name.source == .recognizer, !parts.contains(key(name.words)) else { return name }
+    let sentence = text.sentences[name.sentence]
+    for end in name.tokens.dropFirst().reversed() {
+      let tokens = name.tokens.lowerBound..<end
+      let words = tokens.flatMap { NameFolding.words(sentence.tokens[$0].form) }
+      guard parts.contains(key(words)) else { continue }
+      var shorter = name
+      shorter.tokens = tokens
+      shorter.range = sentence.range(of: tokens)
+      shorter.text = text.text.string(in: shorter.range)
+      shorter.words = words
+      return shorter
+    }
+    return name
+  }
+
   private func key(_ words: [String]) -> String { words.joined(separator: " ") }
 
   /// Names that certainly are organizations', whole and their beginnings, as joined words.
   private func parts() -> Set<String> {
     var parts: Set<String> = []
-    for name in names where name.source == .recognizer || name.source == .gazetteer {
+    for name in names where (name.source == .recognizer || name.source == .gazetteer) && !name.isInHeadline {
       let evidence = grammar.evidence(name.words)
       guard name.recognizedType == .organization || evidence != nil, name.words.count <= 8 else { continue }
       for count in 1...max(1, name.words.count) where isTelling(Array(name.words.prefix(count))) {
-        if count == name.words.count || name.source == .recognizer { parts.insert(key(Array(name.words.prefix(count)))) }
+        if count == name.words.count || name.source == .recognizer {
+          parts.insert(key(Array(name.words.prefix(count))))
+        }
       }
       if let first = name.words.first, name.words.count > 2, Places.cities.contains(first), isTelling([name.words[1]]) {
         parts.insert(name.words[1])
@@ -50,7 +71,9 @@ struct KnownNames {
   /// Whether words are a name by themselves.
   private func isTelling(_ words: [String]) -> Bool {
     guard let first = words.first, !(words.count == 1 && first.utf8.count < 3) else { return false }
-    if words.allSatisfy({ grammar.isGeneric($0) || CommonWords.ofNames.contains($0) || Places.cities.contains($0) }) { return false }
+    if words.allSatisfy({ grammar.isGeneric($0) || CommonWords.ofNames.contains($0) || Places.cities.contains($0) }) {
+      return false
+    }
     return !CommonWords.linking.contains(words[words.count - 1])
   }
 

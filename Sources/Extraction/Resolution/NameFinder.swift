@@ -47,6 +47,7 @@ struct NameFinder {
         next += 1
       }
     }
+    for place in found.indices { found[place].isInHeadline = isHeadline }
     return found
   }
 
@@ -119,7 +120,10 @@ struct NameFinder {
     // A longer name that the recognizer saw is another one's: "Ford Foundation".
     for token in range where owner[token] >= 0 {
       let span = spans[owner[token]]
-      let isCovered = range.lowerBound <= span.range.lowerBound && span.range.upperBound <= range.upperBound
+      let rest = range.upperBound..<max(range.upperBound, span.range.upperBound)
+      let isCovered =
+        range.lowerBound <= span.range.lowerBound
+        && (span.range.upperBound <= range.upperBound || endsBefore(rest, tokens, isHeadline: isHeadline))
       if !isCovered, span.range.count > range.count { return nil }
       if !isCovered, span.type == .person { return nil }
     }
@@ -136,6 +140,16 @@ struct NameFinder {
     return name
   }
 
+  /// What headlines put behind a name: "Pentagon AI contract".
+  private static let topics: Set<String> = ["AI", "IT", "API", "5G", "EV", "CEO", "PPA", "IPO"]
+
+  /// Whether what the recognizer took for the rest of a known name is something else.
+  private func endsBefore(_ rest: Range<Int>, _ tokens: [Token], isHeadline: Bool) -> Bool {
+    guard let first = rest.first else { return true }
+    if rest.allSatisfy({ Self.topics.contains(tokens[$0].form) }) || tokens[first].form == "," { return true }
+    return isHeadline && grammar.evidence(["x"] + rest.flatMap { NameFolding.words(tokens[$0].form) }) == nil
+  }
+
   private func isSmallBrand(_ known: Gazetteer.Match, _ first: String) -> Bool {
     known.senses.contains { gazetteer.entries[$0.entry].name.hasPrefix(first) }
   }
@@ -144,7 +158,8 @@ struct NameFinder {
   private func continuesName(_ tokens: [Token], _ range: Range<Int>, _ owner: [Int]) -> Bool {
     let next = range.upperBound
     guard next < tokens.count, owner[next] < 0, tokens[next].upos == .properNoun,
-      NameFolding.isCapitalized(tokens[next].form), tokens[next].range.lowerBound == tokens[next - 1].range.upperBound + 1
+      NameFolding.isCapitalized(tokens[next].form),
+      tokens[next].range.lowerBound == tokens[next - 1].range.upperBound + 1
     else { return false }
     return tokens[next].deprel == "flat" && tokens[next].head == range.lowerBound
   }
@@ -179,8 +194,15 @@ struct NameFinder {
     name.senses = gazetteer.senses(of: name.text).filter {
       !$0.isAmbiguous && !$0.isRelative || gazetteer.entries[$0.entry].isUsers
     }
+    if let match = countries.match(in: tokens, from: span.range.lowerBound), match.count == span.range.count {
+      return nil
+    }
+    if name.words.count == 1, Places.cities.contains(name.words[0]), name.senses.isEmpty { return nil }
+    if name.words.allSatisfy({ Pronouns.firstPerson.contains($0) }) { return nil }
     // "the Commission": a description that stands for a name said before.
-    if name.words.count == 1, name.senses.isEmpty, DescriptionNouns.embedded.meaning(of: name.words[0]) != nil { return nil }
+    if name.words.count == 1, name.senses.isEmpty, DescriptionNouns.embedded.meaning(of: name.words[0]) != nil {
+      return nil
+    }
     let evidence = grammar.evidence(name.words)
     switch span.type {
     case .organization: return StatesOfCountries.follow(tokens, span.range.upperBound) && evidence == nil ? nil : name
@@ -223,7 +245,14 @@ struct NameFinder {
     var upper = min(range.upperBound, tokens.count)
     while lower < upper, Self.isNoLetter(tokens[lower].form) || tokens[lower].form.lowercased() == "the" { lower += 1 }
     if let cut = (lower..<upper).dropFirst().first(where: { endsName(tokens, $0) }) { upper = cut }
-    while upper > lower, ["'s", "’s", "'", "’", ",", ";", ":", "(", "\""].contains(tokens[upper - 1].form) { upper -= 1 }
+    while upper > lower, ["'s", "’s", "'", "’", ",", ";", ":", "(", "\""].contains(tokens[upper - 1].form) {
+      upper -= 1
+    }
+    if lower == 0, upper > 1, let noun = DescriptionNouns.embedded.meaning(of: tokens[0].form.lowercased()),
+      noun.nounClass == .role || noun.noun.hasSuffix("maker")
+    {
+      lower = 1
+    }
     guard lower < upper else { return lower..<lower }
     if let end = legalFormEnd(tokens, upper) { upper = end }
     return lower..<upper
@@ -238,7 +267,10 @@ struct NameFinder {
     let token = tokens[index]
     guard !NameFolding.isCapitalized(token.form) else { return false }
     if token.upos == .verb || token.upos == .auxiliary { return true }
-    guard token.form == "in" || token.form == "on" || token.form == "with", index + 1 < tokens.count else { return false }
+    if token.form == "to", index + 1 < tokens.count, tokens[index + 1].upos == .verb { return true }
+    guard token.form == "in" || token.form == "on" || token.form == "with", index + 1 < tokens.count else {
+      return false
+    }
     return Self.calendar.contains(tokens[index + 1].form.lowercased()) || token.form == "with"
   }
 
@@ -272,7 +304,8 @@ struct NameFinder {
     _ sentence: Sentence, _ index: Int, _ tokens: Range<Int>, _ source: NameMention.Source
   ) -> NameMention {
     let range = sentence.range(of: tokens)
-    let string = text.text.string(in: range)
+    var string = text.text.string(in: range)
+    while let last = string.last, ",;:".contains(last) { string.removeLast() }
     return NameMention(
       sentence: index, tokens: tokens, range: range, text: string, words: NameFolding.words(string), source: source)
   }

@@ -87,7 +87,8 @@ struct NameJoiner {
   private func meaning(of name: NameMention, longerNames: Set<String>) -> Meaning? {
     if let users = name.senses.first(where: { gazetteer.entries[$0.entry].isUsers }) {
       return gazetteer.entries[users.entry].isOrganization
-        ? Meaning(key: "entry:\(users.entry)", entry: users.entry, country: gazetteer.entries[users.entry].country) : nil
+        ? Meaning(key: "entry:\(users.entry)", entry: users.entry, country: gazetteer.entries[users.entry].country)
+        : nil
     }
     if name.source == .country, let country = name.country {
       return Meaning(key: "country:" + country, country: country)

@@ -31,6 +31,8 @@ struct NameMention: Sendable {
   var country: String?
   /// What kind of state body it is, as `ministry of defence`, or nil.
   var body: String?
+  /// Whether it stands in a headline whose words all begin with capitals, so that its end is uncertain.
+  var isInHeadline = false
   /// Whether it stands where one acts, not where something happens.
   var isActor = true
 }

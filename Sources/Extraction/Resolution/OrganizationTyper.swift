@@ -23,6 +23,7 @@ struct OrganizationTyper {
       if !isVague { return (described.type, "described as \(described.words)", true) }
     }
     if let evidence { return (evidence.type, "name: \(evidence.word)", isSeen(draft)) }
+    if beginsWithCompany(draft) { return (.division, "begins with a company's name", false) }
     return (.company, isSeen(draft) ? Self.guess : "no evidence", isSeen(draft))
   }
 
@@ -33,6 +34,17 @@ struct OrganizationTyper {
     let grammar = NameGrammar.embedded
     let found = draft.names.prefix(32).compactMap { grammar.evidence(names[$0].words) }
     return found.first(where: \.isStrong) ?? found.first
+  }
+
+  /// "Solvane Vision" of Solvane may be a product as well as a unit.
+  private func beginsWithCompany(_ draft: OrganizationDraft) -> Bool {
+    let name = names[draft.names[0]]
+    guard name.words.count > 1 else { return false }
+    return (1..<name.words.count).contains { count in
+      gazetteer.senses(of: name.words.prefix(count).joined(separator: " ")).contains {
+        !$0.isAmbiguous && !$0.isRelative && gazetteer.entries[$0.entry].kind == .organization(.company)
+      }
+    }
   }
 
   private func isSeen(_ draft: OrganizationDraft) -> Bool {

@@ -16,7 +16,9 @@ struct Parentheses {
       guard next < tokens.count, tokens[next].form == "(" else { continue }
       next += 1
       while next < tokens.count, ["the", "“", "\"", "or"].contains(tokens[next].form.lowercased()) { next += 1 }
-      guard let end = tokens[next...].firstIndex(where: { $0.form == ")" }), end - next <= 8, end > next else { continue }
+      guard let end = tokens[next...].firstIndex(where: { $0.form == ")" }), end - next <= 8, end > next else {
+        continue
+      }
       let start = next
       if let other = nameAt[name.sentence]?[start], names[other].tokens.upperBound <= end,
         !Self.exchanges.contains(names[other].text.uppercased())
@@ -29,7 +31,8 @@ struct Parentheses {
   }
 
   private static let exchanges: Set<String> = [
-    "NASDAQ", "NYSE", "LSE", "TSX", "ASX", "NSE", "BSE", "HKEX", "SSE", "TSE", "KRX", "EURONEXT", "XETRA", "SGX", "TSXV",
+    "NASDAQ", "NYSE", "LSE", "TSX", "ASX", "NSE", "BSE", "HKEX", "SSE", "TSE", "KRX", "EURONEXT", "XETRA", "SGX",
+    "TSXV",
     "OTC", "OTCQB", "AMEX", "AIM", "SIX",
   ]
 

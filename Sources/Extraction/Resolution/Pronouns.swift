@@ -29,7 +29,9 @@ enum Pronouns {
   static func neighbor(_ tokens: [Token], of pronoun: Int) -> Int? {
     guard tokens[pronoun].xpos.hasPrefix("W"), tokens[pronoun].form.lowercased() != "that" else { return nil }
     var index = pronoun - 1
-    while index > 0, [",", "of", "to", "in", "with", "for", "from", "(", "–", "—"].contains(tokens[index].form) { index -= 1 }
+    while index > 0, [",", "of", "to", "in", "with", "for", "from", "(", "–", "—"].contains(tokens[index].form) {
+      index -= 1
+    }
     return index >= 0 ? index : nil
   }
 

@@ -65,13 +65,20 @@ struct StateBodies: Sendable {
     }
     for index in start..<min(start + 5, tokens.count) {
       let word = NameFolding.words(tokens[index].form).joined()
-      let previous = index > start ? (Self.spelling[tokens[index - 1].form.lowercased()] ?? tokens[index - 1].form.lowercased()) + " " : ""
+      let previous =
+        index > start
+        ? (Self.spelling[tokens[index - 1].form.lowercased()] ?? tokens[index - 1].form.lowercased()) + " " : ""
       if Self.departments.contains(word), index > start { return index + 1 }
       if Self.bodies.contains(previous + word) { return index + 1 }
-      if Self.bodies.contains(word), index + 1 == tokens.count || !Self.bodies.contains(word + " " + tokens[index + 1].form.lowercased()) {
+      if Self.bodies.contains(word),
+        index + 1 == tokens.count || !Self.bodies.contains(word + " " + tokens[index + 1].form.lowercased())
+      {
         return index == start || Self.modifiers.contains(tokens[index - 1].form.lowercased()) ? index + 1 : nil
       }
-      guard Self.modifiers.contains(word) || Self.beginnings.contains(word) || Self.portfolios.contains(Self.spelling[word] ?? word) || word == "and" else { return nil }
+      guard
+        Self.modifiers.contains(word) || Self.beginnings.contains(word)
+          || Self.portfolios.contains(Self.spelling[word] ?? word) || word == "and"
+      else { return nil }
     }
     return nil
   }
@@ -95,7 +102,8 @@ struct StateBodies: Sendable {
   private static let synonyms = ["armed forces": "military", "army's": "army"]
   private static let bodies: Set<String> = [
     "navy", "army", "air force", "military", "armed forces", "marine corps", "marines", "coast guard", "parliament",
-    "senate", "central bank", "supreme court", "high court", "treasury", "cabinet", "space agency", "constitutional court",
+    "senate", "central bank", "supreme court", "high court", "treasury", "cabinet", "space agency",
+    "constitutional court",
     "defence forces", "defence force", "intelligence agency", "intelligence service", "federal police", "ministry",
     "competition authority", "competition commission", "antitrust authority", "cartel office", "wealth fund",
     "sovereign wealth fund", "sovereign fund", "border guard", "customs", "congress", "home office", "foreign office",

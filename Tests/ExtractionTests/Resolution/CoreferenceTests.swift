@@ -19,7 +19,8 @@ struct CoreferenceTests {
   func apposition() {
     let text = resolve(
       "Chipmaker/NOUN/1/compound Solvane/PROPN/2/nsubj/ORG grew/VERB/-1/root ./PUNCT/2/punct",
-      "Oster/PROPN/5/nsubj/ORG ,/PUNCT/4/punct a/DET/4/det Dutch/ADJ/4/amod university/NOUN/0/appos ,/PUNCT/4/punct hired/VERB/-1/root")
+      "Oster/PROPN/5/nsubj/ORG ,/PUNCT/4/punct a/DET/4/det Dutch/ADJ/4/amod university/NOUN/0/appos ,/PUNCT/4/punct hired/VERB/-1/root"
+    )
     #expect(referents(text, .description) == [["Solvane"], ["Oster"]])
     #expect(text.organizations.map(\.type) == [.company, .university])
     #expect(text.organizations[0].typeReason == "described as chipmaker")
@@ -43,14 +44,16 @@ struct CoreferenceTests {
   @Test("a relative pronoun takes up the name before it")
   func relativePronoun() {
     let text = resolve(
-      "Solvane/PROPN/5/nsubj/ORG ,/PUNCT/3/punct which/PRON/3/nsubj owns/VERB/0/acl:relcl Karvel/PROPN/3/obj/ORG grew/VERB/-1/root")
+      "Solvane/PROPN/5/nsubj/ORG ,/PUNCT/3/punct which/PRON/3/nsubj owns/VERB/0/acl:relcl Karvel/PROPN/3/obj/ORG grew/VERB/-1/root"
+    )
     #expect(referents(text, .pronoun) == [["Solvane"]])
   }
 
   @Test("a possessive pronoun means the subject of its clause")
   func possessive() {
     let text = resolve(
-      "Solvane/PROPN/1/nsubj/ORG sold/VERB/-1/root its/PRON/3/nmod:poss shares~share/NOUN/1/obj to/ADP/5/case Karvel/PROPN/1/obl/ORG ./PUNCT/1/punct")
+      "Solvane/PROPN/1/nsubj/ORG sold/VERB/-1/root its/PRON/3/nmod:poss shares~share/NOUN/1/obj to/ADP/5/case Karvel/PROPN/1/obl/ORG ./PUNCT/1/punct"
+    )
     #expect(referents(text, .pronoun) == [["Solvane"]])
   }
 
@@ -65,7 +68,8 @@ struct CoreferenceTests {
   @Test("several agencies are a party of their own")
   func collective() {
     let text = resolve(
-      "Pentagon/PROPN/1/nsubj/ORG told/VERB/-1/root U.S./PROPN/4/compound/LOC defense/NOUN/4/compound agencies~agency/NOUN/1/obj ./PUNCT/1/punct")
+      "Pentagon/PROPN/1/nsubj/ORG told/VERB/-1/root U.S./PROPN/4/compound/LOC defense/NOUN/4/compound agencies~agency/NOUN/1/obj ./PUNCT/1/punct"
+    )
     #expect(text.organizations.map(\.name) == ["U.S. Department of Defense", "U.S. defense agencies"])
     #expect(referents(text, .collective) == [["U.S. defense agencies"]])
   }

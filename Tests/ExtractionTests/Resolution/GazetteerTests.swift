@@ -52,7 +52,8 @@ struct GazetteerTests {
     "words of names show types",
     arguments: [
       ("Orvik Systems Ltd", OrganizationType.company), ("University of Marrow", .university),
-      ("Ministry of Roads", .governmentAgency), ("Tarn Valley Foundation", .nonprofit), ("Larkmoor Ventures", .investor),
+      ("Ministry of Roads", .governmentAgency), ("Tarn Valley Foundation", .nonprofit),
+      ("Larkmoor Ventures", .investor),
     ])
   func grammar(name: String, type: OrganizationType) {
     #expect(NameGrammar.embedded.evidence(NameFolding.words(name))?.type == type)

@@ -55,7 +55,9 @@ struct OverridesTests {
     arguments: [
       ("organizations: 3", OverridesError.invalidEntry(line: 1, reason: "'organizations' has to be a list")),
       ("organizations:\n  - type: company", .invalidEntry(line: 2, reason: "an organization needs a name")),
-      ("organizations:\n  - name: A\n    hide: maybe", .invalidEntry(line: 3, reason: "'hide' has to be true or false")),
+      (
+        "organizations:\n  - name: A\n    hide: maybe", .invalidEntry(line: 3, reason: "'hide' has to be true or false")
+      ),
       ("organizations:\n  - name: A\n    colour: red", .invalidEntry(line: 3, reason: "unknown key 'colour'")),
     ])
   func mistakes(yaml: String, error: OverridesError) {
