@@ -37,6 +37,7 @@ struct FrameMatcher: Sendable {
     case .verb: true
     case .adjective: view.tokens[token].xpos.hasPrefix("VB") || view.tokens[token].form.hasSuffix("ed")
     case .auxiliary: false
+    case .noun: view.isDisguisedVerb(token)
     default: false
     }
   }
