@@ -19,6 +19,8 @@ struct CandidateFinder: Sendable {
       let start = found.count
       found += candidates(in: view, authority: memory.authority(before: index, in: found))
       memory.follow(view, start..<found.count, text: text, expressions: expressions(in: view), into: &found)
+      found += ListingReader(view: view, text: text.analyzed.text, organizations: text.organizations)
+        .candidates(after: found)
       found += ChallengeReader(view: view, text: text.analyzed.text).candidates(after: found)
     }
     DealHarmonizer().harmonize(&found)
@@ -80,9 +82,16 @@ struct CandidateFinder: Sendable {
     case .plan?: base = .planned
     default: break
     }
+    let isState = match.type == .partOf || match.type == .competesWith
+    if isState, assessor.isAttributive(match.trigger) {
+      return assessor.assessModifiers(of: match.trigger, base: base)
+    }
     let noun = match.trigger == match.predicate ? nil : match.trigger
     var assessed = assessor.assess(match.predicate, noun: noun, base: base)
     if base == .ended, assessed.status == .planned { assessed.status = .inEffect }
+    if match.type == .acquires, assessed.status == .inEffect, assessor.isPending(match.predicate) {
+      assessed.status = .planned
+    }
     return assessed
   }
 

@@ -49,7 +49,9 @@ struct ChallengeReader: Sendable {
       guard let object = view.child(of: token, "obj") else { return (token, nil) }
       return Self.decisions.contains(view.lemmas[object]) && view.mentionAtHead[object] < 0 ? (token, nil) : nil
     }
-    guard Self.nouns.contains(lemma), view.tokens[token].upos == .noun, view.relation(token) == "obj" else { return nil }
+    guard Self.nouns.contains(lemma), view.tokens[token].upos == .noun, view.relation(token) == "obj" else {
+      return nil
+    }
     let head = view.tree.heads[token]
     guard head >= 0, Self.filing.contains(view.lemmas[head]) else { return nil }
     if lemma == "review" || lemma == "action" {
@@ -68,7 +70,9 @@ struct ChallengeReader: Sendable {
   /// The latest fact that gives an organization something to challenge.
   private func cause(_ organization: Int, _ earlier: [Candidate]) -> (fact: Candidate, opponent: Int)? {
     for fact in earlier.reversed() where fact.rejection == nil {
-      if fact.type == .designatedRisk, fact.target == organization, fact.status != .declined { return (fact, fact.source) }
+      if fact.type == .designatedRisk, fact.target == organization, fact.status != .declined {
+        return (fact, fact.source)
+      }
       if fact.type == .contractedWith, fact.source == organization, fact.status == .ended || fact.status == .declined {
         return (fact, fact.target)
       }
@@ -95,7 +99,8 @@ struct ChallengeReader: Sendable {
     next.label = nil
     next.date = nil
     let over = ["lose", "withdraw", "drop"].contains(view.lemmas[verb])
-    next.factuality = FactualityAssessor(view: view, text: text).assess(verb, noun: noun, base: over ? .ended : .inEffect)
+    next.factuality = FactualityAssessor(view: view, text: text).assess(
+      verb, noun: noun, base: over ? .ended : .inEffect)
     next.status = next.factuality.status
     next.event = next.status == .ended ? .termination : .lawsuit
     next.rejection = next.factuality.rejection

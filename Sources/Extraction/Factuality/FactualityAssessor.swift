@@ -34,6 +34,38 @@ struct FactualityAssessor: Sendable {
     return state
   }
 
+  /// Assesses a noun that says what something is ("a unit of Acme") whatever the clause around it says.
+  func assessModifiers(of noun: Int, base: RelationshipStatus) -> Factuality {
+    var state = Factuality(status: base, assertion: .stated, attribution: nil, rejection: nil)
+    applyModifiers(of: noun, to: &state)
+    return state
+  }
+
+  /// Whether the token is a noun that doesn't head a clause of its own.
+  func isAttributive(_ token: Int) -> Bool {
+    guard !view.isVerb(token) else { return false }
+    return switch view.relation(token) {
+    case "appos", "compound", "nsubj", "obj", "obl", "nmod", "conj":
+      !view.tree.children(of: token).contains { view.relation($0) == "cop" || view.relation($0) == "aux" }
+        && view.preposition(of: token).isEmpty
+    default: false
+    }
+  }
+
+  /// Whether a deed is agreed or under way rather than done: "agreed to buy", "is buying", "is to buy".
+  func isPending(_ verb: Int) -> Bool {
+    let children = view.tree.children(of: verb)
+    if view.tokens[verb].xpos == "VBG",
+      children.contains(where: { view.relation($0) == "aux" && view.lemmas[$0] == "be" && view.tokens[$0].form != "been" })
+    {
+      return true
+    }
+    guard isInfinitive(verb) else { return false }
+    let head = view.tree.heads[verb]
+    guard head >= 0 else { return false }
+    return ["agree", "be"].contains(view.lemmas[head]) || children.contains { view.relation($0) == "aux" && view.lemmas[$0] == "be" }
+  }
+
   // The words of the clause itself
 
   private func applyOwn(_ token: Int, isTop: Bool, isReported: Bool, to state: inout Factuality) {

@@ -1,7 +1,7 @@
 /// Frames of purchases of organizations: buyer to target.
 enum AcquisitionFrames {
   static let text = """
-    v|acquire|acquire buy purchase take+over absorb swallow snap+up buy+out gobble+up pick+up scoop+up mop+up swallow+up subsume annex|agent|patient|event=acquisition patient=org p=0.88
+    v|acquire|acquire buy purchase take+over absorb swallow snap+up buy+out gobble+up pick+up scoop+up mop+up swallow+up subsume annex|agent|patient|event=acquisition patient=org src!=gov p=0.88
     v|take-over-of|take assume|agent|of patient.of|event=acquisition patient:CONTROL p=0.8
     v|acquire-whole|acquire buy purchase take|agent|patient.of patient.in|event=acquisition patient:STAKE word:WHOLE p=0.75
     v|swoop|swoop pounce|agent|on for|event=acquisition on=org p=0.7
@@ -11,7 +11,7 @@ enum AcquisitionFrames {
     v|merge-both|merge|agent.self|agent.self|event=acquisition none=with,into p=0.5
     v|bid-for|bid offer tender|agent|for|event=acquisition status=planned for=org p=0.7
     v|offer-to|offer propose|agent|patient|p=0.0
-    v|eye|approach court circle eye stalk woo|agent|patient|event=acquisition status=planned patient=org p=0.45
+    v|eye|approach court circle eye stalk woo|agent|patient|event=acquisition status=planned patient=org tgt!=gov src!=gov p=0.45
     v|rebuff|rebuff spurn rebuffed jilt|patient|agent|event=refusal status=declined fixed patient=org src!=gov p=0.6
     v|walk-away|walk|agent|from away_from|event=refusal status=declined fixed src!=gov p=0.6
     n|acquisition|acquisition takeover purchase buyout buy-out take-over|possessor by party holder compound from through|of|event=acquisition of=org p=0.88

@@ -3,12 +3,12 @@ enum CompetitionFrames {
   static let text = """
     v|compete|compete vie contend battle spar duel tussle jostle joust clash square+off wrestle|agent|with against|p=0.85
     v|compete-both|compete vie battle jostle spar duel tussle contend joust clash square+off fight|agent.self|agent.self|none=with,against,patient p=0.7
-    v|go-against|go come play run|agent|against up_against head-to-head_with|against=org p=0.65
+    v|go-against|go come play run|agent|against up_against head-to-head_with|against=org word!:TRIBUNAL p=0.65
     v|rival|rival undercut battle out-bid|agent|patient|patient=org p=0.6
     v|take-on|take+on|agent|patient|patient=org src!=gov none=as p=0.45
     v|face|face encounter meet have see|agent|from patient.from patient.with|patient:COMPETITION p=0.75
     n|rival|rival competitor adversary antagonist foe archrival arch-rival challenger|subject|of to possessor compound|p=0.85
-    n|rivals|rival competitor adversary antagonist foe archrival arch-rival|subject.self|subject.self|none=of,to,possessor,compound,with p=0.7
+    n|rivals|rival competitor adversary antagonist foe archrival arch-rival|subject.self|subject.self|none=of,to,possessor,with p=0.7
     n|competition|competition rivalry duel|party possessor subject between.self holder|with between.self from against|p=0.7
     """
 }

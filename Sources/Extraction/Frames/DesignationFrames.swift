@@ -3,9 +3,9 @@ enum DesignationFrames {
   static let text = """
     v|designate|designate redesignate|agent by|patient|event=designation patient=org p=0.85
     v|blacklist|blacklist sanction debar proscribe embargo blocklist cross-debar outlaw black-list|agent by|patient|event=designation patient=org p=0.92
-    v|ban|ban bar exclude prohibit suspend block disqualify prevent shut+out freeze+out kick+out|agent by|patient|event=designation patient=org src=gov tgt!=gov p=0.75
+    v|ban|ban bar exclude prohibit suspend disqualify restrain shut+out freeze+out kick+out|agent by agent.of agent.from|patient|event=designation patient=org src=gov tgt!=gov p=0.75
     v|ban-goods|ban bar prohibit forbid outlaw block exclude restrict|agent by|patient.of patient.from patient.by patient.possessor patient.compound|event=designation patient:GOODS patient!=org src=gov tgt!=gov p=0.65
-    v|add-list|add place put include name enter list keep retain inscribe leave|agent by on.possessor on.compound|patient|event=designation patient=org any=on,to,onto,in on:LIST p=0.88
+    v|add-list|add place put include name enter list keep retain inscribe leave|agent by on.possessor on.compound|patient|event=designation patient=org src=gov any=on,to,onto,in on:LIST p=0.88
     v|add-list2|add append transfer move return|agent by to.possessor to.compound|patient|event=designation patient=org to:LIST p=0.9
     v|add-list3|enter include inscribe record name|agent by in.possessor in.compound|patient|event=designation patient=org in:LIST src=gov p=0.8
     v|list|list relist re-list|agent by|patient|event=designation patient=org src=gov tgt!=gov p=0.75
@@ -13,6 +13,8 @@ enum DesignationFrames {
     v|place-under|place put bring keep|agent by under.possessor under.compound under.of under.by|patient|event=designation patient=org under:LIST p=0.85
     v|hit-with|hit slap target punish penalize penalise smack strike|agent by|patient|event=designation patient=org with:LIST src=gov p=0.8
     v|target|target hit cover catch name|agent.possessor agent.compound agent.by agent.from|patient|event=designation agent:LIST patient=org p=0.75
+    v|ban-from|block prevent stop|agent by|patient|event=designation patient=org src=gov tgt!=gov word:RISK p=0.7
+    v|ban-owned|ban bar block suspend|agent by|patient.by patient.of|event=designation patient!=org word:RISK src=gov tgt!=gov p=0.6
     v|label|label brand call declare deem class classify flag name identify describe judge tag treat regard mark determine rate recognize recognise consider categorize categorise denounce|agent by|patient|event=designation patient=org word:RISK src=gov tgt!=gov p=0.8
     v|flag|flag|agent by|patient|event=designation patient=org src=gov tgt!=gov p=0.7
     v|impose-on|impose slap place levy put clamp|agent by patient.possessor patient.compound|on against|event=designation patient:LIST p=0.88

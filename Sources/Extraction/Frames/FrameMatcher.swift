@@ -44,6 +44,7 @@ struct FrameMatcher: Sendable {
         && !view.tree.children(of: token).contains { view.relation($0) == "case" }
     case .adjective: view.tokens[token].xpos.hasPrefix("VB") || view.tokens[token].form.hasSuffix("ed")
     case .auxiliary: false
+    case .noun: view.isDisguisedVerb(token)
     default: false
     }
   }

@@ -3,14 +3,14 @@ enum OppositionFrames {
   static let text = """
     v|sue|sue countersue counter-sue|agent|patient against|event=lawsuit p=0.92
     v|file-suit|file bring lodge launch mount pursue commence start submit take open register initiate prepare have win lose drop keep+up|agent|against patient.against|event=lawsuit patient:SUIT p=0.9
-    v|take-to-court|take drag haul bring|agent|patient|event=lawsuit to:COURT p=0.9
+    v|take-to-court|take drag haul bring|agent|patient|event=lawsuit patient=org word:TRIBUNAL p=0.88
     v|take-before|take drag haul bring summon|agent|patient|event=lawsuit before:COURT p=0.85
     v|go-to-court|go turn apply appeal|agent|against to.against|event=lawsuit to:COURT p=0.8
-    v|challenge|challenge contest appeal dispute protest fight|agent|patient.of patient.by patient.possessor patient.compound patient.from against|event=lawsuit patient!=org p=0.75
+    v|challenge|challenge contest appeal dispute protest|agent|patient.by patient.possessor patient.compound patient.from patient.of against|event=lawsuit patient!=org p=0.75
     v|challenge-org|challenge contest fight|agent|patient|event=lawsuit patient=org word:COURT p=0.75
     v|oppose|oppose|agent|patient patient.of patient.by patient.possessor|event=other p=0.6
     v|appeal|appeal protest petition object complain|agent|against against.by against.of against.possessor|event=lawsuit p=0.75
-    v|object-to|object appeal|agent|to to.by to.of to.possessor|event=lawsuit p=0.55
+    v|object-to|object|agent|to to.by to.possessor to.of|event=lawsuit p=0.55
     v|complain-about|complain|agent|about about.of about.possessor|event=lawsuit p=0.6
     v|accuse|accuse report denounce|agent|patient|event=lawsuit patient=org word:BREACH p=0.65
     v|fine|fine penalise penalize prosecute charge indict|agent|patient|event=lawsuit patient=org src=gov tgt!=gov p=0.6
@@ -19,7 +19,7 @@ enum OppositionFrames {
     v|defend|defend face fight|patient.by patient.from patient.of by from|agent|event=lawsuit patient:SUIT p=0.75
     v|litigate|litigate|agent|with against|event=lawsuit p=0.8
     n|lawsuit|lawsuit suit complaint challenge action litigation petition countersuit appeal injunction claim protest case proceeding counterclaim arbitration grievance objection|party holder by from possessor compound|against against.by against.of against.possessor|event=lawsuit p=0.85
-    n|lawsuit-of|challenge opposition objection|possessor by from party|to to.of to.by to.possessor|event=lawsuit p=0.6
+    n|lawsuit-of|challenge opposition objection|possessor by from party|to to.by to.possessor to.of|event=lawsuit p=0.6
     n|dispute|dispute litigation arbitration feud court lawsuit war loggerhead|party possessor subject by|with against|event=lawsuit p=0.65
     n|critic|critic opponent|subject|of|p=0.6
     """

@@ -11,7 +11,7 @@ enum WordClassTable {
     COMPANY:company business firm maker startup start-up unit division arm subsidiary operation rival asset supplier \
     chain brand group bank airline developer owner producer operator retailer studio platform specialist manufacturer \
     portfolio yard plant factory site competitor venture parent provider whole enterprise mine field
-    LIST:list blacklist register entity-list ban embargo freeze asset-freeze restriction suspension debarment schedule annexe registry watchlist roster roll sanction ban blocklist directory schedule annex notice
+    LIST:list blacklist register entity-list ban embargo freeze asset-freeze restriction suspension debarment annexe registry watchlist roster roll sanction ban blocklist annex notice
     RISK:risk threat danger vendor concern security untrusted unreliable adversary foreign national supply-chain high-risk unfit ineligible \
     unqualified untrustworthy evader hazard
     SUIT:lawsuit suit complaint claim petition case appeal protest challenge action proceedings proceeding objection \
@@ -39,6 +39,8 @@ enum WordClassTable {
     CLEARANCE:clearance accreditation authorization authorisation security
     CONTROL:control ownership command charge possession
     WHOLE:all whole entire entirety outstanding remaining sole majority full 100 outright
+    SHARED:minority % percent co-owner
+    TRIBUNAL:court courtroom tribunal arbitration
     TAKEOVER:takeover merger acquisition buyout purchase acquire buy merge absorb take-over share
     COMPETITION:competition rivalry challenge competitor rival challenger
     PARENT:parent holding

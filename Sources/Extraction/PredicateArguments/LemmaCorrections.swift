@@ -16,6 +16,8 @@ enum LemmaCorrections {
     "quitting": "quit", "put": "put", "putt": "put", "outbid": "outbid", "subsidiarie": "subsidiary",
     "stakes": "stake", "deals": "deal", "contracts": "contract", "ties": "tie", "left": "leave", "lost": "lose",
     "made": "make", "said": "say", "told": "tell", "supplie": "supply", "delivere": "deliver", "rented": "rent",
+    "vies": "vie", "vy": "vie", "vye": "vie", "ey": "eye", "eyed": "eye", "swallowe": "swallow",
+    "rivalled": "rival", "rivall": "rival", "barr": "bar", "debarr": "debar", "spurne": "spurn", "snapped": "snap",
     "offered": "offer", "refused": "refuse", "declined": "decline", "rejected": "reject",
   ]
 }

@@ -99,7 +99,7 @@ struct NounArguments: Sendable {
   private func subjects(of noun: Int, into found: inout [Argument]) {
     let head = view.tree.heads[noun]
     var top = noun
-    if view.relation(noun) == "conj", head >= 0 { top = head }
+    if view.relation(noun) == "conj", head >= 0, view.child(of: noun, "cop") == nil { top = head }
     if view.child(of: top, "cop") != nil, let subject = view.child(of: top, "nsubj") {
       found.append(Argument(slot: .subject, token: relative(subject, clause: top), route: .direct))
     } else if view.tokens[top].deprel == "acl:relcl", view.child(of: top, "cop") != nil, view.tree.heads[top] >= 0 {
@@ -117,6 +117,9 @@ struct NounArguments: Sendable {
       found.append(Argument(slot: .subject, token: noun, route: .shared))
     }
     guard head >= 0 else { return }
+    if let named = looseApposition(noun, head: head), !found.contains(where: { $0.slot == .subject }) {
+      found.append(Argument(slot: .subject, token: named, route: .shared))
+    }
     let topHead = view.tree.heads[top]
     guard topHead >= 0 else { return }
     switch view.relation(top) {
@@ -141,6 +144,16 @@ struct NounArguments: Sendable {
       }
     default: break
     }
+  }
+
+  /// "A and B, rivals at home, …": an apposition that the parser took for a conjunct.
+  private func looseApposition(_ noun: Int, head: Int) -> Int? {
+    guard view.relation(noun) == "conj", view.mentionAtHead[head] >= 0, view.mentionAtHead[noun] < 0 else { return nil }
+    let children = view.tree.children(of: noun)
+    guard children.contains(where: { view.lemmas[$0] == "," && $0 < noun }),
+      !children.contains(where: { view.relation($0) == "cc" })
+    else { return nil }
+    return head
   }
 
   /// "Its customers include X", "X is among its customers", "counts X among its customers".

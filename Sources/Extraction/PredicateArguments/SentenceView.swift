@@ -68,6 +68,13 @@ struct SentenceView: Sendable {
   /// Whether the token is a verb form or stands as one.
   func isVerb(_ token: Int) -> Bool { tokens[token].upos == .verb || tokens[token].xpos.hasPrefix("VB") }
 
+  /// Whether a word tagged as a noun has an object, as a headline's or brief's verb often does: "Ministry bars Acme".
+  func isDisguisedVerb(_ token: Int) -> Bool {
+    tokens[token].upos == .noun && tree.children(of: token).contains { child in
+      child > token && tokens[child].deprel == "obj"
+    }
+  }
+
   /// Whether the token is a noun or a name.
   func isNominal(_ token: Int) -> Bool {
     switch tokens[token].upos {

@@ -23,6 +23,7 @@ struct VerbArguments: Sendable {
     guard view.tokens[verb].xpos == "VBN" || view.tokens[verb].xpos == "JJ" || view.tokens[verb].xpos == "VBD",
       !hasAuxiliary
     else { return false }
+    if isHeadlinePassive(verb) { return true }
     if view.tree.children(of: verb).contains(where: { view.tokens[$0].deprel == "nsubj" }) { return false }
     switch view.relation(verb) {
     case "acl": return view.tokens[verb].deprel != "acl:relcl"
@@ -35,6 +36,14 @@ struct VerbArguments: Sendable {
     case "root", "parataxis", "ccomp":
       return view.tree.children(of: verb).contains { view.tokens[$0].deprel == "obl:agent" }
     default: return false
+    }
+  }
+
+  /// "Acme bought by Bolt": a participle without auxiliary whose agent follows at once.
+  private func isHeadlinePassive(_ verb: Int) -> Bool {
+    guard verb + 1 < view.tokens.count, view.lemmas[verb + 1] == "by" else { return false }
+    return view.tree.children(of: verb).contains { child in
+      child > verb && view.preposition(of: child) == "by" && view.isNominal(child)
     }
   }
 
@@ -53,7 +62,14 @@ struct VerbArguments: Sendable {
       }
     }
     if let gap = relativeGap(verb, found) { found.append(gap) }
-    if passive, found.contains(where: { $0.slot == .patient }), let object = view.child(of: verb, "obj") {
+    if view.isDisguisedVerb(verb), !found.contains(where: { $0.slot == .agent }) {
+      for child in view.tree.children(of: verb) where child < verb && view.mentionAtHead[child] >= 0 {
+        found.append(Argument(slot: .agent, token: child, route: .shared))
+      }
+    }
+    if passive, found.contains(where: { $0.slot == .patient }), let object = view.child(of: verb, "obj"),
+      view.preposition(of: object) != "by"
+    {
       // "X was awarded a contract": the subject receives, the object is what is given.
       found = found.map {
         $0.slot == .patient && $0.token != object ? Argument(slot: .recipient, token: $0.token, route: $0.route) : $0
@@ -123,7 +139,12 @@ struct VerbArguments: Sendable {
       case "nsubj": found.append(Argument(slot: passive ? .patient : .agent, token: token, route: .direct))
       case "nsubj:pass": found.append(Argument(slot: .patient, token: token, route: .direct))
       case "nsubj:outer": continue
-      case "obj": if !passive { found.append(Argument(slot: .patient, token: token, route: .direct)) }
+      case "obj":
+        if !passive {
+          found.append(Argument(slot: .patient, token: token, route: .direct))
+        } else if view.preposition(of: child) == "by" {
+          found.append(Argument(slot: .agent, token: token, route: .direct))
+        }
       case "iobj": found.append(Argument(slot: .recipient, token: token, route: .direct))
       case "compound", "obl:npmod", "nmod", "obl:unmarked":
         // "Acme-owned": the compound before a participle is its agent.

@@ -1,8 +1,9 @@
-@testable import Extraction
 import Graph
 import Language
 import Text
 import Timeline
+
+@testable import Extraction
 
 /// Reads a sentence whose organizations are given, so that a test of frames doesn't depend on the finding of names.
 struct FrameBench {
