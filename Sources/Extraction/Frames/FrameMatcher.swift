@@ -35,6 +35,7 @@ struct FrameMatcher: Sendable {
   private func isPredicateVerb(_ token: Int, _ view: SentenceView) -> Bool {
     switch view.tokens[token].upos {
     case .verb: true
+    case .noun where view.isDisguisedVerb(token): true
     case .noun, .properNoun:
       // "Acme buys": a headline's verb that was taken for a plural.
       view.tokens[token].form.hasSuffix("s") && token > 0 && view.mentionCovering[token] < 0
@@ -44,7 +45,6 @@ struct FrameMatcher: Sendable {
         && !view.tree.children(of: token).contains { view.relation($0) == "case" }
     case .adjective: view.tokens[token].xpos.hasPrefix("VB") || view.tokens[token].form.hasSuffix("ed")
     case .auxiliary: false
-    case .noun: view.isDisguisedVerb(token)
     default: false
     }
   }

@@ -89,9 +89,11 @@ struct KnownNames {
       var words = [String]()
       var end: Int?
       for place in next..<min(next + 8, tokens.count) where !isNamed[place] {
-        words += NameFolding.words(tokens[place].form)
-        if parts.contains(key(words)) { end = place + 1 }
+        let added = NameFolding.words(tokens[place].form)
+        words += added
         if words.isEmpty { break }
+        // Punctuation adds no word: a name ends with its last word.
+        if !added.isEmpty, parts.contains(key(words)) { end = place + 1 }
       }
       guard let end, isWholeName(tokens, next..<end), countries.match(in: tokens, from: next) == nil else { continue }
       let range = sentence.range(of: next..<end)
