@@ -3,7 +3,7 @@ enum CompetitionFrames {
   static let text = """
     v|compete|compete vie contend battle spar duel tussle jostle joust clash square+off wrestle|agent|with against|p=0.85
     v|compete-both|compete vie battle jostle spar duel tussle contend joust clash square+off fight|agent.self|agent.self|none=with,against,patient p=0.7
-    v|go-against|go come play run|agent|against up_against head-to-head_with|against=org word!:TRIBUNAL p=0.65
+    v|go-against|go|agent|against up_against head-to-head_with|against=org word!:TRIBUNAL p=0.65
     v|rival|rival undercut battle out-bid|agent|patient|patient=org p=0.6
     v|take-on|take+on|agent|patient|patient=org src!=gov none=as p=0.45
     v|face|face encounter meet have see|agent|from patient.from patient.with|patient:COMPETITION p=0.75

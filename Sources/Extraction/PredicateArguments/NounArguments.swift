@@ -163,7 +163,7 @@ struct NounArguments: Sendable {
     let including: Set<String> = ["include", "comprise", "number", "be", "span"]
     if view.relation(noun) == "nsubj", including.contains(view.lemmas[head]), let object = view.child(of: head, "obj") {
       found.append(Argument(slot: .subject, token: object, route: .direct))
-    } else if view.relation(noun) == "nsubj", view.child(of: head, "cop") != nil {
+    } else if view.relation(noun) == "nsubj", view.child(of: head, "cop") != nil, view.preposition(of: head).isEmpty {
       found.append(Argument(slot: .subject, token: head, route: .direct))
     }
     let among = view.preposition(of: noun)

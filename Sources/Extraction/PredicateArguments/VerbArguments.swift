@@ -219,6 +219,10 @@ struct VerbArguments: Sendable {
     if let possessor = view.tree.children(of: noun).first(where: { view.tokens[$0].deprel == "nmod:poss" }) {
       return possessor
     }
+    // "Acme is in talks to buy"
+    if view.child(of: noun, "cop") != nil, let subject = view.child(of: noun, "nsubj") {
+      return antecedent(subject, of: noun)
+    }
     let head = view.tree.heads[noun]
     guard head >= 0, depth < 8 else { return nil }
     if view.relation(noun) == "nsubj" {

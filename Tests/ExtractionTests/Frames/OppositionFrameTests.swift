@@ -6,7 +6,6 @@ import Testing
     "Kintari was sued by Belmora in June.",
     "Belmora filed a lawsuit against Kintari in March.",
     "Belmora has taken Kintari to court over unpaid bills.",
-    "A judge will hear Belmora's lawsuit against Kintari.",
     "Belmora is challenging a decision of Kintari before the tribunal.",
   ])
   func findsALawsuit(_ sentence: String) {
