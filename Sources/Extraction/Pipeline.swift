@@ -15,12 +15,18 @@ public struct Pipeline: Sendable {
     public var parser: ParserSetting
     /// The least confidence of what is accepted, 0 to 1.
     public var minimumConfidence: Double
+    /// What a user says of organizations.
+    public var overrides: Overrides
 
     /// Creates a configuration.
-    public init(published: CalendarDay? = nil, parser: ParserSetting = .accurate, minimumConfidence: Double = 0) {
+    public init(
+      published: CalendarDay? = nil, parser: ParserSetting = .accurate, minimumConfidence: Double = 0,
+      overrides: Overrides = Overrides()
+    ) {
       self.published = published
       self.parser = parser
       self.minimumConfidence = minimumConfidence
+      self.overrides = overrides
     }
   }
 
@@ -37,7 +43,7 @@ public struct Pipeline: Sendable {
     } catch {
       throw .language(error)
     }
-    resolver = OrganizationResolver()
+    resolver = OrganizationResolver(overrides: configuration.overrides)
   }
 
   /// The graph of documents, which are read in parallel; the result does not depend on the number of threads.
@@ -54,6 +60,11 @@ public struct Pipeline: Sendable {
     }
     let all = graphs.withLock { $0.compactMap { $0 } }
     return all.count == 1 ? all[0] : GraphMerger().merge(all)
+  }
+
+  /// The organizations of documents with what speaks for each.
+  public func organizations(in documents: [Document]) -> OrganizationReport {
+    OrganizationReport(documents.map { (path: $0.path, text: findings(in: $0).text) })
   }
 
   /// Everything that is found in a document.

@@ -115,7 +115,15 @@ struct CandidateFinder: Sendable {
       trigger: match.trigger, predicate: match.predicate, sourceMention: sourceMention, targetMention: targetMention,
       via: Array(Set(match.via.map(\.organization))).filter { $0 != source.organization && $0 != target.organization }.sorted(),
       amount: amount, label: match.type == .designatedRisk ? label(in: view) : nil, date: date, factuality: factuality, confidence: confidence,
-      rejection: rejection(match, source, target, factuality))
+      rejection: rejection(match, source, target, factuality) ?? placeRejection([sourceMention, targetMention], view))
+  }
+
+  private func placeRejection(_ mentions: [OrganizationMention], _ view: SentenceView) -> String? {
+    let guardian = PlaceGuard(view: view)
+    let isPlace = mentions.contains { mention in
+      mention.organizations.allSatisfy { guardian.isPlace(mention, type: text.organizations[$0].type) }
+    }
+    return isPlace ? "a place, not a government that acts" : nil
   }
 
   private func event(_ match: FrameMatch, _ factuality: Factuality, isDated: Bool, _ view: SentenceView) -> EventType? {

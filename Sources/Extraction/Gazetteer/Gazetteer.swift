@@ -68,10 +68,12 @@ struct Gazetteer: Sendable {
     var found: Match?
     var index = start
     while index < tokens.count {
+      let before = hasher.value
       hasher.add(token: tokens[index].form)
       index += 1
       if hasher.isEmpty { break }
-      if let place = senseIndex[hasher.value] {
+      // Punctuation adds nothing: a name ends with its last word.
+      if hasher.value != before, let place = senseIndex[hasher.value] {
         let fitting = senses[Int(place)].filter { Self.isWritten(tokens[start..<index], like: $0) }
         if !fitting.isEmpty { found = Match(count: index - start, senses: fitting) }
       }

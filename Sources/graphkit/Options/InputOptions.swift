@@ -19,6 +19,11 @@ struct InputOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Leave out what is less sure than this, from 0 to 1.", valueName: "p"))
   var minConfidence = 0.0
 
+  @Option(
+    help: ArgumentHelp(
+      "Corrections of organizations. Default: the graphkit.yaml beside the input, if there is one.", valueName: "file"))
+  var config: String?
+
   @Flag(help: "No messages but errors.")
   var quiet = false
 
