@@ -29,6 +29,7 @@ public struct DateReader: Sendable {
   /// - Parameters:
   ///   - document: The document; the publication day of its metadata counts before all else.
   ///   - reference: The day that relative dates count from where neither metadata nor the text itself give one.
+  /// - Returns: Every expression with its place in code points.
   public func expressions(in document: Document, reference: CalendarDay?) -> [Found] {
     let published = document.published.flatMap { CalendarDay(iso: $0.prefix(10)) }
     let tense = ClauseTense(analyzer.analyze(document.text, in: document.body))

@@ -19,7 +19,8 @@ struct Graphkit: ParsableCommand {
     version: generator,
     subcommands: [
       RenderCommand.self, ExportCommand.self, ExtractCommand.self, OrganizationsCommand.self,
-      ExplainCommand.self, VerifyCommand.self, DatesCommand.self, ParseCommand.self, SchemaCommand.self, LayoutWorkerCommand.self,
+      ExplainCommand.self, VerifyCommand.self, DatesCommand.self, ParseCommand.self, SchemaCommand.self,
+      LayoutWorkerCommand.self,
     ])
 
   /// Parses and runs a command; every error becomes text and an exit code in ``ErrorReport``.

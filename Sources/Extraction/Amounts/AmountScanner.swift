@@ -132,7 +132,9 @@ struct AmountScanner: Sendable {
   }
 
   private func numberWord(at start: Int) -> (value: Double, end: Int)? {
-    guard let (word, after) = word(at: start), let value = CurrencyTable.numberWords[word.lowercased()] else { return nil }
+    guard let (word, after) = word(at: start), let value = CurrencyTable.numberWords[word.lowercased()] else {
+      return nil
+    }
     return (value, after)
   }
 
@@ -142,7 +144,8 @@ struct AmountScanner: Sendable {
     for _ in 0..<2 {
       var start = skipBlanks(current)
       if start < end, bytes[start] == UInt8(ascii: "-") { start += 1 }
-      guard let (word, after) = word(at: start), let scale = CurrencyTable.multipliers[word] ?? CurrencyTable.multipliers[word.lowercased()],
+      guard let (word, after) = word(at: start),
+        let scale = CurrencyTable.multipliers[word] ?? CurrencyTable.multipliers[word.lowercased()],
         word.count > 2 || start == current || word.count == 2
       else { break }
       factor *= scale
@@ -161,14 +164,17 @@ struct AmountScanner: Sendable {
     {
       return (unit.name, unit.factor, afterSecond)
     }
-    if let unit = CurrencyTable.units[first] ?? CurrencyTable.units[first.lowercased()] { return (unit.name, unit.factor, after) }
+    if let unit = CurrencyTable.units[first] ?? CurrencyTable.units[first.lowercased()] {
+      return (unit.name, unit.factor, after)
+    }
     return nil
   }
 
   private func qualifier(before start: Int, after stop: Int, lowerBound: Int) -> Amount.Qualifier {
     let before = String(decoding: bytes[max(lowerBound, start - 40)..<start], as: UTF8.self).lowercased()
     let trimmed = before.drop { _ in false }
-    for (phrase, qualifier) in CurrencyTable.qualifiers where trimmed.hasSuffix(phrase + " ") || trimmed.hasSuffix(phrase + " a ") {
+    for (phrase, qualifier) in CurrencyTable.qualifiers
+    where trimmed.hasSuffix(phrase + " ") || trimmed.hasSuffix(phrase + " a ") {
       return qualifier
     }
     let following = String(decoding: bytes[stop..<min(end, stop + 12)], as: UTF8.self).lowercased()

@@ -18,7 +18,8 @@ enum CurrencyTable {
   /// What multiplies the number before it.
   static let multipliers: [String: Double] = [
     "thousand": 1e3, "k": 1e3, "K": 1e3, "million": 1e6, "m": 1e6, "M": 1e6, "mn": 1e6, "mln": 1e6, "mio": 1e6,
-    "MM": 1e6, "billion": 1e9, "bn": 1e9, "b": 1e9, "B": 1e9, "trillion": 1e12, "tn": 1e12, "trn": 1e12, "lakh": 1e5, "lakhs": 1e5,
+    "MM": 1e6, "billion": 1e9, "bn": 1e9, "b": 1e9, "B": 1e9, "trillion": 1e12, "tn": 1e12, "trn": 1e12, "lakh": 1e5,
+    "lakhs": 1e5,
     "crore": 1e7, "crores": 1e7, "cr": 1e7, "Cr": 1e7,
   ]
 
@@ -71,7 +72,8 @@ enum CurrencyTable {
   static let phrases: [String: Unit] = {
     var phrases = ["per cent": Unit(name: "percent", factor: 1)]
     let dollars = [
-      ("us", "USD"), ("american", "USD"), ("canadian", "CAD"), ("australian", "AUD"), ("singapore", "SGD"), ("hong", "HKD"),
+      ("us", "USD"), ("american", "USD"), ("canadian", "CAD"), ("australian", "AUD"), ("singapore", "SGD"),
+      ("hong", "HKD"),
       ("taiwan", "TWD"), ("zealand", "NZD"),
     ]
     for (word, code) in dollars { phrases["\(word) dollars"] = Unit(name: code, factor: 1) }
@@ -106,12 +108,14 @@ enum CurrencyTable {
   /// What limits an amount when it stands right before it.
   static let qualifiers: [(String, Amount.Qualifier)] = [
     ("up to", .upTo), ("as much as", .upTo), ("no more than", .upTo), ("at most", .upTo), ("maximum of", .upTo),
-    ("not exceeding", .upTo), ("capped at", .upTo), ("not to exceed", .upTo), ("as many as", .upTo), ("ceiling of", .upTo),
+    ("not exceeding", .upTo), ("capped at", .upTo), ("not to exceed", .upTo), ("as many as", .upTo),
+    ("ceiling of", .upTo),
     ("at least", .atLeast), ("more than", .atLeast), ("over", .atLeast), ("upwards of", .atLeast),
     ("in excess of", .atLeast), ("minimum of", .atLeast), ("no less than", .atLeast), ("exceeding", .atLeast),
     ("not less than", .atLeast), ("above", .atLeast), ("topping", .atLeast),
     ("about", .about), ("around", .about), ("roughly", .about), ("approximately", .about), ("some", .about),
     ("nearly", .about), ("almost", .about), ("close to", .about), ("an estimated", .about), ("estimated at", .about),
-    ("just under", .about), ("just over", .about), ("circa", .about), ("just shy of", .about), ("in the region of", .about),
+    ("just under", .about), ("just over", .about), ("circa", .about), ("just shy of", .about),
+    ("in the region of", .about),
   ]
 }

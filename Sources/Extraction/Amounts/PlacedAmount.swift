@@ -7,7 +7,10 @@ struct PlacedAmount: Sendable {
   var tokens: Range<Int>
 
   /// Whether it is money or a share, not a capacity.
-  var isMoneyOrShare: Bool { amount.unit == "percent" || (amount.unit.count == 3 && amount.unit == amount.unit.uppercased() && amount.unit != "GWH") }
+  var isMoneyOrShare: Bool {
+    amount.unit == "percent"
+      || (amount.unit.count == 3 && amount.unit == amount.unit.uppercased() && amount.unit != "GWH")
+  }
 
   /// The amounts of a sentence.
   static func amounts(in view: SentenceView, text: SourceText) -> [PlacedAmount] {

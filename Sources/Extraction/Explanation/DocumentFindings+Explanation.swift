@@ -16,12 +16,15 @@ extension DocumentFindings {
   private func explanation(_ candidate: Candidate) -> Explanation {
     let source = text.analyzed.text
     let sentence = text.analyzed.sentences[candidate.sentence]
-    let ends = [("source", candidate.source, candidate.sourceMention), ("target", candidate.target, candidate.targetMention)]
+    let ends = [
+      ("source", candidate.source, candidate.sourceMention), ("target", candidate.target, candidate.targetMention),
+    ]
     let names = ends.map { OrganizationSlug.id(for: text.organizations[$0.1].name) }
     let swapped = candidate.type.isSymmetric && names[1] < names[0]
     return Explanation(
       document: document.id,
-      relationship: Relationship.id(type: candidate.type, source: names[swapped ? 1 : 0], target: names[swapped ? 0 : 1]),
+      relationship: Relationship.id(
+        type: candidate.type, source: names[swapped ? 1 : 0], target: names[swapped ? 0 : 1]),
       type: candidate.type, status: candidate.status, range: source.codePoints(sentence.range),
       quote: source.string(in: sentence.range), trigger: source.codePoints(sentence.tokens[candidate.trigger].range),
       arguments: ends.map { role, organization, mention in
@@ -37,6 +40,7 @@ extension DocumentFindings {
     let value = dated.expression.point
     let anchor = value.anchor.map { " from \($0)" } ?? ""
     let edtf = value.edtf?.description ?? "unresolved"
-    return "“\(value.text)” (\(dated.reason)) is \(edtf): rule \(dated.expression.rule), \(value.basis.rawValue)\(anchor)"
+    return
+      "“\(value.text)” (\(dated.reason)) is \(edtf): rule \(dated.expression.rule), \(value.basis.rawValue)\(anchor)"
   }
 }

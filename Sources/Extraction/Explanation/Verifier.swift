@@ -53,7 +53,9 @@ public struct Verifier: Sendable {
     return drift
   }
 
-  private func check(_ evidence: Evidence, of item: String, _ documents: [Document.ID: Document], _ drift: inout [Drift]) {
+  private func check(
+    _ evidence: Evidence, of item: String, _ documents: [Document.ID: Document], _ drift: inout [Drift]
+  ) {
     guard let document = documents[evidence.document] else { return }
     let found = document.text.byteRange(evidence.range).map { document.text.string(in: $0) }
     if found != evidence.quote {

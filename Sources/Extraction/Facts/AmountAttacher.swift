@@ -7,8 +7,10 @@ struct AmountAttacher: Sendable {
   let amounts: [PlacedAmount]
 
   private static let otherMeasures: Set<String> = [
-    "revenue", "sale", "profit", "loss", "valuation", "share", "turnover", "earnings", "income", "dividend", "debt", "budget",
-    "market", "price", "fee", "fine", "penalty", "gdp", "capitalization", "capitalisation", "apiece", "margin", "growth", "point",
+    "revenue", "sale", "profit", "loss", "valuation", "share", "turnover", "earnings", "income", "dividend", "debt",
+    "budget",
+    "market", "price", "fee", "fine", "penalty", "gdp", "capitalization", "capitalisation", "apiece", "margin",
+    "growth", "point",
   ]
 
   /// The amount for a relationship of a type, or nil.
@@ -27,19 +29,28 @@ struct AmountAttacher: Sendable {
     let isStake = type == .investsIn || type == .acquires || type == .partOf
     if placed.amount.unit == "percent", !isStake { return false }
     if !placed.isMoneyOrShare, type != .contractedWith && type != .partnersWith { return false }
-    if type == .designatedRisk || type == .competesWith || type == .partOf && placed.amount.unit != "percent" { return false }
+    if type == .designatedRisk || type == .competesWith || type == .partOf && placed.amount.unit != "percent" {
+      return false
+    }
     if type == .opposes && placed.amount.unit == "percent" { return false }
     let next = placed.tokens.upperBound < view.tokens.count ? view.lemmas[placed.tokens.upperBound] : ""
     if ["a", "per"].contains(next), placed.tokens.upperBound + 1 < view.tokens.count,
-      ["share", "month", "unit", "barrel", "tonne", "ton", "night", "day", "week", "person"].contains(view.lemmas[placed.tokens.upperBound + 1])
+      ["share", "month", "unit", "barrel", "tonne", "ton", "night", "day", "week", "person"].contains(
+        view.lemmas[placed.tokens.upperBound + 1])
     {
       return false
     }
     if Self.otherMeasures.contains(next), next != "share" || placed.amount.unit != "percent" { return false }
-    if above >= 0, Self.otherMeasures.contains(view.lemmas[above]), !(view.lemmas[above] == "share" && placed.amount.unit == "percent") { return false }
+    if above >= 0, Self.otherMeasures.contains(view.lemmas[above]),
+      !(view.lemmas[above] == "share" && placed.amount.unit == "percent")
+    {
+      return false
+    }
     let previous = placed.tokens.lowerBound > 0 ? view.lemmas[placed.tokens.lowerBound - 1] : ""
     let beforeThat = placed.tokens.lowerBound > 1 ? view.lemmas[placed.tokens.lowerBound - 2] : ""
-    if ["valuation", "revenue", "sale", "turnover", "profit"].contains(beforeThat), ["of", "at"].contains(previous) { return false }
+    if ["valuation", "revenue", "sale", "turnover", "profit"].contains(beforeThat), ["of", "at"].contains(previous) {
+      return false
+    }
     return true
   }
 
@@ -51,7 +62,9 @@ struct AmountAttacher: Sendable {
     let clause = view.clauseHead(of: head)
     if clause == view.clauseHead(of: predicate) { return 20 + abs(placed.tokens.lowerBound - trigger) / 3 }
     // The predicate hangs below the verb that bears the amount: "won a $40 million contract to supply".
-    if view.tree.ancestors(of: predicate).dropFirst().prefix(3).contains(clause) { return 30 + abs(placed.tokens.lowerBound - trigger) / 3 }
+    if view.tree.ancestors(of: predicate).dropFirst().prefix(3).contains(clause) {
+      return 30 + abs(placed.tokens.lowerBound - trigger) / 3
+    }
     return nil
   }
 }

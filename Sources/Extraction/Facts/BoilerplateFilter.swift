@@ -6,16 +6,21 @@ struct BoilerplateFilter: Sendable {
   private let flagged: Set<Int>
 
   private static let openers: [String] = [
-    "related news", "related articles", "related stories", "related:", "read more", "read next", "read also", "also read",
-    "more from", "most read", "most popular", "recommended", "trending", "sign in", "sign up", "subscribe", "share this",
-    "follow us", "newsletter", "you may also like", "see also", "advertisement", "cookie", "we use cookies", "click here",
-    "all rights reserved", "copyright", "photo:", "image:", "disclaimer", "log in", "latest news", "up next", "don't miss",
+    "related news", "related articles", "related stories", "related:", "read more", "read next", "read also",
+    "also read",
+    "more from", "most read", "most popular", "recommended", "trending", "sign in", "sign up", "subscribe",
+    "share this",
+    "follow us", "newsletter", "you may also like", "see also", "advertisement", "cookie", "we use cookies",
+    "click here",
+    "all rights reserved", "copyright", "photo:", "image:", "disclaimer", "log in", "latest news", "up next",
+    "don't miss",
     "around the web", "sponsored", "comments",
   ]
   /// Openers behind which a list of links follows.
   private static let listOpeners: [String] = [
     "related news", "related articles", "related stories", "most read", "most popular", "trending", "recommended",
-    "you may also like", "latest news", "more from", "read next", "see also", "also read", "around the web", "read more",
+    "you may also like", "latest news", "more from", "read next", "see also", "also read", "around the web",
+    "read more",
   ]
 
   /// Finds the boilerplate of a text. Linear in its length.

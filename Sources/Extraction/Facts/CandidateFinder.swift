@@ -47,13 +47,17 @@ struct CandidateFinder: Sendable {
       for (source, target) in pairs(match) {
         found.append(
           candidate(
-            match, (source, view.mentions[source.mention]), (target, view.mentions[target.mention]), assessed, date, amount, view))
+            match, (source, view.mentions[source.mention]), (target, view.mentions[target.mention]), assessed, date,
+            amount, view))
       }
       if match.sources.isEmpty, let authority {
-        let source = Filler(organization: authority.source, mention: 0, token: match.trigger, route: .tolerant, depth: 0)
+        let source = Filler(
+          organization: authority.source, mention: 0, token: match.trigger, route: .tolerant, depth: 0)
         for target in match.targets where target.organization != authority.source {
           found.append(
-            candidate(match, (source, authority.sourceMention), (target, view.mentions[target.mention]), assessed, date, amount, view))
+            candidate(
+              match, (source, authority.sourceMention), (target, view.mentions[target.mention]), assessed, date, amount,
+              view))
         }
       }
     }
@@ -113,8 +117,10 @@ struct CandidateFinder: Sendable {
       type: match.type, source: source.organization, target: target.organization, status: factuality.status,
       event: event(match, factuality, isDated: date != nil, view), rule: rule, sentence: view.index,
       trigger: match.trigger, predicate: match.predicate, sourceMention: sourceMention, targetMention: targetMention,
-      via: Array(Set(match.via.map(\.organization))).filter { $0 != source.organization && $0 != target.organization }.sorted(),
-      amount: amount, label: match.type == .designatedRisk ? label(in: view) : nil, date: date, factuality: factuality, confidence: confidence,
+      via: Array(Set(match.via.map(\.organization))).filter { $0 != source.organization && $0 != target.organization }
+        .sorted(),
+      amount: amount, label: match.type == .designatedRisk ? label(in: view) : nil, date: date, factuality: factuality,
+      confidence: confidence,
       rejection: rejection(match, source, target, factuality) ?? placeRejection([sourceMention, targetMention], view))
   }
 
@@ -131,7 +137,11 @@ struct CandidateFinder: Sendable {
     // What is told as a lasting state is no happening: a bare noun, a verb in the present tense outside of headlines.
     if !isDated, view.tokens.last?.form == "." {
       if match.frame.kind == .noun, match.effect == nil { return nil }
-      if ["VBZ", "VBP"].contains(view.tokens[match.predicate].xpos), !VerbArguments(view: view).isPassive(match.predicate) { return nil }
+      if ["VBZ", "VBP"].contains(view.tokens[match.predicate].xpos),
+        !VerbArguments(view: view).isPassive(match.predicate)
+      {
+        return nil
+      }
     }
     switch factuality.status {
     case .declined: return .refusal
@@ -155,7 +165,8 @@ struct CandidateFinder: Sendable {
     {
       first -= 1
     }
-    return text.analyzed.text.string(in: TextRange(view.tokens[first].range.lowerBound, view.tokens[head].range.upperBound))
+    return text.analyzed.text.string(
+      in: TextRange(view.tokens[first].range.lowerBound, view.tokens[head].range.upperBound))
   }
 
   private static let leastPrecision = 0.5
@@ -166,7 +177,9 @@ struct CandidateFinder: Sendable {
 
   private func rejection(_ match: FrameMatch, _ source: Filler, _ target: Filler, _ factuality: Factuality) -> String? {
     if let rejection = factuality.rejection { return rejection }
-    if (RulePrecision.measured("\(match.type.rawValue)/\(match.frame.name)") ?? 1) < Self.leastPrecision { return "rule too weak" }
+    if (RulePrecision.measured("\(match.type.rawValue)/\(match.frame.name)") ?? 1) < Self.leastPrecision {
+      return "rule too weak"
+    }
     let organizations = [text.organizations[source.organization], text.organizations[target.organization]]
     if organizations[0].name == organizations[1].name { return "same organization" }
     if match.type == .contractedWith || match.type == .investsIn || match.type == .acquires,

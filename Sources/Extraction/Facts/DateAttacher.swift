@@ -9,12 +9,19 @@ struct DateAttacher: Sendable {
   let expressions: [TemporalExpression]
 
   /// The date of a predicate with an optional trigger noun.
-  /// - Parameter isState: Whether the predicate tells a state, which only "since" dates.
+  /// - Parameters:
+  ///   - predicate: The predicate's token.
+  ///   - trigger: The trigger's token, which is the predicate's own where there is no light verb.
+  ///   - isState: Whether the predicate tells a state, which only "since" dates.
+  ///   - isBareNoun: Whether it is a noun without a verb of its own.
+  /// - Returns: The expression and why it belongs to the predicate, or nil.
   func date(of predicate: Int, trigger: Int, isState: Bool, isBareNoun: Bool) -> Candidate.DatedBy? {
     var best: (cost: Int, dated: Candidate.DatedBy)?
     for expression in expressions where isUsable(expression) {
       if (expression.bounding == .since) != isState, isState || !(isBareNoun || isLasting(predicate)) { continue }
-      guard let token = head(of: expression), let (cost, reason) = cost(from: token, predicate: predicate, trigger: trigger) else {
+      guard let token = head(of: expression),
+        let (cost, reason) = cost(from: token, predicate: predicate, trigger: trigger)
+      else {
         continue
       }
       if isBareNoun, cost >= 10 { continue }
@@ -28,7 +35,9 @@ struct DateAttacher: Sendable {
   /// "has supplied", "supplies": what "since" can date.
   private func isLasting(_ predicate: Int) -> Bool {
     ["VBZ", "VBP"].contains(view.tokens[predicate].xpos)
-      || view.tree.children(of: predicate).contains { view.relation($0) == "aux" && view.lemmas[$0] == "have" && view.tokens[$0].xpos != "VBD" }
+      || view.tree.children(of: predicate).contains {
+        view.relation($0) == "aux" && view.lemmas[$0] == "have" && view.tokens[$0].xpos != "VBD"
+      }
   }
 
   private func isUsable(_ expression: TemporalExpression) -> Bool {
@@ -57,7 +66,10 @@ struct DateAttacher: Sendable {
     let path = view.tree.ancestors(of: token)
     if let place = path.firstIndex(of: trigger), trigger != predicate || view.isNominal(trigger) {
       let between = path[..<place]
-      guard !between.contains(where: { view.mentionAtHead[$0] >= 0 || view.relation($0) == "appos" || view.tokens[$0].deprel == "acl:relcl" })
+      guard
+        !between.contains(where: {
+          view.mentionAtHead[$0] >= 0 || view.relation($0) == "appos" || view.tokens[$0].deprel == "acl:relcl"
+        })
       else { return nil }
       return (min(place, 9), "modifies the trigger")
     }
@@ -72,7 +84,8 @@ struct DateAttacher: Sendable {
       let head = view.tree.heads[current]
       guard head >= 0 else { break }
       let relation = view.relation(current)
-      guard ["xcomp", "ccomp", "advcl", "conj", "acl", "obj", "nmod", "obl", "parataxis", "nsubj"].contains(relation) else { break }
+      guard ["xcomp", "ccomp", "advcl", "conj", "acl", "obj", "nmod", "obl", "parataxis", "nsubj"].contains(relation)
+      else { break }
       if relation == "acl", view.tokens[current].deprel == "acl:relcl" { break }
       if relation == "conj", view.child(of: current, "nsubj") != nil || token > head { break }
       current = head

@@ -19,7 +19,10 @@ struct DiscourseMemory {
       ("partnership alliance collaboration venture tie-up consortium pilot", [.partnersWith]),
       ("acquisition takeover merger purchase bid offer transaction sale", [.acquires]),
       ("investment round funding financing stake loan grant", [.investsIn]),
-      ("designation listing label ban blacklisting sanction decision measure restriction debarment curb", [.designatedRisk]),
+      (
+        "designation listing label ban blacklisting sanction decision measure restriction debarment curb",
+        [.designatedRisk]
+      ),
       ("lawsuit suit case protest appeal complaint claim petition challenge", [.opposes]),
     ]
     var types = [String: Set<RelationshipType>]()
@@ -27,10 +30,14 @@ struct DiscourseMemory {
     return types
   }()
   private static let startingVerbs: Set<String> = [
-    "sign", "award", "announce", "close", "complete", "finalize", "finalise", "seal", "agree", "begin", "start", "conclude",
-    "ink", "approve", "file", "impose", "issue", "launch", "place", "disclose", "date", "unveil", "secure", "reach", "strike",
+    "sign", "award", "announce", "close", "complete", "finalize", "finalise", "seal", "agree", "begin", "start",
+    "conclude",
+    "ink", "approve", "file", "impose", "issue", "launch", "place", "disclose", "date", "unveil", "secure", "reach",
+    "strike",
   ]
-  private static let worthVerbs: Set<String> = ["worth", "value", "cover", "total", "run", "cost", "be", "amount", "come", "include"]
+  private static let worthVerbs: Set<String> = [
+    "worth", "value", "cover", "total", "run", "cost", "be", "amount", "come", "include",
+  ]
 
   /// Follows the references of a sentence to earlier facts and remembers its own.
   mutating func follow(
@@ -60,7 +67,8 @@ struct DiscourseMemory {
     guard view.tokens[token].upos == .noun else { return false }
     return view.tree.children(of: token).contains { child in
       view.relation(child) == "det" && ["the", "that", "this", "both"].contains(view.lemmas[child])
-        || (view.tokens[child].deprel == "nmod:poss" && ["its", "their"].contains(view.tokens[child].form.lowercased()))
+        || (view.tokens[child].deprel == "nmod:poss"
+          && ["its", "their"].contains(view.tokens[child].form.lowercased()))
     }
   }
 
@@ -86,7 +94,8 @@ struct DiscourseMemory {
       let relation = view.relation(token)
       let isSubject = relation == "nsubj" && !verbs.isPassive(head)
       if relation == "obj" || relation == "nsubj" {
-        effect = LightVerbs.effect(of: view.lemmas[head], particle: view.particle(of: head), passiveOrTransitive: !isSubject)
+        effect = LightVerbs.effect(
+          of: view.lemmas[head], particle: view.particle(of: head), passiveOrTransitive: !isSubject)
       }
       if isSubject, let known = effect, known != .over { effect = nil }
       if effect == .over, !["VBD", "VBN"].contains(view.tokens[head].xpos) { effect = nil }
@@ -95,7 +104,8 @@ struct DiscourseMemory {
     let factuality = FactualityAssessor(view: view, text: text.analyzed.text)
       .assess(predicate, noun: predicate == token ? nil : token, base: .inEffect)
     guard factuality.rejection == nil else { return }
-    let dated = DateAttacher(view: view, expressions: expressions).date(of: predicate, trigger: token, isState: false, isBareNoun: false)
+    let dated = DateAttacher(view: view, expressions: expressions).date(
+      of: predicate, trigger: token, isState: false, isBareNoun: false)
     let status: RelationshipStatus?
     switch effect {
     case .end?, .over?, .lose?: status = factuality.status == .inEffect ? .ended : nil
@@ -141,15 +151,20 @@ struct DiscourseMemory {
   ) {
     let amounts = PlacedAmount.amounts(in: view, text: text.analyzed.text)
     let verb = view.lemmas[predicate]
-    let worth = Self.worthVerbs.contains(verb) || view.tree.children(of: token).contains { Self.worthVerbs.contains(view.lemmas[$0]) }
+    let worth =
+      Self.worthVerbs.contains(verb)
+      || view.tree.children(of: token).contains { Self.worthVerbs.contains(view.lemmas[$0]) }
     for index in group {
       if found[index].amount == nil, worth, amounts.count == 1 {
         found[index].amount = AmountAttacher(view: view, amounts: amounts)
           .amount(for: found[index].type, predicate: predicate, trigger: token)
       }
-      if found[index].date == nil, let dated, Self.startingVerbs.contains(verb) || Self.startingVerbs.contains(where: { word in
-        view.tree.children(of: token).contains { view.lemmas[$0] == word }
-      }), factuality.status == .inEffect {
+      if found[index].date == nil, let dated,
+        Self.startingVerbs.contains(verb)
+          || Self.startingVerbs.contains(where: { word in
+            view.tree.children(of: token).contains { view.lemmas[$0] == word }
+          }), factuality.status == .inEffect
+      {
         found[index].date = Candidate.DatedBy(expression: dated.expression, reason: "reference: " + dated.reason)
       }
     }

@@ -39,10 +39,13 @@ struct EventBuilder {
   ) -> Bool {
     guard happening.type == type else { return false }
     let sameTrigger = happening.candidates.contains {
-      $0.sentence == candidate.sentence && ($0.trigger == candidate.trigger || $0.predicate == candidate.predicate) && $0.type == candidate.type
+      $0.sentence == candidate.sentence && ($0.trigger == candidate.trigger || $0.predicate == candidate.predicate)
+        && $0.type == candidate.type
     }
     if sameTrigger { return true }
-    guard happening.candidates.contains(where: { $0.type == candidate.type }), happening.organizations.isSuperset(of: organizations) else { return false }
+    guard happening.candidates.contains(where: { $0.type == candidate.type }),
+      happening.organizations.isSuperset(of: organizations)
+    else { return false }
     guard let known = happening.date, let date else { return true }
     return known.isCompatible(with: date)
   }
@@ -57,16 +60,23 @@ struct EventBuilder {
     }
     var roles = [Organization.ID: String]()
     for candidate in happening.candidates {
-      if let source = ids[candidate.source] { roles[source] = roles[source] ?? Self.role(of: candidate.type, isSource: true) }
-      if let target = ids[candidate.target] { roles[target] = roles[target] ?? Self.role(of: candidate.type, isSource: false) }
+      if let source = ids[candidate.source] {
+        roles[source] = roles[source] ?? Self.role(of: candidate.type, isSource: true)
+      }
+      if let target = ids[candidate.target] {
+        roles[target] = roles[target] ?? Self.role(of: candidate.type, isSource: false)
+      }
       for via in candidate.via { if let id = ids[via] { roles[id] = roles[id] ?? "intermediary" } }
     }
     let participants = roles.sorted { $0.key < $1.key }.map { EventParticipant(participant: $0.key, role: $0.value) }
     let proofs = Array(Set(happening.candidates.map(evidence))).sorted()
     let names = [first.source, first.target].map { text.organizations[$0].name }
-    let key = [happening.type.rawValue, happening.date?.edtf?.description ?? happening.date?.text ?? ""] + participants.map(\.participant)
+    let key =
+      [happening.type.rawValue, happening.date?.edtf?.description ?? happening.date?.text ?? ""]
+      + participants.map(\.participant)
     return Event(
-      id: "ev:" + ContentHash.short(key), type: happening.type, title: "\(names[0]) – \(names[1]): \(happening.type.rawValue)",
+      id: "ev:" + ContentHash.short(key), type: happening.type,
+      title: "\(names[0]) – \(names[1]): \(happening.type.rawValue)",
       date: happening.date, participants: participants, relationship: relation, status: first.status.rawValue,
       amount: happening.candidates.compactMap(\.amount).first, evidence: proofs)
   }

@@ -17,10 +17,14 @@ struct FactBuilder: Sendable {
       needed.formUnion([candidate.source, candidate.target])
       needed.formUnion(candidate.via)
     }
-    for (index, organization) in text.organizations.enumerated() where !organization.isCandidate { needed.insert(index) }
+    for (index, organization) in text.organizations.enumerated() where !organization.isCandidate {
+      needed.insert(index)
+    }
     let ids = organizationIds(needed)
     var mentionCounts = [Int: Int]()
-    for mention in text.mentions { for organization in mention.organizations { mentionCounts[organization, default: 0] += 1 } }
+    for mention in text.mentions {
+      for organization in mention.organizations { mentionCounts[organization, default: 0] += 1 }
+    }
     let organizations = needed.sorted().map { index in
       let organization = text.organizations[index]
       return Organization(
@@ -40,7 +44,9 @@ struct FactBuilder: Sendable {
     for index in needed.sorted() {
       let organization = text.organizations[index]
       var id = OrganizationSlug.id(for: organization.name)
-      if taken.contains(id) { id = OrganizationSlug.id(for: organization.name, distinguishedBy: "\(organization.type.rawValue) \(index)") }
+      if taken.contains(id) {
+        id = OrganizationSlug.id(for: organization.name, distinguishedBy: "\(organization.type.rawValue) \(index)")
+      }
       taken.insert(id)
       ids[index] = id
     }
@@ -50,7 +56,8 @@ struct FactBuilder: Sendable {
   private func statement(_ candidate: Candidate, _ ids: [Int: Organization.ID]) -> StatedRelationship? {
     guard let source = ids[candidate.source], let target = ids[candidate.target], source != target else { return nil }
     let fact = RelationshipFact(
-      status: candidate.status, date: candidate.date?.expression.point, amount: candidate.amount, label: candidate.label,
+      status: candidate.status, date: candidate.date?.expression.point, amount: candidate.amount,
+      label: candidate.label,
       via: candidate.via.compactMap { ids[$0] }.sorted(), evidence: [evidence(candidate)])
     return StatedRelationship(type: candidate.type, source: source, target: target, fact: fact)
   }

@@ -15,18 +15,23 @@ struct NoticeReader: Sendable {
     "awarding agency", "agency", "procuring agency", "employer",
   ]
   private static let supplierLabels: Set<String> = [
-    "supplier", "suppliers", "contractor", "contractors", "awardee", "awardees", "winner", "winners", "successful bidder",
-    "successful bidders", "successful tenderer", "successful tenderers", "vendor", "vendors", "awarded to", "economic operator",
+    "supplier", "suppliers", "contractor", "contractors", "awardee", "awardees", "winner", "winners",
+    "successful bidder",
+    "successful bidders", "successful tenderer", "successful tenderers", "vendor", "vendors", "awarded to",
+    "economic operator",
     "awarded supplier", "awarded suppliers", "name of supplier", "winning bidder", "recipient", "contract awarded to",
     "economic operator chosen", "provider", "successful supplier",
   ]
   private static let valueLabels: Set<String> = [
-    "value", "contract value", "total value", "award value", "amount", "price", "estimated value", "total contract value",
+    "value", "contract value", "total value", "award value", "amount", "price", "estimated value",
+    "total contract value",
     "value of contract", "awarded value", "contract price", "final value",
   ]
   private static let dateLabels: Set<String> = [
-    "contract signed", "date of award", "award date", "date awarded", "contract date", "signed", "date of contract award",
-    "date of conclusion", "date signed", "contract awarded", "awarded", "date of conclusion of the contract", "date of signature",
+    "contract signed", "date of award", "award date", "date awarded", "contract date", "signed",
+    "date of contract award",
+    "date of conclusion", "date signed", "contract awarded", "awarded", "date of conclusion of the contract",
+    "date of signature",
   ]
 
   /// The relationships of the notices in the text.
@@ -57,7 +62,8 @@ struct NoticeReader: Sendable {
   private func activity(_ index: Int) -> OrganizationMention? {
     let tokens = text.analyzed.sentences[index].tokens
     let isActivity = tokens.indices.dropLast().contains {
-      tokens[$0].form.lowercased() == "contracting" && ["activity", "office", "agency"].contains(tokens[$0 + 1].form.lowercased())
+      tokens[$0].form.lowercased() == "contracting"
+        && ["activity", "office", "agency"].contains(tokens[$0 + 1].form.lowercased())
     }
     guard isActivity else { return nil }
     return text.mentions(inSentence: index).first { mention in
@@ -68,20 +74,27 @@ struct NoticeReader: Sendable {
 
   private func awards(in index: Int, to customer: OrganizationMention) -> [Candidate] {
     let view = SentenceView(text, sentence: index)
-    guard let trigger = view.tokens.indices.first(where: { view.lemmas[$0] == "award" || view.tokens[$0].form.lowercased() == "awarded" || view.lemmas[$0] == "compete" })
-      ?? view.tokens.indices.first(where: { ["contract", "modification"].contains(view.lemmas[$0]) && view.mentions.contains { $0.tokens.lowerBound > 2 } })
+    guard
+      let trigger = view.tokens.indices.first(where: {
+        view.lemmas[$0] == "award" || view.tokens[$0].form.lowercased() == "awarded" || view.lemmas[$0] == "compete"
+      })
+        ?? view.tokens.indices.first(where: {
+          ["contract", "modification"].contains(view.lemmas[$0]) && view.mentions.contains { $0.tokens.lowerBound > 2 }
+        })
     else { return [] }
     let isEnded = view.tokens.contains { ["terminated", "cancelled", "canceled"].contains($0.form.lowercased()) }
     let amounts = PlacedAmount.amounts(in: view, text: text.analyzed.text).filter { $0.amount.unit != "percent" }
     let bound = ["contract", "modification"].contains(view.lemmas[trigger]) ? view.tokens.count : trigger
     return view.mentions.compactMap { mention in
-      guard mention.kind == .name || mention.kind == .short || mention.kind == .acronym, mention.tokens.lowerBound < bound,
+      guard mention.kind == .name || mention.kind == .short || mention.kind == .acronym,
+        mention.tokens.lowerBound < bound,
         let organization = mention.organizations.first, organization != customer.organizations.first,
         let target = customer.organizations.first, !text.organizations[organization].type.isGovernmental
       else { return nil }
       return candidate(
         organization, target, mention, customer, view: view, trigger: trigger, rule: "contract-notice",
-        status: isEnded ? .ended : .inEffect, amount: amounts.first?.amount, date: effectiveDate(view, isEnded: isEnded))
+        status: isEnded ? .ended : .inEffect, amount: amounts.first?.amount, date: effectiveDate(view, isEnded: isEnded)
+      )
     }
   }
 
@@ -91,7 +104,10 @@ struct NoticeReader: Sendable {
         .map { Candidate.DatedBy(expression: $0, reason: "date in the notice") }
     }
     // The heading of such lists ("Contracts for July 14, 2025") dates every award below it.
-    guard let heading = expressions.first(where: { $0.point.edtf != nil && $0.range.lowerBound < 200 && $0.point.precision == .day }),
+    guard
+      let heading = expressions.first(where: {
+        $0.point.edtf != nil && $0.range.lowerBound < 200 && $0.point.precision == .day
+      }),
       heading.range.upperBound <= view.range.lowerBound
     else { return nil }
     return Candidate.DatedBy(expression: heading, reason: "date of the list")
@@ -119,7 +135,8 @@ struct NoticeReader: Sendable {
               amount: nil, date: nil))
         }
       } else if Self.valueLabels.contains(label) {
-        let amount = PlacedAmount.amounts(in: view, text: text.analyzed.text).first { $0.amount.unit != "percent" }?.amount
+        let amount = PlacedAmount.amounts(in: view, text: text.analyzed.text).first { $0.amount.unit != "percent" }?
+          .amount
         for place in open where found[place].amount == nil { found[place].amount = amount }
       } else if Self.dateLabels.contains(label) {
         let date = expressions.first { view.range.contains($0.range) && $0.point.edtf != nil }
@@ -145,10 +162,12 @@ struct NoticeReader: Sendable {
 
   private func candidate(
     _ source: Int, _ target: Int, _ sourceMention: OrganizationMention, _ targetMention: OrganizationMention,
-    view: SentenceView, trigger: Int, rule: String, status: RelationshipStatus, amount: Amount?, date: Candidate.DatedBy?
+    view: SentenceView, trigger: Int, rule: String, status: RelationshipStatus, amount: Amount?,
+    date: Candidate.DatedBy?
   ) -> Candidate {
     Candidate(
-      type: .contractedWith, source: source, target: target, status: status, event: status == .ended ? .termination : .contract,
+      type: .contractedWith, source: source, target: target, status: status,
+      event: status == .ended ? .termination : .contract,
       rule: "contracted-with/\(rule)", sentence: view.index, trigger: trigger, predicate: trigger,
       sourceMention: sourceMention, targetMention: targetMention, via: [], amount: amount, label: nil, date: date,
       factuality: Factuality(status: status, assertion: .stated, attribution: nil, rejection: nil), confidence: 0.92,

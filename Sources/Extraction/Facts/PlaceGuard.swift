@@ -21,7 +21,9 @@ struct PlaceGuard {
     if followsTown(mention) { return true }
     // A modifier of an organization's name or description says where that is from.
     let governor = view.tokens[head].head
-    guard governor >= 0, ["compound", "amod", "nmod"].contains(view.relation(head)), governor > head else { return false }
+    guard governor >= 0, ["compound", "amod", "nmod"].contains(view.relation(head)), governor > head else {
+      return false
+    }
     return view.mentionCovering[governor] >= 0
   }
 

@@ -14,6 +14,7 @@ struct FactualityAssessor: Sendable {
   ///   - token: The verb, or the noun where no light verb stands.
   ///   - noun: The noun of a light verb, or nil.
   ///   - base: The status that the frame gives.
+  /// - Returns: The status and how the text presents it.
   func assess(_ token: Int, noun: Int?, base: RelationshipStatus) -> Factuality {
     var state = Factuality(status: base, assertion: .stated, attribution: accordingTo(), rejection: nil)
     if state.attribution != nil { state.assertion = .reported }
@@ -56,14 +57,17 @@ struct FactualityAssessor: Sendable {
   func isPending(_ verb: Int) -> Bool {
     let children = view.tree.children(of: verb)
     if view.tokens[verb].xpos == "VBG",
-      children.contains(where: { view.relation($0) == "aux" && view.lemmas[$0] == "be" && view.tokens[$0].form != "been" })
+      children.contains(where: {
+        view.relation($0) == "aux" && view.lemmas[$0] == "be" && view.tokens[$0].form != "been"
+      })
     {
       return true
     }
     guard isInfinitive(verb) else { return false }
     let head = view.tree.heads[verb]
     guard head >= 0 else { return false }
-    return ["agree", "be"].contains(view.lemmas[head]) || children.contains { view.relation($0) == "aux" && view.lemmas[$0] == "be" }
+    return ["agree", "be"].contains(view.lemmas[head])
+      || children.contains { view.relation($0) == "aux" && view.lemmas[$0] == "be" }
   }
 
   // The words of the clause itself
@@ -74,8 +78,12 @@ struct FactualityAssessor: Sendable {
     for child in children where view.relation(child) == "aux" || view.relation(child) == "cop" {
       switch view.lemmas[child] {
       case "will", "'ll", "shall", "wo": modal = "will"
-      case "would", "'d": if view.tokens[child].form.lowercased() != "had" { modal = modal ?? (view.tokens[child].xpos == "MD" ? "would" : nil) }
-      case "could", "may", "might", "can", "must", "should", "ought", "ca": modal = view.lemmas[child] == "ca" ? "can" : view.lemmas[child]
+      case "would", "'d":
+        if view.tokens[child].form.lowercased() != "had" {
+          modal = modal ?? (view.tokens[child].xpos == "MD" ? "would" : nil)
+        }
+      case "could", "may", "might", "can", "must", "should", "ought", "ca":
+        modal = view.lemmas[child] == "ca" ? "can" : view.lemmas[child]
       default: break
       }
     }
@@ -119,7 +127,9 @@ struct FactualityAssessor: Sendable {
       let lemma = view.lemmas[child]
       if Lexicon.formerly.contains(lemma), isTop, state.status == .inEffect { state.status = .ended }
       if lemma == "reportedly" || lemma == "allegedly" || lemma == "apparently" { state.assertion = .reported }
-      if lemma == "possibly" || lemma == "perhaps" || lemma == "potentially" || lemma == "probably" { state.assertion = .hedged }
+      if lemma == "possibly" || lemma == "perhaps" || lemma == "potentially" || lemma == "probably" {
+        state.assertion = .hedged
+      }
       if lemma == "longer", children.contains(where: { view.lemmas[$0] == "no" }) { state.status = .ended }
     }
     if hasConditional(token) { reject("conditional", .hypothetical, &state) }
@@ -151,7 +161,9 @@ struct FactualityAssessor: Sendable {
   private func applyModifiers(of token: Int, to state: inout Factuality) {
     for child in view.tree.children(of: token) {
       let relation = view.relation(child)
-      guard relation == "amod" || relation == "compound" || relation == "advmod" || relation == "det" || relation == "nmod" else { continue }
+      guard
+        relation == "amod" || relation == "compound" || relation == "advmod" || relation == "det" || relation == "nmod"
+      else { continue }
       let lemma = view.lemmas[child]
       let form = view.tokens[child].form.lowercased()
       if relation == "det", lemma == "no" { reject("negated", .denied, &state) }
@@ -210,8 +222,12 @@ struct FactualityAssessor: Sendable {
         return upper
       }
     case "advcl":
-      if isInfinitive(token), !view.isNominal(head) { if view.child(of: head, "obj") == nil || !isLightNoun(head) { plan(&state) } }
-      if view.tree.children(of: token).contains(where: { view.lemmas[$0] == "without" }) { reject("negated", .denied, &state) }
+      if isInfinitive(token), !view.isNominal(head) {
+        if view.child(of: head, "obj") == nil || !isLightNoun(head) { plan(&state) }
+      }
+      if view.tree.children(of: token).contains(where: { view.lemmas[$0] == "without" }) {
+        reject("negated", .denied, &state)
+      }
       return isReported ? nil : head
     case "conj":
       let first = head
@@ -220,13 +236,18 @@ struct FactualityAssessor: Sendable {
         return view.relation(first) == "ccomp" || view.relation(first) == "xcomp" ? first : nil
       }
       if view.tokens[token].xpos == "VB", view.tokens[first].xpos == "VB" { return first }
-      return view.tokens[token].xpos == view.tokens[first].xpos ? first : (view.relation(first) == "ccomp" ? first : nil)
-    case "obj", "obl", "nsubj", "nmod", "appos", "compound", "amod": 
+      return view.tokens[token].xpos == view.tokens[first].xpos
+        ? first : (view.relation(first) == "ccomp" ? first : nil)
+    case "obj", "obl", "nsubj", "nmod", "appos", "compound", "amod":
       // A nominal predicate: the clause around it.
-      if relation == "nmod" || relation == "obl", effect == .plan, ["on", "about", "for", "over", "to", "of"].contains(view.preposition(of: token)) {
+      if relation == "nmod" || relation == "obl", effect == .plan,
+        ["on", "about", "for", "over", "to", "of"].contains(view.preposition(of: token))
+      {
         plan(&state)
       }
-      if relation == "obj" || relation == "nsubj" || relation == "obl", effect == .deny { reject("denied", .denied, &state) }
+      if relation == "obj" || relation == "nsubj" || relation == "obl", effect == .deny {
+        reject("denied", .denied, &state)
+      }
       if relation == "obj", effect == .report { attribute(to: head, &state); isReported = true }
       return relation == "appos" || relation == "compound" || relation == "amod" ? nil : head
     default: break
@@ -253,7 +274,11 @@ struct FactualityAssessor: Sendable {
     case .agree?:
       if view.lemmas[head] == "decide" || view.lemmas[head] == "choose", view.isNegated(head) { decline(&state) }
     default:
-      if ["have", "be"].contains(view.lemmas[head]), view.tree.children(of: head).contains(where: { view.lemmas[$0] == "yet" }) { plan(&state) }
+      if ["have", "be"].contains(view.lemmas[head]),
+        view.tree.children(of: head).contains(where: { view.lemmas[$0] == "yet" })
+      {
+        plan(&state)
+      }
     }
   }
 
@@ -295,7 +320,9 @@ struct FactualityAssessor: Sendable {
 
   private func phrase(_ token: Int) -> String {
     let range = view.tree.subtreeRange(of: token)
-    let first = range.first { view.relation($0) != "case" && view.relation($0) != "punct" && view.relation($0) != "fixed" } ?? token
+    let first =
+      range.first { view.relation($0) != "case" && view.relation($0) != "punct" && view.relation($0) != "fixed" }
+      ?? token
     let last = min(range.upperBound - 1, first + 7)
     let end = (first...max(first, last)).last { view.relation($0) != "punct" } ?? last
     return text.string(in: TextRange(view.tokens[first].range.lowerBound, view.tokens[end].range.upperBound))

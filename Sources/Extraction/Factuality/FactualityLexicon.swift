@@ -25,18 +25,30 @@ enum FactualityLexicon {
     (.decline, "refuse decline reject rebuff oppose unwilling reluctant refusal hesitate rule opt"),
     (.end, "stop cease quit halt discontinue suspend"),
     (.deny, "deny denial refute dispute rumor rumour false"),
-    (.report, "say announce report tell state confirm note add claim disclose reveal write indicate show explain detail learn declare insist acknowledge admit release understand"),
+    (
+      .report,
+      "say announce report tell state confirm note add claim disclose reveal write indicate show explain detail learn declare insist acknowledge admit release understand"
+    ),
     (.suppose, "believe suspect speculate suggest imagine suppose assume guess doubt argue wonder predict"),
     (.fail, "fail unable failure neglect prevent prohibit forbid block bar stop"),
     (.agree, "agree decide choose opt elect commit sign commitment agreement"),
   ]
 
   /// Adverbs and adjectives that say that something is over.
-  static let former: Set<String> = ["former", "previous", "erstwhile", "ex", "one-time", "onetime", "past", "then", "old", "outgoing", "departing", "lapsed", "expired", "terminated", "cancelled", "canceled", "defunct", "scrapped"]
+  static let former: Set<String> = [
+    "former", "previous", "erstwhile", "ex", "one-time", "onetime", "past", "then", "old", "outgoing", "departing",
+    "lapsed", "expired", "terminated", "cancelled", "canceled", "defunct", "scrapped",
+  ]
   static let formerly: Set<String> = ["formerly", "previously", "once"]
   /// Adjectives that say that something is not yet so.
-  static let prospective: Set<String> = ["proposed", "planned", "potential", "possible", "prospective", "future", "pending", "expected", "would-be", "likely", "tentative", "mooted", "upcoming", "preliminary"]
+  static let prospective: Set<String> = [
+    "proposed", "planned", "potential", "possible", "prospective", "future", "pending", "expected", "would-be",
+    "likely", "tentative", "mooted", "upcoming", "preliminary",
+  ]
   /// Adjectives that say that something came to nothing.
-  static let failed: Set<String> = ["failed", "rejected", "aborted", "abortive", "blocked", "unsuccessful", "abandoned", "losing", "failing", "rebuffed", "spurned"]
+  static let failed: Set<String> = [
+    "failed", "rejected", "aborted", "abortive", "blocked", "unsuccessful", "abandoned", "losing", "failing",
+    "rebuffed", "spurned",
+  ]
   static let conditionals: Set<String> = ["if", "unless", "whether", "provided", "should"]
 }

@@ -19,20 +19,28 @@ struct DealReader {
 
   private static let supplierSlots: Set<Slot> = ["holder", "recipient", "to"]
   private static let customerSlots: Set<Slot> = ["giver", "from", "by"]
-  private static let customerAfterSupplier: Set<Slot> = ["for", "compound", "possessor", "with", "on behalf of", "party", "between"]
+  private static let customerAfterSupplier: Set<Slot> = [
+    "for", "compound", "possessor", "with", "on behalf of", "party", "between",
+  ]
   private static let firstNeutral: [Slot] = ["party", "possessor", "subject"]
   private static let secondNeutral: [Slot] = ["with", "together with", "alongside", "to"]
   private static let contractNouns: Set<String> = [
-    "contract", "subcontract", "sub-contract", "award", "tender", "license", "concession", "lease", "task-order", "mandate",
+    "contract", "subcontract", "sub-contract", "award", "tender", "license", "concession", "lease", "task-order",
+    "mandate",
   ]
   private static let supplyVerbs: Set<String> = [
-    "supply", "provide", "deliver", "furnish", "build", "sell", "make", "manufacture", "develop", "design", "produce", "offer",
-    "install", "maintain", "support", "operate", "run", "host", "upgrade", "modernise", "modernize", "equip", "outfit", "ship",
-    "construct", "manage", "deploy", "train", "serve", "service", "repair", "overhaul", "refit", "feed", "carry", "launch", "test",
-    "integrate", "print", "clean", "transport", "haul", "lease", "help", "implement", "migrate", "process", "secure", "print",
+    "supply", "provide", "deliver", "furnish", "build", "sell", "make", "manufacture", "develop", "design", "produce",
+    "offer",
+    "install", "maintain", "support", "operate", "run", "host", "upgrade", "modernise", "modernize", "equip", "outfit",
+    "ship",
+    "construct", "manage", "deploy", "train", "serve", "service", "repair", "overhaul", "refit", "feed", "carry",
+    "launch", "test",
+    "integrate", "print", "clean", "transport", "haul", "lease", "help", "implement", "migrate", "process", "secure",
+    "print",
   ]
   private static let buyVerbs: Set<String> = [
-    "buy", "purchase", "use", "license", "source", "procure", "rent", "order", "take", "receive", "adopt", "import", "obtain",
+    "buy", "purchase", "use", "license", "source", "procure", "rent", "order", "take", "receive", "adopt", "import",
+    "obtain",
     "acquire", "charter", "access", "get",
   ]
 
@@ -41,7 +49,8 @@ struct DealReader {
     let symmetric = frame.type == .partnersWith
     let between = fillers(["between", "among"], reading)
     if distinct(between) >= 2 {
-      return oriented(noun, reading, first: [between[0]], second: Array(between.dropFirst()), frame: frame, precision: 0.8)
+      return oriented(
+        noun, reading, first: [between[0]], second: Array(between.dropFirst()), frame: frame, precision: 0.8)
     }
     var suppliers = symmetric ? [] : fillers(Self.supplierSlots, reading)
     var customers = symmetric ? [] : fillers(Self.customerSlots, reading)
@@ -58,7 +67,9 @@ struct DealReader {
     }
     customers = without(customers, suppliers)
     guard !suppliers.isEmpty, !customers.isEmpty else { return nil }
-    if isOrder(noun), reading.effect == .give { return Parties(type: frame.type, sources: suppliers, targets: customers, precision: 0.8) }
+    if isOrder(noun), reading.effect == .give {
+      return Parties(type: frame.type, sources: suppliers, targets: customers, precision: 0.8)
+    }
     // A company that "won a licence from" a state holds a permit, which is a contract all the same.
     if governmental(suppliers), !governmental(customers) { swap(&suppliers, &customers) }
     return Parties(type: frame.type, sources: suppliers, targets: customers, precision: frame.precision + 0.05)
@@ -86,7 +97,9 @@ struct DealReader {
   private func oriented(
     _ noun: Int, _ reading: NounArguments.Reading, first: [Filler], second: [Filler], frame: Frame, precision: Double
   ) -> Parties? {
-    if frame.type == .partnersWith { return Parties(type: .partnersWith, sources: first, targets: second, precision: precision) }
+    if frame.type == .partnersWith {
+      return Parties(type: .partnersWith, sources: first, targets: second, precision: precision)
+    }
     if let (verb, isSupply) = purpose(noun, reading) {
       let subject = verbs.surfaceSubject(verb)
       let bySecond = subject.map { token in second.contains { $0.token == token } } ?? false
@@ -114,7 +127,8 @@ struct DealReader {
 
   private func hasSupplyModifier(_ noun: Int) -> Bool {
     view.tree.children(of: noun).contains {
-      ["supply", "offtake", "service", "licensing", "purchase", "maintenance", "lease", "rental", "support"].contains(view.lemmas[$0])
+      ["supply", "offtake", "service", "licensing", "purchase", "maintenance", "lease", "rental", "support"].contains(
+        view.lemmas[$0])
         && $0 < noun
     }
   }
@@ -151,7 +165,9 @@ struct DealReader {
     for filler in found where filler.route != .tolerant {
       for place in linear.list(from: filler.mention, rightOf: filler.token) {
         for organization in view.mentions[place].organizations where seen.insert(organization).inserted {
-          found.append(Filler(organization: organization, mention: place, token: view.mentions[place].head, route: .shared, depth: 1))
+          found.append(
+            Filler(
+              organization: organization, mention: place, token: view.mentions[place].head, route: .shared, depth: 1))
         }
       }
     }
@@ -166,6 +182,8 @@ struct DealReader {
   private func distinct(_ fillers: [Filler]) -> Int { Set(fillers.map(\.organization)).count }
 
   private func governmental(_ fillers: [Filler]) -> Bool {
-    fillers.allSatisfy { organizations[$0.organization].type.isGovernmental || organizations[$0.organization].type == .internationalBody }
+    fillers.allSatisfy {
+      organizations[$0.organization].type.isGovernmental || organizations[$0.organization].type == .internationalBody
+    }
   }
 }

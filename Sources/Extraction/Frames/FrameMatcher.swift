@@ -14,10 +14,14 @@ struct FrameMatcher: Sendable {
       let lemma = view.lemmas[token]
       if isInsideName(token, view) { continue }
       if isPredicateVerb(token, view) {
-        for frame in table.verbFrames(lemma) { if let match = reading.match(frame, verb: token) { found.append(match) } }
+        for frame in table.verbFrames(lemma) {
+          if let match = reading.match(frame, verb: token) { found.append(match) }
+        }
       }
       if isPredicateNoun(token, view) {
-        for frame in table.nounFrames(lemma) { if let match = reading.match(frame, noun: token) { found.append(match) } }
+        for frame in table.nounFrames(lemma) {
+          if let match = reading.match(frame, noun: token) { found.append(match) }
+        }
       }
     }
     return found
@@ -50,6 +54,7 @@ struct FrameMatcher: Sendable {
   }
 
   private func isPredicateNoun(_ token: Int, _ view: SentenceView) -> Bool {
-    view.tokens[token].upos == .noun || view.tokens[token].upos == .properNoun || view.tokens[token].xpos.hasPrefix("NN")
+    view.tokens[token].upos == .noun || view.tokens[token].upos == .properNoun
+      || view.tokens[token].xpos.hasPrefix("NN")
   }
 }

@@ -25,7 +25,11 @@ struct FrameTable: Sendable {
     for (type, text) in tables {
       for line in text.split(separator: "\n") {
         for (trigger, frame) in Self.frames(of: line, type: type) {
-          if frame.kind == .verb { verbs[trigger, default: []].append(frame) } else { nouns[trigger, default: []].append(frame) }
+          if frame.kind == .verb {
+            verbs[trigger, default: []].append(frame)
+          } else {
+            nouns[trigger, default: []].append(frame)
+          }
         }
       }
     }
@@ -80,7 +84,9 @@ struct FrameTable: Sendable {
   /// A condition: `patient:CONTRACT`, `patient!:STAKE`, `patient=org`, `patient!=org`, `any=to,from`, `none=with`,
   /// `src=gov`, `tgt!=gov`, `money`, `word:LIST`, `effect=make,end`.
   private static func condition(_ option: Substring) -> Frame.Condition? {
-    func list(_ text: Substring) -> [Slot] { text.split(separator: ",").map { Slot(String($0).replacing("_", with: " ")) } }
+    func list(_ text: Substring) -> [Slot] {
+      text.split(separator: ",").map { Slot(String($0).replacing("_", with: " ")) }
+    }
     switch option {
     case "money": return .money
     case "src=gov": return .governmentalSource(true)
@@ -102,7 +108,8 @@ struct FrameTable: Sendable {
       let slot = option[..<colon]
       let isPositive = !slot.hasSuffix("!")
       return .head(
-        Slot(String(isPositive ? slot : slot.dropLast())), WordClass(name: String(option[option.index(after: colon)...])), isPositive)
+        Slot(String(isPositive ? slot : slot.dropLast())),
+        WordClass(name: String(option[option.index(after: colon)...])), isPositive)
     }
     return nil
   }

@@ -26,8 +26,9 @@ struct SentenceReading {
   mutating func match(_ frame: Frame, verb: Int) -> FrameMatch? {
     guard frame.precision > 0 else { return nil }
     let arguments = self.arguments(ofVerb: verb)
-    guard let filled = fill(frame, arguments, trigger: verb, effect: nil)
-      ?? activeReading(verb, arguments).flatMap({ fill(frame, $0, trigger: verb, effect: nil) })
+    guard
+      let filled = fill(frame, arguments, trigger: verb, effect: nil)
+        ?? activeReading(verb, arguments).flatMap({ fill(frame, $0, trigger: verb, effect: nil) })
     else { return nil }
     return FrameMatch(
       frame: frame, type: frame.type, trigger: verb, predicate: verb, effect: nil, sources: filled.sources,
@@ -57,7 +58,9 @@ struct SentenceReading {
     guard view.relation(verb) == "acl", view.tokens[verb].xpos == "VBN" || view.tokens[verb].xpos == "VBD",
       verb > 0, view.tokens[verb - 1].form == ",", !arguments.contains(where: { $0.slot == .agent })
     else { return nil }
-    return arguments.map { $0.slot == .patient && $0.token < verb ? Argument(slot: .agent, token: $0.token, route: .tolerant) : $0 }
+    return arguments.map {
+      $0.slot == .patient && $0.token < verb ? Argument(slot: .agent, token: $0.token, route: .tolerant) : $0
+    }
   }
 
   private mutating func arguments(ofVerb verb: Int) -> [Argument] {
@@ -94,8 +97,12 @@ struct SentenceReading {
       let isOpen = sources.isEmpty && frame.type == .designatedRisk && frame.kind == .verb && verbs.isPassive(trigger)
       guard !targets.isEmpty, !sources.isEmpty || isOpen else { return nil }
       guard authorityHolds(frame, sources, targets) else { return nil }
-      let allSources = completed(sources, trigger: trigger).filter { filler in !targets.contains { $0.organization == filler.organization } }
-      let allTargets = completed(targets, trigger: trigger).filter { filler in !sources.contains { $0.organization == filler.organization } }
+      let allSources = completed(sources, trigger: trigger).filter { filler in
+        !targets.contains { $0.organization == filler.organization }
+      }
+      let allTargets = completed(targets, trigger: trigger).filter { filler in
+        !sources.contains { $0.organization == filler.organization }
+      }
       return (allSources, allTargets)
     }
     return nil
@@ -108,7 +115,8 @@ struct SentenceReading {
     let taken = Set(others.map(\.organization))
     let passive = frame.kind == .verb && verbs.isPassive(trigger)
     for path in slots.joined() where path.second == nil {
-      guard let place = linear.mention(for: path.first, trigger: trigger, passive: passive, isNoun: frame.kind == .noun) else { continue }
+      guard let place = linear.mention(for: path.first, trigger: trigger, passive: passive, isNoun: frame.kind == .noun)
+      else { continue }
       let found = ([place] + linear.list(from: place, rightOf: trigger)).flatMap { place in
         view.mentions[place].organizations.map {
           Filler(organization: $0, mention: place, token: view.mentions[place].head, route: .tolerant, depth: 0)
@@ -127,7 +135,10 @@ struct SentenceReading {
     for filler in fillers {
       for place in linear.list(from: filler.mention, rightOf: trigger) {
         for organization in view.mentions[place].organizations where seen.insert(organization).inserted {
-          result.append(Filler(organization: organization, mention: place, token: view.mentions[place].head, route: max(filler.route, .shared), depth: 1))
+          result.append(
+            Filler(
+              organization: organization, mention: place, token: view.mentions[place].head,
+              route: max(filler.route, .shared), depth: 1))
         }
       }
     }
@@ -158,12 +169,15 @@ struct SentenceReading {
 
   private mutating func fillers(_ path: SlotPath, _ arguments: [Argument]) -> [Filler] {
     var found = [Filler]()
-    let matching = arguments.filter { $0.slot == path.first || Self.isVariant($0.slot, of: path.first) }.sorted { $0.route < $1.route }
+    let matching = arguments.filter { $0.slot == path.first || Self.isVariant($0.slot, of: path.first) }.sorted {
+      $0.route < $1.route
+    }
     guard let second = path.second else {
       var bestRoute: Argument.Route?
       for argument in matching {
         if let bestRoute, argument.route > bestRoute { break }
-        let more = filling.fillers(of: argument, representatives: path.first == .agent || path.first == .giver || path.first == .party)
+        let more = filling.fillers(
+          of: argument, representatives: path.first == .agent || path.first == .giver || path.first == .party)
         if !more.isEmpty {
           bestRoute = argument.route
           found += more
@@ -173,10 +187,13 @@ struct SentenceReading {
     }
     for argument in matching {
       if second == "agent" {
-        for inner in self.arguments(ofVerb: argument.token) where inner.slot == .agent { found += filling.fillers(of: inner) }
+        for inner in self.arguments(ofVerb: argument.token) where inner.slot == .agent {
+          found += filling.fillers(of: inner)
+        }
         continue
       }
-      for inner in reading(ofNoun: argument.token).arguments where inner.slot == second || Self.isVariant(inner.slot, of: second) {
+      for inner in reading(ofNoun: argument.token).arguments
+      where inner.slot == second || Self.isVariant(inner.slot, of: second) {
         found += filling.fillers(of: inner)
       }
       if !found.isEmpty { break }
@@ -267,14 +284,20 @@ struct SentenceReading {
   private func headMatches(_ token: Int, _ wordClass: WordClass) -> Bool {
     if wordClass.contains(view.lemmas[token]) { return view.mentionAtHead[token] < 0 || wordClass.name == "COMPANY" }
     if wordClass.name == "MONEY" || wordClass.name == "STAKE" {
-      if amounts.contains(where: { $0.tokens.contains(token) && ($0.amount.unit == "percent") == (wordClass.name == "STAKE") && $0.isMoneyOrShare }) { return true }
+      if amounts.contains(where: {
+        $0.tokens.contains(token) && ($0.amount.unit == "percent") == (wordClass.name == "STAKE") && $0.isMoneyOrShare
+      }) {
+        return true
+      }
     }
     if wordClass.name == "LIST", view.tokens[token].upos == .properNoun {
       return view.tree.children(of: token).contains { wordClass.contains(view.lemmas[$0]) }
     }
     return view.tree.children(of: token).contains { child in
       view.relation(child) == "conj" && wordClass.contains(view.lemmas[child])
-        || (view.relation(child) == "nmod" && view.preposition(of: child) == "of" && ["worth", "pair", "series", "number", "string", "set"].contains(view.lemmas[token]) && wordClass.contains(view.lemmas[child]))
+        || (view.relation(child) == "nmod" && view.preposition(of: child) == "of"
+          && ["worth", "pair", "series", "number", "string", "set"].contains(view.lemmas[token])
+          && wordClass.contains(view.lemmas[child]))
     }
   }
 }

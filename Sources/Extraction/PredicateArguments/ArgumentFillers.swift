@@ -19,7 +19,8 @@ struct ArgumentFillers: Sendable {
   private static let exampleMarkers: Set<String> = ["such as", "including", "like", "as", "include", "namely"]
   private static let containers: Set<String> = [
     "number", "group", "consortium", "team", "pair", "trio", "range", "list", "one", "part", "series", "lot", "raft",
-    "string", "host", "handful", "most", "some", "several", "both", "all", "each", "many", "company", "firm", "investor",
+    "string", "host", "handful", "most", "some", "several", "both", "all", "each", "many", "company", "firm",
+    "investor",
     "backer", "supplier", "customer", "client", "bidder", "contractor", "maker", "agency", "syndicate", "mix", "likes",
     "rival", "partner", "vendor", "subsidiary", "unit", "division", "arm", "half", "two", "three", "other", "startup",
     "start-up", "bank", "fund", "provider", "lender", "operator", "shareholder", "participation", "support", "backing",
@@ -42,7 +43,8 @@ struct ArgumentFillers: Sendable {
     return found
   }
 
-  private func visit(_ token: Int, depth: Int, route: Argument.Route, seen: inout Set<Int>, into found: inout [Filler]) {
+  private func visit(_ token: Int, depth: Int, route: Argument.Route, seen: inout Set<Int>, into found: inout [Filler])
+  {
     guard depth < 4, seen.insert(token).inserted else { return }
     let own = mention(at: token)
     if let own {
@@ -102,10 +104,13 @@ struct ArgumentFillers: Sendable {
     guard Self.representatives.contains(view.lemmas[token]) else { return }
     for child in view.tree.children(of: token) {
       let deprel = view.tokens[child].deprel
-      let isOwner = deprel == "nmod:poss" || deprel == "compound" || (view.relation(child) == "nmod" && view.preposition(of: child) == "of")
+      let isOwner =
+        deprel == "nmod:poss" || deprel == "compound"
+        || (view.relation(child) == "nmod" && view.preposition(of: child) == "of")
       guard isOwner, let own = mention(at: child) else { continue }
       for organization in view.mentions[own].organizations {
-        found.append(Filler(organization: organization, mention: own, token: child, route: max(argument.route, .shared), depth: 2))
+        found.append(
+          Filler(organization: organization, mention: own, token: child, route: max(argument.route, .shared), depth: 2))
       }
       return
     }

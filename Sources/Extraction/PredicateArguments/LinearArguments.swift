@@ -12,7 +12,11 @@ struct LinearArguments: Sendable {
   func mention(for slot: Slot, trigger: Int, passive: Bool, isNoun: Bool) -> Int? {
     switch slot.name {
     case "agent":
-      if isHyphenated(trigger) { before(trigger) } else { passive ? after("by", trigger) : (isNoun ? nil : before(trigger)) }
+      if isHyphenated(trigger) {
+        before(trigger)
+      } else {
+        passive ? after("by", trigger) : (isNoun ? nil : before(trigger))
+      }
     case "patient":
       if isHyphenated(trigger) { directlyAfter(trigger) } else { passive ? before(trigger) : directlyAfter(trigger) }
     case "recipient": passive ? before(trigger) : nil
@@ -22,7 +26,9 @@ struct LinearArguments: Sendable {
     }
   }
 
-  private func isHyphenated(_ trigger: Int) -> Bool { trigger > 1 && view.tokens[trigger - 1].form == "-" && !view.isVerb(trigger - 2) }
+  private func isHyphenated(_ trigger: Int) -> Bool {
+    trigger > 1 && view.tokens[trigger - 1].form == "-" && !view.isVerb(trigger - 2)
+  }
 
   /// The mentions that a list goes on with from a mention: "A, B and C".
   func list(from place: Int, rightOf trigger: Int) -> [Int] {
@@ -54,7 +60,9 @@ struct LinearArguments: Sendable {
       position += 1
     }
     var connector: Bool?
-    while position < view.tokens.count, connector == nil || view.lemmas[position] == "and" || view.lemmas[position] == "or" {
+    while position < view.tokens.count,
+      connector == nil || view.lemmas[position] == "and" || view.lemmas[position] == "or"
+    {
       let form = view.lemmas[position]
       if form == "and" || form == "or" || form == "&" || form == "plus" {
         connector = true
@@ -93,7 +101,9 @@ struct LinearArguments: Sendable {
   }
 
   private func before(_ trigger: Int) -> Int? {
-    if trigger > 1, view.tokens[trigger - 1].form == "-", view.mentionCovering[trigger - 2] >= 0 { return view.mentionCovering[trigger - 2] }
+    if trigger > 1, view.tokens[trigger - 1].form == "-", view.mentionCovering[trigger - 2] >= 0 {
+      return view.mentionCovering[trigger - 2]
+    }
     var token = trigger - 1
     while token >= 0, view.tokens[token].upos == .auxiliary || view.tokens[token].upos == .adverb { token -= 1 }
     if token > 1, view.tokens[token].form == ",", let place = beforeInsertion(endingAt: token) { return place }
@@ -124,7 +134,9 @@ struct LinearArguments: Sendable {
       if form == ",", view.mentionCovering[token - 1] >= 0 {
         let place = view.mentionCovering[token - 1]
         let next = token + 1
-        let opens = ["which", "that", "who", "the", "a", "an", "one", "whose", "its", "based", "now", "part", "also"].contains(view.lemmas[next])
+        let opens =
+          ["which", "that", "who", "the", "a", "an", "one", "whose", "its", "based", "now", "part", "also"].contains(
+            view.lemmas[next])
           || view.tokens[next].xpos == "VBN" || view.tokens[next].xpos == "VBG"
         if opens, !isOblique(place) { return outermost(place) }
       }
@@ -135,7 +147,9 @@ struct LinearArguments: Sendable {
 
   private func outermost(_ place: Int) -> Int {
     let tokens = view.mentions[place].tokens
-    return view.mentions.indices.first { view.mentions[$0].tokens.contains(tokens.upperBound - 1) && view.mentions[$0].tokens.count > tokens.count } ?? place
+    return view.mentions.indices.first {
+      view.mentions[$0].tokens.contains(tokens.upperBound - 1) && view.mentions[$0].tokens.count > tokens.count
+    } ?? place
   }
 
   private func isOblique(_ place: Int) -> Bool {
@@ -175,7 +189,9 @@ struct LinearArguments: Sendable {
     var token = trigger + 1
     while token < min(view.tokens.count, trigger + Self.rightReach) {
       if isFinite(token) || view.tokens[token].form == ";" || view.tokens[token].form == ":" { return nil }
-      if view.lemmas[token] == preposition || (preposition == "from" && view.lemmas[token] == "of" && view.lemmas[max(0, token - 1)] == "out") {
+      if view.lemmas[token] == preposition
+        || (preposition == "from" && view.lemmas[token] == "of" && view.lemmas[max(0, token - 1)] == "out")
+      {
         return directlyAfter(token)
       }
       token += 1

@@ -18,7 +18,9 @@ struct NounArguments: Sendable {
     var effect: LightVerbs.Effect?
   }
 
-  private static let copularVerbs: Set<String> = ["become", "remain", "serve", "act", "stay", "prove", "turn", "work", "be"]
+  private static let copularVerbs: Set<String> = [
+    "become", "remain", "serve", "act", "stay", "prove", "turn", "work", "be",
+  ]
   private static let namingVerbs: Set<String> = [
     "name", "call", "choose", "select", "pick", "appoint", "list", "count", "describe", "hire", "use", "retain", "keep",
     "have", "rank", "cite", "make", "bring", "add", "designate", "confirm", "tap",
@@ -42,7 +44,9 @@ struct NounArguments: Sendable {
 
   private func coordinationTop(_ noun: Int) -> Int {
     var top = noun
-    while view.relation(top) == "conj", view.tree.heads[top] >= 0, view.isNominal(view.tree.heads[top]) { top = view.tree.heads[top] }
+    while view.relation(top) == "conj", view.tree.heads[top] >= 0, view.isNominal(view.tree.heads[top]) {
+      top = view.tree.heads[top]
+    }
     return top
   }
 
@@ -65,7 +69,8 @@ struct NounArguments: Sendable {
           found.append(Argument(slot: .compound, token: child, route: .direct))
         } else if child < noun {
           for inner in view.tree.children(of: child)
-          where view.mentionAtHead[inner] >= 0 && (view.relation(inner) == "compound" || view.relation(inner) == "nmod") {
+          where view.mentionAtHead[inner] >= 0 && (view.relation(inner) == "compound" || view.relation(inner) == "nmod")
+          {
             found.append(Argument(slot: .compound, token: inner, route: .tolerant))
           }
         }
@@ -135,7 +140,9 @@ struct NounArguments: Sendable {
         if let subject = verbs.surfaceSubject(topHead) {
           found.append(Argument(slot: .subject, token: subject, route: .direct))
         }
-      } else if preposition == "as" || view.relation(top) == "xcomp", Self.namingVerbs.contains(lemma) || preposition == "as" {
+      } else if preposition == "as" || view.relation(top) == "xcomp",
+        Self.namingVerbs.contains(lemma) || preposition == "as"
+      {
         let named = verbs.isPassive(topHead) ? verbs.surfaceSubject(topHead) : view.child(of: topHead, "obj")
         if let named, named != top { found.append(Argument(slot: .subject, token: named, route: .direct)) }
         for argument in verbs.arguments(of: topHead) where argument.slot == .agent {
@@ -170,7 +177,9 @@ struct NounArguments: Sendable {
     guard among == "among" || among == "amongst" else { return }
     if view.isVerb(head), let object = view.child(of: head, "obj") {
       found.append(Argument(slot: .subject, token: object, route: .direct))
-    } else if view.lemmas[head] == "be" || view.child(of: head, "cop") != nil, let subject = view.child(of: head, "nsubj") {
+    } else if view.lemmas[head] == "be" || view.child(of: head, "cop") != nil,
+      let subject = view.child(of: head, "nsubj")
+    {
       found.append(Argument(slot: .subject, token: subject, route: .direct))
     } else if let subject = view.child(of: noun, "nsubj") {
       found.append(Argument(slot: .subject, token: subject, route: .direct))
@@ -191,7 +200,10 @@ struct NounArguments: Sendable {
     if head >= 0, !view.isVerb(head), relation == "nmod" || relation == "appos" {
       // "walked away from talks on a contract", "signed a letter of intent for a contract"
       let upper = view.tree.heads[head]
-      if upper >= 0, view.isVerb(upper), Self.carriers.contains(view.lemmas[head]) || view.tokens[head].upos == .numeral || view.tokens[head].upos == .symbol {
+      if upper >= 0, view.isVerb(upper),
+        Self.carriers.contains(view.lemmas[head]) || view.tokens[head].upos == .numeral
+          || view.tokens[head].upos == .symbol
+      {
         relation = view.relation(head)
         head = upper
       }
@@ -218,7 +230,8 @@ struct NounArguments: Sendable {
       effect = read == .over && ["VBD", "VBN"].contains(view.tokens[verb].xpos) ? .over : nil
       if view.child(of: verb, "obj") != nil { return nil }
     } else if isOblique {
-      effect = obliqueEffect(view.lemmas[verb], preposition: view.preposition(of: top), particle: view.particle(of: verb))
+      effect = obliqueEffect(
+        view.lemmas[verb], preposition: view.preposition(of: top), particle: view.particle(of: verb))
     } else {
       effect = LightVerbs.effect(of: view.lemmas[verb], particle: view.particle(of: verb), passiveOrTransitive: true)
     }

@@ -70,9 +70,10 @@ struct SentenceView: Sendable {
 
   /// Whether a word tagged as a noun has an object, as a headline's or brief's verb often does: "Ministry bars Acme".
   func isDisguisedVerb(_ token: Int) -> Bool {
-    tokens[token].upos == .noun && tree.children(of: token).contains { child in
-      child > token && tokens[child].deprel == "obj"
-    }
+    tokens[token].upos == .noun
+      && tree.children(of: token).contains { child in
+        child > token && tokens[child].deprel == "obj"
+      }
   }
 
   /// Whether the token is a noun or a name.
@@ -124,7 +125,8 @@ struct SentenceView: Sendable {
   func isNegated(_ token: Int) -> Bool {
     tree.children(of: token).contains { child in
       let lemma = lemmas[child]
-      return Self.negations.contains(lemma) && (relation(child) == "advmod" || relation(child) == "det" || relation(child) == "aux")
+      return Self.negations.contains(lemma)
+        && (relation(child) == "advmod" || relation(child) == "det" || relation(child) == "aux")
     }
   }
 

@@ -88,7 +88,9 @@ struct VerbArguments: Sendable {
   private func owner(of verb: Int) -> Int? {
     let noun = view.tree.heads[verb]
     guard noun >= 0, view.mentionAtHead[noun] < 0 else { return nil }
-    if let possessor = view.tree.children(of: noun).first(where: { view.tokens[$0].deprel == "nmod:poss" }) { return possessor }
+    if let possessor = view.tree.children(of: noun).first(where: { view.tokens[$0].deprel == "nmod:poss" }) {
+      return possessor
+    }
     var governor = view.tree.heads[noun]
     var steps = 0
     while governor >= 0, !view.isVerb(governor), steps < 3 {
@@ -107,7 +109,9 @@ struct VerbArguments: Sendable {
       let place = LinearArguments(view: view).mention(for: slot, trigger: verb, passive: passive, isNoun: false)
     else { return nil }
     let mention = view.mentions[place]
-    guard mention.tokens.upperBound <= verb, !found.contains(where: { mention.tokens.contains($0.token) }) else { return nil }
+    guard mention.tokens.upperBound <= verb, !found.contains(where: { mention.tokens.contains($0.token) }) else {
+      return nil
+    }
     return Argument(slot: slot, token: mention.head, route: .tolerant)
   }
 
@@ -118,9 +122,11 @@ struct VerbArguments: Sendable {
     let head = view.tree.heads[verb]
     guard head >= 0 else { return nil }
     switch view.relation(verb) {
-    case "conj": return view.isVerb(head) || view.child(of: head, "nsubj") != nil ? surfaceSubject(head, depth: depth + 1) : nil
+    case "conj":
+      return view.isVerb(head) || view.child(of: head, "nsubj") != nil ? surfaceSubject(head, depth: depth + 1) : nil
     case "xcomp", "advcl": return controller(of: verb, depth: depth)
-    case "acl": return view.tokens[verb].deprel == "acl:relcl" || !isInfinitive(verb) ? head : holder(of: head, depth: depth)
+    case "acl":
+      return view.tokens[verb].deprel == "acl:relcl" || !isInfinitive(verb) ? head : holder(of: head, depth: depth)
     case "amod": return head
     default: return nil
     }
@@ -202,7 +208,8 @@ struct VerbArguments: Sendable {
     let governor = view.tree.heads[verb]
     guard governor >= 0 else { return nil }
     guard view.isVerb(governor) else {
-      return view.child(of: governor, "nsubj").map { antecedent($0, of: governor) } ?? holder(of: governor, depth: depth)
+      return view.child(of: governor, "nsubj").map { antecedent($0, of: governor) }
+        ?? holder(of: governor, depth: depth)
     }
     let object = view.child(of: governor, "obj") ?? view.child(of: governor, "iobj")
     if let object, isInfinitive(verb) || view.relation(verb) == "xcomp", !isPassive(governor),
@@ -233,7 +240,9 @@ struct VerbArguments: Sendable {
     guard view.isVerb(head) else { return nil }
     if LightVerbs.classes[view.lemmas[head]] == .give {
       let arguments = direct(head, passive: isPassive(head))
-      if isPassive(head) { return arguments.first { $0.slot == .patient }?.token ?? surfaceSubject(head, depth: depth + 1) }
+      if isPassive(head) {
+        return arguments.first { $0.slot == .patient }?.token ?? surfaceSubject(head, depth: depth + 1)
+      }
       return arguments.first { $0.slot == .recipient || $0.slot == "to" }?.token
         ?? view.tree.children(of: noun).first { view.preposition(of: $0) == "to" }
     }

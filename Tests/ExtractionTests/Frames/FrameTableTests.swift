@@ -15,7 +15,8 @@ import Testing
   }
 
   @Test func particlesAndListsOfSlotsAreRead() throws {
-    let frames = FrameTable.frames(of: "v|join|team+up|agent|with patient.of+to|event=partnership p=0.7", type: .partnersWith)
+    let frames = FrameTable.frames(
+      of: "v|join|team+up|agent|with patient.of+to|event=partnership p=0.7", type: .partnersWith)
     let (trigger, frame) = try #require(frames.first)
     #expect(trigger == "team")
     #expect(frame.conditions == [.particle("up")])

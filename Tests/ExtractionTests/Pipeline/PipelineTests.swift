@@ -13,9 +13,10 @@ import Text
   private func edges(_ words: String) throws -> Set<String> {
     let graph = try graph(words)
     let names = Dictionary(graph.organizations.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
-    return Set(graph.relationships.map { relationship in
-      "\(names[relationship.source] ?? "?") \(relationship.type.rawValue) \(names[relationship.target] ?? "?")"
-    })
+    return Set(
+      graph.relationships.map { relationship in
+        "\(names[relationship.source] ?? "?") \(relationship.type.rawValue) \(names[relationship.target] ?? "?")"
+      })
   }
 
   @Test func activeAndPassiveGiveTheSameEdge() throws {
@@ -42,7 +43,8 @@ import Text
 
   @Test func threadsDoNotMatter() throws {
     let documents = (0..<6).map {
-      Document(path: "\($0).txt", text: SourceText("Microsoft sued Oracle in 202\($0). Siemens acquired Bosch in 201\($0)."))
+      Document(
+        path: "\($0).txt", text: SourceText("Microsoft sued Oracle in 202\($0). Siemens acquired Bosch in 201\($0)."))
     }
     let pipeline = try Pipeline()
     #expect(pipeline.graph(of: documents, jobs: 1) == pipeline.graph(of: documents, jobs: 4))
