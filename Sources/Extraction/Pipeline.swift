@@ -79,7 +79,7 @@ public struct Pipeline: Sendable {
     let metadata = document.published.flatMap { CalendarDay(iso: $0.prefix(10)) } ?? configuration.published
     let stated = metadata == nil ? tagger.publicationDate(in: document.text, range: document.body) : nil
     let published = metadata ?? stated?.point.earliest
-    let analyzed = NameAttachment().mended(analyzer.analyze(document.text, in: document.body))
+    let analyzed = TreeMending().mended(analyzer.analyze(document.text, in: document.body))
     let resolved = resolve(analyzed, heading?.range)
     let expressions = tagger.expressions(
       in: document.text, range: document.body, reference: published, tense: ClauseTense(analyzed))

@@ -2,6 +2,9 @@ extension GazetteerData {
   /// Companies of software, chips and the internet.
   static let technology = """
     @company US company,developer,giant
+    GitHub < Microsoft
+    LinkedIn < Microsoft
+    Activision Blizzard; Activision < Microsoft
     OpenAI
     OpenAI Foundation < OpenAI
     Anthropic
@@ -44,9 +47,6 @@ extension GazetteerData {
     Microsoft Azure; Azure < Microsoft
     Azure Government; Microsoft Azure Government < Microsoft
     Microsoft Research < Microsoft
-    GitHub < Microsoft
-    LinkedIn < Microsoft
-    Activision Blizzard; Activision < Microsoft
     Xbox < Microsoft
     YouTube < Google
     Waymo < Alphabet

@@ -37,8 +37,8 @@ struct Apposition {
       return nil
     }
     let nameHead = Actor.headToken(tokens, names[name].tokens)
-    let isTied = tokens[nameHead].head == head || tokens[head].head == nameHead
-    return isTied && tokens[nameHead].universalRelation != "nsubj" ? name : nil
+    if tokens[head].head == nameHead { return name }
+    return tokens[nameHead].head == head && tokens[nameHead].universalRelation != "nsubj" ? name : nil
   }
 
   /// "its parent company, X": the name is the description's apposition.

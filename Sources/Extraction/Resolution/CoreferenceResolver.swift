@@ -128,7 +128,8 @@ struct CoreferenceResolver {
   private mutating func noteName(_ name: Int) {
     let mention = names[name]
     let draft = draftOfName[name]
-    guard draft >= 0 else { return }
+    // A country where something happens is a place.
+    guard draft >= 0, mention.source != .country || mention.isActor else { return }
     let head = Actor.headToken(text.sentences[mention.sentence].tokens, mention.tokens)
     let kind = MentionKind.kind(of: mention, in: drafts[draft], names: names)
     mentions.append(

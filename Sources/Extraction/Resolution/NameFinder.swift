@@ -296,7 +296,7 @@ struct NameFinder {
 
   private static func isMostlyCapitalized(_ tokens: [Token]) -> Bool {
     let words = tokens.filter { $0.form.utf8.count > 3 }
-    return words.count > 3
+    return words.count > 3 && tokens.last?.form != "."
       && words.count { NameFolding.isCapitalized($0.form) } * 4 >= words.count * 3
   }
 

@@ -19,7 +19,7 @@ struct FrameBench {
   static func statements(_ string: String) -> Set<String> {
     guard let analyzer else { return [] }
     let source = SourceText(string)
-    let analyzed = analyzer.analyze(source, in: source.range)
+    let analyzed = TreeMending().mended(analyzer.analyze(source, in: source.range))
     let names = authorities + companies
     let organizations = names.enumerated().map { index, name in
       ResolvedOrganization(
