@@ -3,10 +3,10 @@ import Testing
 
 /// The main job on the five seeds.
 @Suite struct SeedsTests {
-  /// Organizations of the third seed and invented ones of the same kind: nothing may hang on a name.
+  /// The companies of the seeds and invented ones: nothing may hang on a name.
   private static let renaming = [
-    ("Amazon Web Services", "Halvorsen Grid Services"), ("AWS", "HGS"), ("Amazon", "Halvorsen"),
-    ("OpenAI", "Quentar"), ("Anthropic", "Velmora"), ("Palantir", "Ostrander"),
+    ("Amazon Web Services", "Cirrane Grid Services"), ("AWS", "CGS"), ("Amazon", "Halvorsen"),
+    ("OpenAI", "Quentar"), ("Anthropic", "Velmora"),
   ]
 
   private struct Timeline: Decodable {
@@ -48,8 +48,9 @@ import Testing
     }
   }
 
-  @Test func otherNamesGiveTheSameGraph() throws {
-    let path = Program.root + "/seeds/03-pentagon-contract-via-aws.txt"
+  @Test(arguments: ["01-defense-agencies-through-aws.txt", "05-safety-principles-in-the-contract.txt"])
+  func otherNamesGiveTheSameGraph(seed: String) throws {
+    let path = Program.root + "/seeds/" + seed
     let original = try String(contentsOfFile: path, encoding: .utf8)
     let renamed = Self.renaming.reduce(original) { $0.replacing($1.0, with: $1.1) }
     #expect(renamed != original)
