@@ -32,7 +32,7 @@ struct CandidateFinder: Sendable {
     let frames = found
     scorer.score(&found)
     for index in text.analyzed.sentences.indices where !boilerplate.isBoilerplate(sentence: index) {
-      found += learned(in: SentenceView(text, sentence: index), scorer, frames: frames, accepted: found)
+      found += learned(in: SentenceView(text, sentence: index), scorer, frames: frames, found: found)
     }
     return found
   }
@@ -135,6 +135,7 @@ struct CandidateFinder: Sendable {
   }
 
   func placeRejection(_ mentions: [OrganizationMention], _ view: SentenceView) -> String? {
+    if mentions.contains(where: NameGuard(view: view).isNoName) { return "no name of an organization" }
     let guardian = PlaceGuard(view: view)
     let isPlace = mentions.contains { mention in
       mention.organizations.allSatisfy { guardian.isPlace(mention, type: text.organizations[$0].type) }
@@ -192,6 +193,9 @@ struct CandidateFinder: Sendable {
     }
     let organizations = [text.organizations[source.organization], text.organizations[target.organization]]
     if organizations[0].name == organizations[1].name { return "same organization" }
+    if match.type == .investsIn || match.type == .acquires, organizations[1].type.isGovernmental {
+      return "nobody holds shares in a government"
+    }
     if match.type == .contractedWith || match.type == .investsIn || match.type == .acquires,
       organizations.contains(where: { Self.isCourt($0.name) })
     {

@@ -65,7 +65,7 @@ struct FactualityAssessor: Sendable {
     }
     guard isInfinitive(verb) else { return false }
     let head = view.tree.heads[verb]
-    guard head >= 0 else { return false }
+    guard head >= 0 else { return true }
     return ["agree", "be"].contains(view.lemmas[head])
       || children.contains { view.relation($0) == "aux" && view.lemmas[$0] == "be" }
   }

@@ -38,7 +38,8 @@ enum ContractFrames {
     v|pay|pay|recipient patient|agent|event=contract money patient=org src!=gov p=0.6
     v|pay-for|pay|to recipient|agent|event=contract money any=for p=0.55
     v|run-on|run operate|on|agent.of agent.possessor agent|on=org p=0.6
-    v|drop-supplier|drop ditch dump axe sack fire replace eject discard oust|patient|agent|event=termination status=ended fixed patient=org src!=gov p=0.6
+    v|drop-supplier|drop ditch dump axe sack fire eject discard oust|patient|agent|event=termination status=ended fixed patient=org src!=gov p=0.6
+    v|replace-supplier|replace|patient|agent|event=termination status=ended fixed patient=org src!=gov any=with p=0.6
     v|reject-supplier|reject disqualify eliminate exclude snub|patient|agent|event=refusal status=declined fixed patient=org word:BIDDING src!=gov p=0.5
     v|stop-supply|stop halt suspend cease end|agent|to|event=termination status=ended patient:SHIPMENT fixed p=0.8
     v|bid|bid compete vie tender pitch|agent|for.compound for.from for.with for.possessor with|event=contract status=planned fixed for:CONTRACT p=0.55

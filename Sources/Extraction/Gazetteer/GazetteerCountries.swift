@@ -71,7 +71,7 @@ extension GazetteerData {
     LB|Lebanon|Lebanon|Lebanese|Beirut
     JO|Jordan|Jordan|Jordanian|Amman
     SA|Saudi Arabia|Saudi Arabia|Saudi;Saudi Arabian|Riyadh
-    AE|United Arab Emirates|United Arab Emirates;UAE;Emirates|Emirati;UAE|Abu Dhabi
+    AE|United Arab Emirates|United Arab Emirates;UAE|Emirati;UAE|Abu Dhabi
     QA|Qatar|Qatar|Qatari|Doha
     KW|Kuwait|Kuwait|Kuwaiti|Kuwait City
     BH|Bahrain|Bahrain|Bahraini|Manama

@@ -36,7 +36,7 @@ extension GazetteerData {
     ?LOT; LOT Polish Airlines
     Aeroflot
     Turkish Airlines
-    Emirates Airline
+    Emirates; Emirates Airline
     Etihad; Etihad Airways
     Qatar Airways
     Saudia

@@ -8,7 +8,14 @@ struct TreeMending {
     for entity in text.entities where text.sentences.indices.contains(entity.sentence) {
       mendNoun(in: &text.sentences[entity.sentence].tokens, after: entity.tokens)
     }
-    for index in text.sentences.indices { mendVerbs(in: &text.sentences[index].tokens) }
+    for (left, right) in zip(text.entities, text.entities.dropFirst()) where left.sentence == right.sentence {
+      mendCoordination(in: &text.sentences[left.sentence].tokens, left.tokens, right.tokens)
+    }
+    for index in text.sentences.indices {
+      mendVerbs(in: &text.sentences[index].tokens)
+      mendPrepositions(in: &text.sentences[index].tokens)
+      mendAgents(in: &text.sentences[index].tokens)
+    }
     return text
   }
 
@@ -28,6 +35,30 @@ struct TreeMending {
     tokens[top].deprel = "compound"
   }
 
+  /// Two names with "and" between them are coordinated: neither is a part of the other.
+  private func mendCoordination(in tokens: inout [Token], _ left: Range<Int>, _ right: Range<Int>) {
+    guard left.upperBound + 1 == right.lowerBound, tokens.indices.contains(right.upperBound - 1),
+      tokens[left.upperBound].upos == .coordinatingConjunction,
+      let first = left.last(where: { !left.contains(tokens[$0].head) }),
+      let second = right.last(where: { !right.contains(tokens[$0].head) && !left.contains(tokens[$0].head) }),
+      right.contains(tokens[first].head)
+    else { return }
+    tokens[first].head = tokens[second].head
+    tokens[first].deprel = tokens[second].deprel
+    for index in left where index != first && !left.contains(tokens[index].head) {
+      tokens[index].head = first
+      tokens[index].deprel = "compound"
+    }
+    for index in right where index != second && !right.contains(tokens[index].head) {
+      tokens[index].head = second
+      tokens[index].deprel = "compound"
+    }
+    tokens[second].head = first
+    tokens[second].deprel = "conj"
+    tokens[left.upperBound].head = second
+    tokens[left.upperBound].deprel = "cc"
+  }
+
   /// A finite verb has a subject, not a compound, and an infinitive below it is its complement, not a relative clause;
   /// an infinitive below a noun is the other way round.
   private func mendVerbs(in tokens: inout [Token]) {
@@ -41,6 +72,47 @@ struct TreeMending {
       guard tokens[index].xpos == "VB", index > 0, tokens[index - 1].xpos == "TO", head < index else { continue }
       if isFinite, tokens[index].deprel == "acl" { tokens[index].deprel = "xcomp" }
       if tokens[head].upos == .noun, tokens[index].deprel == "advcl" { tokens[index].deprel = "acl" }
+    }
+  }
+
+  /// A preposition right before a noun's phrase is the noun's, not a verb's that comes after it: "signed with Acme to
+  /// supply".
+  private func mendPrepositions(in tokens: inout [Token]) {
+    for index in tokens.indices where tokens[index].upos == .adposition && tokens[index].deprel == "mark" {
+      let noun = tokens.indices[(index + 1)...].first { ![.determiner, .adjective].contains(tokens[$0].upos) }
+      guard let noun, [.noun, .properNoun].contains(tokens[noun].upos) else { continue }
+      let top = phraseHead(of: noun, in: tokens)
+      guard top < tokens[index].head, tokens[top].head < index,
+        ["nmod", "obl"].contains(tokens[top].universalRelation)
+      else { continue }
+      tokens[index].head = top
+      tokens[index].deprel = "case"
+    }
+  }
+
+  /// The noun that a noun compounds with, which stands after it, or the noun itself.
+  private func phraseHead(of noun: Int, in tokens: [Token]) -> Int {
+    var current = noun
+    while ["compound", "flat", "amod"].contains(tokens[current].universalRelation), tokens[current].head > current {
+      current = tokens[current].head
+    }
+    return current
+  }
+
+  /// The agent of a passive verb is not what its object is made by: "was designated a threat by the agency".
+  private func mendAgents(in tokens: inout [Token]) {
+    for index in tokens.indices where tokens[index].deprel == "nmod" {
+      let object = tokens[index].head
+      guard tokens.indices.contains(object), tokens[object].deprel == "obj" || tokens[object].deprel == "xcomp",
+        tokens.contains(where: { $0.head == index && $0.deprel == "case" && $0.lemma == "by" })
+      else { continue }
+      let verb = tokens[object].head
+      guard tokens.indices.contains(verb), verb < object,
+        tokens.contains(where: { $0.head == verb && $0.deprel == "aux:pass" }),
+        !tokens.contains(where: { $0.head == verb && $0.deprel == "obl:agent" })
+      else { continue }
+      tokens[index].head = verb
+      tokens[index].deprel = "obl:agent"
     }
   }
 }

@@ -51,7 +51,10 @@ struct NameGrammar: Sendable {
       if let type = heads[head] ?? strong[head] { return Evidence(type: type, word: head, isStrong: true) }
       if let type = weak[head] { return Evidence(type: type, word: head, isStrong: false) }
     }
-    if words.count > 1, let type = strong[last] { return Evidence(type: type, word: last, isStrong: true) }
+    // A body of the state may go by its kind alone: "the Navy".
+    if let type = strong[last], words.count > 1 || type == .governmentAgency {
+      return Evidence(type: type, word: last, isStrong: true)
+    }
     if words.count > 1, let type = heads[last] { return Evidence(type: type, word: last, isStrong: true) }
     if words.count > 1, let type = weak[last] { return Evidence(type: type, word: last, isStrong: false) }
     if let type = heads[words[0]], words.count > 1 { return Evidence(type: type, word: words[0], isStrong: false) }

@@ -3,7 +3,7 @@ import Graph
 extension CandidateFinder {
   /// Relationships of a sentence that no frame holds but that the model of pairs finds likely.
   func learned(
-    in view: SentenceView, _ scorer: CandidateScorer, frames: [Candidate], accepted: [Candidate]
+    in view: SentenceView, _ scorer: CandidateScorer, frames: [Candidate], found: [Candidate]
   ) -> [Candidate] {
     guard view.mentions.count > 1, view.tokens.count < 200 else { return [] }
     let amounts = AmountAttacher(view: view, amounts: PlacedAmount.amounts(in: view, text: text.analyzed.text))
@@ -11,7 +11,7 @@ extension CandidateFinder {
     let here = frames.filter { $0.sentence == view.index }
     return SentencePair.pairs(in: view).compactMap { pair in
       let names = FrameFeature.names(of: pair, in: view.index, candidates: here)
-      guard let judgement = scorer.judge(pair, in: view, frames: names), !isKnown(pair, judgement.label, accepted),
+      guard let judgement = scorer.judge(pair, in: view, frames: names), !isKnown(pair, judgement.label, found),
         !isDenied(pair, here)
       else { return nil }
       return candidate(pair, judgement, view, amounts, dates)
@@ -23,8 +23,12 @@ extension CandidateFinder {
       || (candidate.source == pair.secondOrganization && candidate.target == pair.firstOrganization)
   }
 
-  private func isKnown(_ pair: SentencePair, _ label: RelationLabel, _ accepted: [Candidate]) -> Bool {
-    accepted.contains { $0.rejection == nil && $0.type == label.type && isSame(pair, $0) }
+  /// Whether a frame has found the same, be it that it was too unlikely.
+  private func isKnown(_ pair: SentencePair, _ label: RelationLabel, _ candidates: [Candidate]) -> Bool {
+    candidates.contains { candidate in
+      (candidate.rejection == nil || candidate.rejection == CandidateScorer.unlikely) && candidate.type == label.type
+        && isSame(pair, candidate)
+    }
   }
 
   /// Whether a frame found that the sentence denies or only supposes what it says of the pair.

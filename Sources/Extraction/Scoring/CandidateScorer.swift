@@ -9,7 +9,9 @@ struct CandidateScorer: Sendable {
   private let counts: [Int: Int]
 
   /// The least probability of a frame's candidate.
-  static let leastCandidate = 0.6
+  static let leastCandidate = 0.65
+  /// Why an unlikely candidate is rejected.
+  static let unlikely = "unlikely by the annotated corpus"
   /// The least probability of a pair that no frame holds.
   static let leastPair = 0.6
 
@@ -39,7 +41,7 @@ struct CandidateScorer: Sendable {
       candidates[index].confidence = probability
       candidates[index].reasons = model.candidates.reasons(features, for: right, count: 3)
       if candidates[index].rejection == nil, probability < Self.leastCandidate {
-        candidates[index].rejection = "unlikely by the annotated corpus"
+        candidates[index].rejection = Self.unlikely
       }
     }
   }

@@ -31,12 +31,22 @@ package final class SentenceSplitter {
     var state = State()
     for index in 0..<tokens.count {
       state.advance(over: index, of: tokens)
-      if index + 1 == tokens.count || (Self.isCandidate(index, tokens) && isEnd(index, tokens, state)) {
+      if index + 1 == tokens.count || (Self.isCandidate(index, tokens) && !isBareWord(index, tokens, state) && isEnd(index, tokens, state)) {
         ends.append(index)
         state = State(start: index + 1)
       }
     }
     return ends
+  }
+
+  /// Whether a single word without punctuation would be the whole sentence.
+  private func isBareWord(_ index: Int, _ tokens: Tokens, _ state: State) -> Bool {
+    index == state.start && Self.endsWord(index, tokens) && tokens.spaceAfter[index]
+  }
+
+  private static func endsWord(_ index: Int, _ tokens: Tokens) -> Bool {
+    let last = tokens.lastBytes[index]
+    return (0x61 <= last | 0x20 && last | 0x20 <= 0x7A) || Word.isDigit(last)
   }
 
   private func isEnd(_ index: Int, _ tokens: Tokens, _ state: State) -> Bool {
@@ -71,10 +81,8 @@ package final class SentenceSplitter {
   /// Whether the classifier is asked: after punctuation, and before anything that doesn't begin in lower case.
   package static func isCandidate(_ index: Int, _ tokens: Tokens) -> Bool {
     let next = tokens.firstBytes[index + 1]
-    let last = tokens.lastBytes[index]
     let startsLower = 0x61 <= next && next <= 0x7A
-    let endsWord = (0x61 <= last | 0x20 && last | 0x20 <= 0x7A) || Word.isDigit(last)
-    return !(startsLower && endsWord)
+    return !(startsLower && endsWord(index, tokens))
   }
 
   package static func features(_ index: Int, _ tokens: Tokens, _ state: State, into keys: KeyBuffer) {

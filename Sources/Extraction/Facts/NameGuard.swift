@@ -1,0 +1,46 @@
+import Language
+
+/// Tells which words can't name a party, however the recognizer took them: "Judge", "Lots 1", "GW", a dateline's town.
+struct NameGuard {
+  let view: SentenceView
+
+  private static func words(_ list: String) -> Set<String> { Set(list.split(separator: " ").map(String.init)) }
+
+  /// Titles of persons and kinds of organizations, which are no names alone.
+  private static let titles = words(
+    "judge justice minister president ceo cfo cto coo director chairman chairwoman chair senator governor mayor general "
+      + "admiral colonel captain secretary spokesman spokeswoman spokesperson professor analyst sme smes ipo mr ms mrs dr "
+      + "sir lord prosecutor prosecutors plaintiff defendant appellant respondent startup startups")
+  /// Units and terms that are written in capital letters.
+  private static let terms = words(
+    "gw mw kw gwh mwh twh kwh tb gb pb ghz mhz mw ai ev evs r&d esg gdp usd eur gbp jpy inr cny vat kpi saas iot 5g 4g "
+      + "6g lng ml it b2b q1 q2 q3 q4 fy")
+  /// What is counted: "Lots 1", "Phase 2".
+  private static let parts = words(
+    "lot lots phase part section article annex annexe chapter table figure clause item step tier level block batch "
+      + "tranche stage no number page group category class type unit units paragraph schedule appendix")
+
+  /// Whether the mention is no name of an organization. Constant time.
+  func isNoName(_ mention: OrganizationMention) -> Bool {
+    guard mention.sentence == view.index, mention.tokens.upperBound <= view.tokens.count,
+      [.name, .short, .acronym].contains(mention.kind)
+    else { return false }
+    let forms = view.tokens[mention.tokens].map(\.form)
+    let lower = forms.map { $0.lowercased() }
+    if lower.count == 1 { return Self.titles.contains(lower[0]) || Self.terms.contains(lower[0]) }
+    if lower.count == 2, Self.parts.contains(lower[0]), forms[1].allSatisfy({ $0.isNumber || $0 == "." }) {
+      return true
+    }
+    return isDateline(mention, forms)
+  }
+
+  /// "WEST LAFAYETTE, Ind. —": a town in capital letters that begins a line.
+  private func isDateline(_ mention: OrganizationMention, _ forms: [String]) -> Bool {
+    guard mention.tokens.lowerBound == 0, forms.joined().utf8.count > 4,
+      forms.allSatisfy({ NameFolding.isAllCapitals($0) })
+    else { return false }
+    let next = view.tokens[mention.tokens.upperBound...].prefix(8)
+    guard let first = next.first, [",", "-", "–", "—", "("].contains(first.form) else { return false }
+    return next.contains { ["-", "–", "—"].contains($0.form) }
+  }
+}
