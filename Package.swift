@@ -26,7 +26,7 @@ let package = Package(
       name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
-    .target(name: "CLanguageModel", exclude: ["language.model"]),
+    .target(name: "CLanguageModel", exclude: ["language.model", "relations.model"]),
 
     .target(name: "Text", dependencies: [crypto]),
     .target(name: "Readers", dependencies: ["Text", yams]),
@@ -34,11 +34,12 @@ let package = Package(
     .target(name: "Language", dependencies: ["Text", "CLanguageModel"]),
     .target(name: "Graph", dependencies: ["Text", "Timeline", "CGraphviz", collections]),
     .target(name: "Exports", dependencies: ["Text", "Timeline", "Graph", "CLibXML2", grdb]),
-    .target(name: "Extraction", dependencies: ["Text", "Timeline", "Language", "Graph", yams]),
+    .target(name: "Extraction", dependencies: ["CLanguageModel", "Text", "Timeline", "Language", "Graph", yams]),
     .executableTarget(
       name: "graphkit",
       dependencies: ["Text", "Readers", "Timeline", "Language", "Graph", "Exports", "Extraction", argumentParser]),
-    .executableTarget(name: "graphkit-train", dependencies: ["Text", "Language", argumentParser]),
+    .executableTarget(
+      name: "graphkit-train", dependencies: ["Text", "Language", "Graph", "Timeline", "Extraction", argumentParser]),
 
     .testTarget(name: "TextTests", dependencies: ["Text"]),
     .testTarget(name: "ReadersTests", dependencies: ["Readers"]),
@@ -48,7 +49,7 @@ let package = Package(
     .testTarget(name: "ExportsTests", dependencies: ["Exports"], exclude: ["Consumers"]),
     .testTarget(name: "ExtractionTests", dependencies: ["Extraction"]),
     .testTarget(name: "CommandLineTests", dependencies: ["graphkit"]),
-    .testTarget(name: "CorporaTests", dependencies: ["Text"]),
+    .testTarget(name: "CorporaTests", dependencies: ["Text", "Timeline", "Language", "Graph", "Extraction"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -7,3 +7,11 @@ _Alignas(64) static const unsigned char model[] = {
 const unsigned char *graphkit_language_model(void) { return model; }
 
 size_t graphkit_language_model_length(void) { return sizeof(model); }
+
+static const unsigned char relations[] = {
+#embed "relations.model"
+};
+
+const unsigned char *graphkit_relation_model(void) { return relations; }
+
+size_t graphkit_relation_model_length(void) { return sizeof(relations); }

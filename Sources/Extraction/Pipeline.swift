@@ -33,11 +33,20 @@ public struct Pipeline: Sendable {
   private let configuration: Configuration
   private let analyzer: LanguageAnalyzer
   private let resolver: OrganizationResolver
+  /// What the annotated corpus teaches; nil for frames alone.
+  private let relations: RelationModel?
 
-  /// Loads the language model and the tables.
-  /// - Throws: ``ExtractionError`` if the embedded model can't be used.
+  /// Loads the models and the tables.
+  /// - Throws: ``ExtractionError`` if an embedded model can't be used.
   public init(configuration: Configuration = Configuration()) throws(ExtractionError) {
+    guard let relations = RelationModel.embedded else { throw .relationModel }
+    try self.init(configuration: configuration, relations: relations)
+  }
+
+  /// A pipeline with another model of relationships, or with none.
+  package init(configuration: Configuration = Configuration(), relations: RelationModel?) throws(ExtractionError) {
     self.configuration = configuration
+    self.relations = relations
     do throws(LanguageError) {
       analyzer = LanguageAnalyzer(model: try LanguageModel.embedded(), setting: configuration.parser)
     } catch {
@@ -86,7 +95,7 @@ public struct Pipeline: Sendable {
     let finder = CandidateFinder(
       text: resolved, expressions: expressions,
       matcher: FrameMatcher(table: .embedded, organizations: resolved.organizations),
-      boilerplate: BoilerplateFilter(analyzed))
+      boilerplate: BoilerplateFilter(analyzed), model: relations)
     var candidates = finder.candidates()
     for index in candidates.indices where candidates[index].confidence < configuration.minimumConfidence {
       candidates[index].rejection = candidates[index].rejection ?? "confidence"

@@ -3,6 +3,6 @@ import ArgumentParser
 @main
 struct GraphkitTrain: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "graphkit-train", abstract: "Makes and measures graphkit's language model.",
-    subcommands: [TrainCommand.self, ScoreCommand.self])
+    commandName: "graphkit-train", abstract: "Makes and measures graphkit's models.",
+    subcommands: [TrainCommand.self, RelationsCommand.self, ScoreCommand.self])
 }

@@ -4,6 +4,7 @@ struct CompiledDocument: Decodable, Sendable {
     let id: String
     let type: String
     let name: String
+    let aliases: [String]
   }
 
   struct Mention: Decodable, Sendable {
@@ -58,6 +59,7 @@ struct CompiledDocument: Decodable, Sendable {
     let target: String
     let status: String
     let assertion: String
+    let optional: Bool
     let acceptStatus: [String]
     let alsoAccept: [String]
     let history: [Past]

@@ -9,4 +9,10 @@ const unsigned char *graphkit_language_model(void);
 /// Its length in bytes.
 size_t graphkit_language_model_length(void);
 
+/// What the annotated corpus teaches of relationships, as text: relations.model.
+const unsigned char *graphkit_relation_model(void);
+
+/// Its length in bytes.
+size_t graphkit_relation_model_length(void);
+
 #endif

@@ -15,6 +15,7 @@ struct XMLStream: ~Copyable {
 
   /// Starts a document.
   /// - Parameter format: The format's name, for errors.
+  /// - Throws: ``ExportError/notEncodable(format:reason:)`` if there is no memory for it.
   init(format: String) throws(ExportError) {
     guard let buffer = xmlBufferCreate() else { throw Self.failure(format) }
     guard let writer = xmlNewTextWriterMemory(buffer, 0) else {

@@ -33,7 +33,7 @@ extension DocumentFindings {
           words: source.string(in: mention.range), confidence: mention.confidence)
       }, rule: candidate.rule, assertion: candidate.factuality.assertion, attribution: candidate.factuality.attribution,
       date: candidate.date.map(Self.derivation), amount: candidate.amount, confidence: candidate.confidence,
-      rejection: candidate.rejection)
+      pro: candidate.reasons.for, contra: candidate.reasons.against, rejection: candidate.rejection)
   }
 
   private static func derivation(_ dated: Candidate.DatedBy) -> String {

@@ -46,6 +46,10 @@ public struct Explanation: Hashable, Sendable {
   public let amount: Amount?
   /// How sure it is, 0 to 1.
   public let confidence: Double
+  /// What the annotated corpus teaches for it: names of features, strongest first.
+  public let pro: [String]
+  /// What it teaches against it.
+  public let contra: [String]
   /// Why it was rejected; nil if it was accepted.
   public let rejection: String?
 

@@ -24,6 +24,8 @@ struct Candidate: Sendable {
   var date: DatedBy?
   var factuality: Factuality
   var confidence: Double
+  /// What the annotated corpus teaches for and against it.
+  var reasons: (for: [String], against: [String]) = ([], [])
   /// Why it is no relationship; nil if it is one.
   var rejection: String?
 

@@ -9,6 +9,8 @@ struct CandidateFinder: Sendable {
   let expressions: [TemporalExpression]
   let matcher: FrameMatcher
   let boilerplate: BoilerplateFilter
+  /// What the annotated corpus teaches; nil for frames alone.
+  var model: RelationModel?
 
   /// The candidates in order of their places, rejected ones included.
   func candidates() -> [Candidate] {
@@ -24,10 +26,18 @@ struct CandidateFinder: Sendable {
       found += ChallengeReader(view: view, text: text.analyzed.text).candidates(after: found)
     }
     DealHarmonizer().harmonize(&found)
-    return NoticeReader(text: text, expressions: expressions).candidates() + found
+    found = NoticeReader(text: text, expressions: expressions).candidates() + found
+    guard let model else { return found }
+    let scorer = CandidateScorer(text: text, model: model)
+    let frames = found
+    scorer.score(&found)
+    for index in text.analyzed.sentences.indices where !boilerplate.isBoilerplate(sentence: index) {
+      found += learned(in: SentenceView(text, sentence: index), scorer, frames: frames, accepted: found)
+    }
+    return found
   }
 
-  private func expressions(in view: SentenceView) -> [TemporalExpression] {
+  func expressions(in view: SentenceView) -> [TemporalExpression] {
     expressions.filter { view.range.contains($0.range) }
   }
 
@@ -124,7 +134,7 @@ struct CandidateFinder: Sendable {
       rejection: rejection(match, source, target, factuality) ?? placeRejection([sourceMention, targetMention], view))
   }
 
-  private func placeRejection(_ mentions: [OrganizationMention], _ view: SentenceView) -> String? {
+  func placeRejection(_ mentions: [OrganizationMention], _ view: SentenceView) -> String? {
     let guardian = PlaceGuard(view: view)
     let isPlace = mentions.contains { mention in
       mention.organizations.allSatisfy { guardian.isPlace(mention, type: text.organizations[$0].type) }
@@ -151,7 +161,7 @@ struct CandidateFinder: Sendable {
   }
 
   /// The words of the list or of the risk that a sentence names: "Entity List", "supply chain risk".
-  private func label(in view: SentenceView) -> String? {
+  func label(in view: SentenceView) -> String? {
     let lists = WordClass(name: "LIST")
     let head = view.tokens.indices.first { token in
       (lists.contains(view.lemmas[token]) || view.lemmas[token] == "risk") && view.tokens[token].upos != .verb
@@ -171,7 +181,7 @@ struct CandidateFinder: Sendable {
 
   private static let leastPrecision = 0.5
 
-  private static func isCourt(_ name: String) -> Bool {
+  static func isCourt(_ name: String) -> Bool {
     name.split(separator: " ").contains { ["Court", "Tribunal", "court", "Courts"].contains($0) }
   }
 

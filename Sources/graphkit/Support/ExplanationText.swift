@@ -63,6 +63,8 @@ struct ExplanationText {
     }
     if let amount = explanation.amount { lines.append("  amount: “\(amount.text)”, \(amount.qualifier.rawValue)") }
     lines.append("  date: \(explanation.date ?? "the text gives none")")
+    if !explanation.pro.isEmpty { lines.append("  for it: \(explanation.pro.joined(separator: "; "))") }
+    if !explanation.contra.isEmpty { lines.append("  against it: \(explanation.contra.joined(separator: "; "))") }
     if let attribution = explanation.attribution { lines.append("  according to: \(attribution)") }
     return lines.joined(separator: "\n") + "\n"
   }

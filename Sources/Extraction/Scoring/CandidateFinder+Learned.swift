@@ -1,0 +1,61 @@
+import Graph
+
+extension CandidateFinder {
+  /// Relationships of a sentence that no frame holds but that the model of pairs finds likely.
+  func learned(
+    in view: SentenceView, _ scorer: CandidateScorer, frames: [Candidate], accepted: [Candidate]
+  ) -> [Candidate] {
+    guard view.mentions.count > 1, view.tokens.count < 200 else { return [] }
+    let amounts = AmountAttacher(view: view, amounts: PlacedAmount.amounts(in: view, text: text.analyzed.text))
+    let dates = DateAttacher(view: view, expressions: expressions(in: view))
+    let here = frames.filter { $0.sentence == view.index }
+    return SentencePair.pairs(in: view).compactMap { pair in
+      let names = FrameFeature.names(of: pair, in: view.index, candidates: here)
+      guard let judgement = scorer.judge(pair, in: view, frames: names), !isKnown(pair, judgement.label, accepted),
+        !isDenied(pair, here)
+      else { return nil }
+      return candidate(pair, judgement, view, amounts, dates)
+    }
+  }
+
+  private func isSame(_ pair: SentencePair, _ candidate: Candidate) -> Bool {
+    (candidate.source == pair.firstOrganization && candidate.target == pair.secondOrganization)
+      || (candidate.source == pair.secondOrganization && candidate.target == pair.firstOrganization)
+  }
+
+  private func isKnown(_ pair: SentencePair, _ label: RelationLabel, _ accepted: [Candidate]) -> Bool {
+    accepted.contains { $0.rejection == nil && $0.type == label.type && isSame(pair, $0) }
+  }
+
+  /// Whether a frame found that the sentence denies or only supposes what it says of the pair.
+  private func isDenied(_ pair: SentencePair, _ candidates: [Candidate]) -> Bool {
+    candidates.contains { isSame(pair, $0) && $0.factuality.rejection != nil }
+  }
+
+  private func candidate(
+    _ pair: SentencePair, _ judgement: CandidateScorer.Judgement, _ view: SentenceView, _ amounts: AmountAttacher,
+    _ dates: DateAttacher
+  ) -> Candidate {
+    let trigger = judgement.trigger
+    let predicate = view.clauseHead(of: trigger)
+    let type = judgement.label.type
+    let isState = type == .partOf || type == .competesWith
+    let assessor = FactualityAssessor(view: view, text: text.analyzed.text)
+    let factuality =
+      isState && assessor.isAttributive(trigger)
+      ? assessor.assessModifiers(of: trigger, base: .inEffect)
+      : assessor.assess(predicate, noun: trigger == predicate ? nil : trigger, base: .inEffect)
+    let mentions = [pair.first, pair.second]
+    var candidate = Candidate(
+      type: type, source: pair.firstOrganization, target: pair.secondOrganization, status: factuality.status,
+      event: nil, rule: "\(type.rawValue)/learned", sentence: view.index, trigger: trigger, predicate: predicate,
+      sourceMention: pair.first, targetMention: pair.second, via: [],
+      amount: amounts.amount(for: type, predicate: predicate, trigger: trigger),
+      label: type == .designatedRisk ? label(in: view) : nil,
+      date: dates.date(of: predicate, trigger: trigger, isState: isState, isBareNoun: !view.isVerb(trigger)),
+      factuality: factuality, confidence: judgement.probability, reasons: judgement.reasons,
+      rejection: factuality.rejection ?? placeRejection(mentions, view))
+    if judgement.label.isReversed { candidate.reverse() }
+    return candidate
+  }
+}

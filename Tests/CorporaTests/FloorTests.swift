@@ -1,0 +1,31 @@
+import Extraction
+import Testing
+
+/// What the product reaches on the part of the corpus that nothing was learned from. The floors are raised as it gets
+/// better; a change that falls below them costs accuracy.
+@Suite struct FloorTests {
+  private static let accuracy = Result {
+    let pipeline = try Pipeline()
+    let items = try Corpus.shared.get().items.filter { $0.document.split == "test" }
+    return Accuracy(items.map { Accuracy($0, pipeline: pipeline) })
+  }
+
+  private func expect(_ tally: Tally, f1 floor: Double, _ name: String) {
+    #expect(
+      tally.f1 >= floor,
+      "\(name): F1 \(tally.f1), precision \(tally.precision), recall \(tally.recall) of \(tally.wanted)")
+  }
+
+  @Test func mentions() throws { expect(try Self.accuracy.get().mentions, f1: 0.78, "mentions") }
+
+  @Test func relations() throws { expect(try Self.accuracy.get().relations, f1: 0.36, "relations") }
+
+  @Test func coreRelations() throws { expect(try Self.accuracy.get().coreRelations, f1: 0.31, "core relations") }
+
+  @Test func dates() throws { expect(try Self.accuracy.get().dates, f1: 0.86, "dates") }
+
+  @Test func coreRelationsAreSeldomWrong() throws {
+    let tally = try Self.accuracy.get().coreRelations
+    #expect(tally.precision >= 0.75, "precision \(tally.precision) of \(tally.predicted)")
+  }
+}

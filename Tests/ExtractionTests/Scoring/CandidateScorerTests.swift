@@ -1,0 +1,52 @@
+import Graph
+import Language
+import Testing
+import Text
+
+@testable import Extraction
+
+@Suite struct CandidateScorerTests {
+  /// A model that takes every pair under "entrust" for a contract from the second to the first.
+  private func model(likely: Float = 12, right: Float = 6) -> RelationModel {
+    RelationModel(
+      pairs: LinearModel(
+        labels: ["none", "contracted-with<"], bias: [3, -3],
+        weights: ["path=entrust": [.init(label: 1, weight: likely)]]),
+      candidates: LinearModel(labels: ["right", "wrong"], bias: [right, 0], weights: [:]))
+  }
+
+  private func candidates(_ words: String, _ model: RelationModel?) throws -> [Candidate] {
+    try Pipeline(relations: model).findings(
+      in: Document(path: "test.txt", text: SourceText(words))
+    ).candidates
+  }
+
+  private let sentence = "Microsoft entrusted Siemens with the heating of its halls."
+
+  @Test func findsWhatNoFrameKnows() throws {
+    #expect(try candidates(sentence, nil).isEmpty)
+    let found = try #require(try candidates(sentence, model()).first)
+    #expect(found.rule == "contracted-with/learned")
+    #expect(found.sourceMention.tokens.lowerBound > found.targetMention.tokens.lowerBound)
+    #expect(found.reasons.for == ["path=entrust"])
+    #expect(found.rejection == nil)
+    #expect(found.confidence > 0.9)
+  }
+
+  @Test func leavesTheUnlikelyOut() throws {
+    #expect(try candidates(sentence, model(likely: 5)).isEmpty)
+  }
+
+  @Test func makesNoFactOfWhatIsDenied() throws {
+    let found = try candidates("Microsoft has not entrusted Siemens with the heating of its halls.", model())
+    #expect(found.allSatisfy { $0.rejection != nil })
+  }
+
+  @Test func rejectsUnlikelyCandidatesOfFrames() throws {
+    let words = "Microsoft sued Oracle on Monday."
+    #expect(try candidates(words, model()).contains { $0.rejection == nil })
+    let doubted = try candidates(words, model(right: -6))
+    #expect(!doubted.isEmpty)
+    #expect(doubted.allSatisfy { $0.rejection == "unlikely by the annotated corpus" })
+  }
+}
