@@ -39,7 +39,7 @@ struct EventClusters {
     return nil
   }
 
-  /// Dates with few possible days first, undated last; then those with amounts; then by content.
+  /// Dates with few possible days first, then those without a year, undated last; then those with amounts; then by content.
   private static func isMoreDefinite(_ left: Unit, _ right: Unit) -> Bool {
     guard let first = left.first, let second = right.first else { return right.first == nil }
     let keys = [first, second].map { telling -> (Int, Int, Int) in
@@ -47,8 +47,8 @@ struct EventClusters {
       let span =
         switch days {
         case (let earliest?, let latest?): latest - earliest
-        case (nil, nil): Int.max
-        default: Int.max - 1
+        case (nil, nil): telling.date?.edtf == nil && telling.date?.fiscal == nil ? Int.max : Int.max - 1
+        default: Int.max - 2
         }
       return (span, days.0 ?? days.1 ?? .max, telling.amount == nil ? 1 : 0)
     }
