@@ -28,8 +28,8 @@ enum EventAgreement: Int, Comparable {
     }
   }
 
-  /// Whether the dates can mean the same day. One without bounds ("FY2026", "February") agrees with its like only, but a
-  /// telling without any date, or with words that could not be resolved, with all.
+  /// Whether the dates can mean the same day. One without bounds ("FY2026", "February") agrees with its like only, but
+  /// a telling without any date, or with words that could not be resolved, with all.
   static func datesAgree(_ left: TemporalValue?, _ right: TemporalValue?) -> Bool {
     guard let left, let right, left.isDefinite, right.isDefinite else { return true }
     if left.isCompatible(with: right) { return true }

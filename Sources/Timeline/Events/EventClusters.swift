@@ -39,7 +39,8 @@ struct EventClusters {
     return nil
   }
 
-  /// Dates with few possible days first, then those without a year, undated last; then those with amounts; then by content.
+  /// Dates with few possible days first, then those without a year, undated last; then those with amounts; then by
+  /// content.
   private static func isMoreDefinite(_ left: Unit, _ right: Unit) -> Bool {
     guard let first = left.first, let second = right.first else { return right.first == nil }
     let keys = [first, second].map { telling -> (Int, Int, Int) in

@@ -2,9 +2,9 @@ import Text
 
 /// Finds the tellings of one happening and makes one event of them.
 ///
-/// Tellings are joined that have type, participants, relationship and status in common and whose dates and amounts can be
-/// the same. Where two documents differ by a few days or a little money, they are joined with a conflict; a telling that
-/// fits several happenings stays alone. The events are a function of the set of tellings, never of their order or of
+/// Tellings are joined that have type, participants, relationship and status in common and whose dates and amounts can
+/// be the same. Where two documents differ by a few days or a little money, they are joined with a conflict; a telling
+/// that fits several happenings stays alone. The events are a function of the set of tellings, never of their order or of
 /// earlier joins, so that shards can be joined in any order.
 struct EventJoining<Participant: Hashable & Sendable> {
   private(set) var joined: [Event<Participant>] = []
