@@ -4,8 +4,8 @@ import Text
 ///
 /// Tellings are joined that have type, participants, relationship and status in common and whose dates and amounts can
 /// be the same. Where two documents differ by a few days or a little money, they are joined with a conflict; a telling
-/// that fits several happenings stays alone. The events are a function of the set of tellings, never of their order or of
-/// earlier joins, so that shards can be joined in any order.
+/// that fits several happenings stays alone. The events are a function of the set of tellings, never of their order or
+/// of earlier joins, so that shards can be joined in any order.
 struct EventJoining<Participant: Hashable & Sendable> {
   private(set) var joined: [Event<Participant>] = []
   /// The id of the joined event by the ids of what was joined.
