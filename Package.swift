@@ -6,7 +6,6 @@ let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package
 let collections: Target.Dependency = .product(name: "OrderedCollections", package: "swift-collections")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
-let xmlCoder: Target.Dependency = .product(name: "XMLCoder", package: "XMLCoder")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 
 let package = Package(
@@ -19,13 +18,14 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
-    .package(url: "https://github.com/CoreOffice/XMLCoder", exact: "0.18.2"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .target(name: "CLanguageModel", exclude: ["language.model", "relations.model"]),
 
     .target(name: "Text", dependencies: [crypto]),
@@ -33,7 +33,7 @@ let package = Package(
     .target(name: "Timeline", dependencies: ["Text"]),
     .target(name: "Language", dependencies: ["Text", "CLanguageModel"]),
     .target(name: "Graph", dependencies: ["Text", "Timeline", "CGraphviz", collections]),
-    .target(name: "Exports", dependencies: ["Text", "Timeline", "Graph", grdb, xmlCoder]),
+    .target(name: "Exports", dependencies: ["Text", "Timeline", "Graph", "CLibXML2", grdb]),
     .target(name: "Extraction", dependencies: ["CLanguageModel", "Text", "Timeline", "Language", "Graph", yams]),
     .executableTarget(
       name: "graphkit",

@@ -63,6 +63,19 @@ import Testing
     #expect(after.edges() == expected)
   }
 
+  @Test func documentsExtractedAloneAndMergedGiveWhatOneRunGives() throws {
+    let folder = try TemporaryFolder()
+    let seeds = try FileManager.default.contentsOfDirectory(atPath: Program.root + "/seeds").sorted()
+    let shards = try seeds.map { seed in
+      let shard = try Program.run(["extract", "seeds/" + seed])
+      return try folder.write(String(decoding: shard.output, as: UTF8.self), to: seed + ".json")
+    }
+    let together = try Program.run(["extract"]).text
+    #expect(try Program.run(["extract"] + shards.reversed()).text == together)
+    let part = try folder.write(Program.run(["extract"] + shards[1...3]).text, to: "part.json")
+    #expect(try Program.run(["extract", shards[4], part, "seeds/" + seeds[0]]).text == together)
+  }
+
   @Test func twoRunsAndTwoLocalesGiveTheSameBytes() throws {
     let first = try Program.run(["extract"])
     let second = try Program.run(

@@ -52,6 +52,31 @@ struct ChronologyTests {
     #expect(chronology.events[0].date?.basis == .otherDocument)
   }
 
+  @Test("a telling that fits several happenings joins none")
+  func ambiguous() {
+    let events = [
+      event("x", "2025-07-14", document: "1"), event("y", "2024-02-03", document: "1"),
+      event("z", nil, document: "2"), event("w", "2025", document: "3"),
+    ]
+    #expect(dates(Chronology(events)) == ["y 2024-02-03", "w 2025-07-14", "z -"])
+    #expect(Chronology(events).events == Chronology(events.reversed()).events)
+  }
+
+  @Test("a month of no year is a date, too")
+  func monthOnly() {
+    let events = [event("x", nil, document: "1"), event("y", "XXXX-02", document: "2")]
+    #expect(dates(Chronology(events)) == ["x XXXX-02"])
+    #expect(Chronology(events).events[0].date?.basis == .otherDocument)
+    #expect(Chronology(events + [event("z", "2025-07", document: "3")]).events.count == 3)
+  }
+
+  @Test("every telling is kept with its own date")
+  func tellings() {
+    let joined = Chronology([event("x", "2025-07", document: "1"), event("y", "2025-07-14", document: "2")])
+    #expect(joined.events[0].tellings.map { $0.date?.edtf?.description } == ["2025-07-14", "2025-07"])
+    #expect(Chronology(joined.events).events == joined.events)
+  }
+
   @Test("days apart by little conflict, with both quotes; far apart they are two events")
   func conflicts() {
     let near = Chronology([event("x", "2025-07-14", document: "1"), event("y", "2025-07-16", document: "2")])

@@ -2,6 +2,9 @@
 ///
 /// A text that a spreadsheet would take for a formula gets an apostrophe before it, as OWASP's "CSV Injection" advises;
 /// numbers stay as they are.
+///
+/// No library: SwiftCSV, the one at hand, does not quote fields with line ends, which quotes from documents have, and
+/// ends lines with a line feed.
 struct CSVTable {
   /// The file's bytes so far.
   private(set) var bytes = [UInt8]()

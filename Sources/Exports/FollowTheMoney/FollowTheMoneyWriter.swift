@@ -26,7 +26,7 @@ struct FollowTheMoneyWriter {
     graph.relationships.forEach { relationship($0) }
     graph.events.forEach { event($0) }
     losses.add(.historyLeftOut, graph.relationships.map(\.earlierFacts).reduce(0, +))
-    losses.add(.conflictsLeftOut, graph.relationships.map(\.conflicts.count).reduce(0, +))
+    losses.add(.conflictsLeftOut, graph.conflictCount)
     losses.add(.datesSimplified, dates.simplified)
   }
 

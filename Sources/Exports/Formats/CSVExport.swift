@@ -16,7 +16,7 @@ struct CSVExport: ExportFormat {
       CSVTable(graph.events, events(columns)), CSVTable(EvidenceRow.rows(of: graph, index), evidence(columns)),
     ]
     var losses = LossCounter()
-    losses.add(.conflictsLeftOut, graph.relationships.map(\.conflicts.count).reduce(0, +))
+    losses.add(.conflictsLeftOut, graph.conflictCount)
     losses.add(.formulasGuarded, tables.map(\.guardedTexts).reduce(0, +))
     return ExportResult(
       files: zip(fileNames, tables).map { ExportFile(name: $0, bytes: $1.bytes) }, losses: losses.losses)

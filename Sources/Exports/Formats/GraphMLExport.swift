@@ -1,5 +1,4 @@
 import Graph
-import XMLCoder
 
 /// GraphML for Gephi, yEd, NetworkX and igraph: a directed multigraph whose symmetric edges have `symmetric`.
 struct GraphMLExport: ExportFormat {
@@ -8,33 +7,36 @@ struct GraphMLExport: ExportFormat {
   let fileNames = ["graph.graphml"]
 
   func files(for graph: OrganizationGraph, options: ExportOptions) throws(ExportError) -> ExportResult {
-    var characters = XMLCharacters()
     let columns = NetworkColumns(index: GraphIndex(graph))
     let nodeColumns = [Column<Organization>.string("label") { $0.name }] + columns.nodes
     let edgeColumns =
       [Column<Relationship>.string("label") { $0.caption }, .number("weight") { Double($0.sources) }] + columns.edges
-    let network = Network(
-      id: "graphkit", edgedefault: "directed",
-      node: graph.organizations.map { organization in
-        Node(id: organization.id, data: data(organization, nodeColumns, &characters))
-      },
-      edge: graph.relationships.map { relationship in
-        Edge(
-          id: relationship.id, source: relationship.source, target: relationship.target,
-          data: data(relationship, edgeColumns, &characters))
-      })
-    let bytes = try XMLText(format: name, root: "graphml").document(
-      Root(key: keys(nodeColumns, for: "node") + keys(edgeColumns, for: "edge"), graph: network))
+    var xml = try XMLStream(format: name)
+    xml.start("graphml", ["xmlns": "http://graphml.graphdrawing.org/xmlns"])
+    declare(nodeColumns, of: "node", &xml)
+    declare(edgeColumns, of: "edge", &xml)
+    xml.start("graph", ["id": "graphkit", "edgedefault": "directed"])
+    for organization in graph.organizations {
+      xml.start("node", ["id": organization.id])
+      write(organization, nodeColumns, of: "node", &xml)
+      xml.end()
+    }
+    for relationship in graph.relationships {
+      xml.start("edge", ["id": relationship.id, "source": relationship.source, "target": relationship.target])
+      write(relationship, edgeColumns, of: "edge", &xml)
+      xml.end()
+    }
+    let file = ExportFile(name: fileNames[0], bytes: try xml.finish())
     var losses = LossCounter()
     losses.add(.eventsLeftOut, graph.events.count)
     losses.add(.historyLeftOut, graph.relationships.map(\.earlierFacts).reduce(0, +))
-    losses.add(.conflictsLeftOut, graph.relationships.map(\.conflicts.count).reduce(0, +))
-    losses.add(.charactersRemoved, characters.changedTexts)
-    return ExportResult(files: [ExportFile(name: fileNames[0], bytes: bytes)], losses: losses.losses)
+    losses.add(.conflictsLeftOut, graph.conflictCount)
+    losses.add(.charactersRemoved, xml.changedTexts)
+    return ExportResult(files: [file], losses: losses.losses)
   }
 
-  private func keys<Item>(_ columns: [Column<Item>], for owner: String) -> [Key] {
-    columns.map { column in
+  private func declare<Item>(_ columns: [Column<Item>], of owner: String, _ xml: inout XMLStream) {
+    for column in columns {
       let type =
         switch column.kind {
         case .string: "string"
@@ -42,90 +44,18 @@ struct GraphMLExport: ExportFormat {
         case .number: "double"
         case .boolean: "boolean"
         }
-      return Key(id: keyID(column, owner), owner: owner, name: column.name, type: type)
+      xml.element(
+        "key", ["id": keyID(column, owner), "for": owner, "attr.name": column.name, "attr.type": type])
     }
   }
 
-  private func data<Item>(_ item: Item, _ columns: [Column<Item>], _ characters: inout XMLCharacters) -> [Datum] {
-    let owner = Item.self == Organization.self ? "node" : "edge"
-    return columns.compactMap { column in
-      column.value(item).map { Datum(key: keyID(column, owner), text: characters.cleaned($0)) }
+  private func write<Item>(_ item: Item, _ columns: [Column<Item>], of owner: String, _ xml: inout XMLStream) {
+    for column in columns {
+      guard let value = column.value(item) else { continue }
+      xml.element("data", ["key": keyID(column, owner)], text: value)
     }
   }
 
   /// Node and edge attributes may share a name, their keys' ids may not.
   private func keyID<Item>(_ column: Column<Item>, _ owner: String) -> String { "\(owner)_\(column.name)" }
-}
-
-extension GraphMLExport {
-  private struct Root: Encodable, DynamicNodeEncoding {
-    let xmlns = "http://graphml.graphdrawing.org/xmlns"
-    let key: [Key]
-    let graph: Network
-
-    static func nodeEncoding(for key: any CodingKey) -> XMLEncoder.NodeEncoding {
-      key.stringValue == "xmlns" ? .attribute : .element
-    }
-  }
-
-  private struct Key: Encodable, DynamicNodeEncoding {
-    let id: String
-    let owner: String
-    let name: String
-    let type: String
-
-    enum CodingKeys: String, CodingKey {
-      case id
-      case owner = "for"
-      case name = "attr.name"
-      case type = "attr.type"
-    }
-
-    static func nodeEncoding(for key: any CodingKey) -> XMLEncoder.NodeEncoding { .attribute }
-  }
-
-  private struct Network: Encodable, DynamicNodeEncoding {
-    let id: String
-    let edgedefault: String
-    let node: [Node]
-    let edge: [Edge]
-
-    static func nodeEncoding(for key: any CodingKey) -> XMLEncoder.NodeEncoding {
-      ["node", "edge"].contains(key.stringValue) ? .element : .attribute
-    }
-  }
-
-  private struct Node: Encodable, DynamicNodeEncoding {
-    let id: String
-    let data: [Datum]
-
-    static func nodeEncoding(for key: any CodingKey) -> XMLEncoder.NodeEncoding {
-      key.stringValue == "data" ? .element : .attribute
-    }
-  }
-
-  private struct Edge: Encodable, DynamicNodeEncoding {
-    let id: String
-    let source: String
-    let target: String
-    let data: [Datum]
-
-    static func nodeEncoding(for key: any CodingKey) -> XMLEncoder.NodeEncoding {
-      key.stringValue == "data" ? .element : .attribute
-    }
-  }
-
-  private struct Datum: Encodable, DynamicNodeEncoding {
-    let key: String
-    let text: String
-
-    enum CodingKeys: String, CodingKey {
-      case key
-      case text = ""
-    }
-
-    static func nodeEncoding(for key: any CodingKey) -> XMLEncoder.NodeEncoding {
-      key.stringValue == "key" ? .attribute : .element
-    }
-  }
 }

@@ -10,7 +10,7 @@ struct MermaidExport: ExportFormat {
   func files(for graph: OrganizationGraph, options: ExportOptions) throws(ExportError) -> ExportResult {
     var losses = LossCounter()
     losses.add(.historyLeftOut, graph.relationships.map(\.earlierFacts).reduce(0, +))
-    losses.add(.conflictsLeftOut, graph.relationships.map(\.conflicts.count).reduce(0, +))
+    losses.add(.conflictsLeftOut, graph.conflictCount)
     losses.add(
       .evidenceLeftOut,
       (graph.relationships.map(\.evidence) + graph.events.map(\.evidence)).map(\.count).reduce(0, +))

@@ -63,6 +63,14 @@ extension EventJSON {
       id: id, type: try value(type, "type"), title: title, date: try date?.temporalValue(),
       participants: participants.map { EventParticipant(participant: $0.organization, role: $0.role) },
       relationship: relationship, status: status, amount: try amount?.amount(),
+      evidence: try evidence.map { try $0.evidence() }, tellings: try (tellings ?? []).map { try $0.telling() })
+  }
+}
+
+extension TellingJSON {
+  func telling() throws -> EventTelling {
+    EventTelling(
+      title: title, date: try date?.temporalValue(), amount: try amount?.amount(),
       evidence: try evidence.map { try $0.evidence() })
   }
 }

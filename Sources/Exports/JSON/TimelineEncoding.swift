@@ -64,7 +64,16 @@ extension EventJSON {
       id: event.id, type: event.type.rawValue, title: event.title, date: event.date.map(DateJSON.init),
       participants: event.participants.map { ParticipantJSON(organization: $0.participant, role: $0.role) },
       relationship: event.relationship, status: event.status, amount: event.amount.map(AmountJSON.init),
-      evidence: event.evidence.map(EvidenceJSON.init))
+      sources: event.sources, conflicts: event.conflicts.map { ConflictJSON(Conflict($0)) },
+      tellings: event.tellings.map(TellingJSON.init), evidence: event.evidence.map(EvidenceJSON.init))
+  }
+}
+
+extension TellingJSON {
+  init(_ telling: EventTelling) {
+    self.init(
+      title: telling.title, date: telling.date.map(DateJSON.init), amount: telling.amount.map(AmountJSON.init),
+      evidence: telling.evidence.map(EvidenceJSON.init))
   }
 }
 

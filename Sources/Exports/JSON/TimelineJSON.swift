@@ -86,6 +86,18 @@ struct EventJSON: Codable, Sendable {
   @ExplicitNull var relationship: String?
   @ExplicitNull var status: String?
   @ExplicitNull var amount: AmountJSON?
+  var sources: Int?
+  var conflicts: [ConflictJSON]?
+  /// Nil in a file by another hand: then the event is its only telling.
+  var tellings: [TellingJSON]?
+  var evidence: [EvidenceJSON]
+}
+
+/// `events[].tellings[]`.
+struct TellingJSON: Codable, Sendable {
+  var title: String
+  @ExplicitNull var date: DateJSON?
+  @ExplicitNull var amount: AmountJSON?
   var evidence: [EvidenceJSON]
 }
 

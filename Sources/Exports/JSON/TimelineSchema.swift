@@ -221,7 +221,7 @@ public enum TimelineSchema {
           "additionalProperties": false
         },
         "conflict": {
-          "description": "What documents say of a relationship that cannot all be true.",
+          "description": "What documents say of a relationship or event that cannot all be true.",
           "type": "object",
           "properties": {
             "field": {"description": "What they disagree about.", "enum": ["date", "amount", "status"]},
@@ -239,49 +239,7 @@ public enum TimelineSchema {
           "required": ["field", "values", "evidence"],
           "additionalProperties": false
         },
-        "event": {
-          "description": "A happening.",
-          "type": "object",
-          "properties": {
-            "id": {"description": "`ev:` and a hash of content.", "type": "string", "pattern": "^ev:"},
-            "type": {
-              "enum": [
-                "contract", "investment", "designation", "partnership", "acquisition", "termination", "refusal",
-                "lawsuit", "launch", "announcement", "policy", "other"
-              ]
-            },
-            "title": {"description": "One line for people.", "type": "string"},
-            "date": {"description": "When it happened.", "anyOf": [{"$ref": "#/$defs/date"}, {"type": "null"}]},
-            "participants": {
-              "description": "Who took part.",
-              "type": "array",
-              "items": {
-                "description": "Who took part, and as what.",
-                "type": "object",
-                "properties": {
-                  "organization": {"type": "string", "pattern": "^org:"},
-                  "role": {"description": "As what: supplier, customer and so on.", "type": "string"}
-                },
-                "required": ["organization", "role"],
-                "additionalProperties": false
-              }
-            },
-            "relationship": {
-              "description": "The relationship that it made or changed.",
-              "anyOf": [{"type": "string", "pattern": "^rel:"}, {"type": "null"}]
-            },
-            "status": {
-              "description": "The relationship's status after it.",
-              "enum": ["in-effect", "planned", "declined", "ended", null]
-            },
-            "amount": {"description": "How much.", "anyOf": [{"$ref": "#/$defs/amount"}, {"type": "null"}]},
-            "evidence": {"description": "Where it is said.", "type": "array", "items": {"$ref": "#/$defs/evidence"}}
-          },
-          "required": [
-            "id", "type", "title", "date", "participants", "relationship", "status", "amount", "evidence"
-          ],
-          "additionalProperties": false
-        },
+    \#(events)
         "evidence": {
           "description": "The place in a document that shows something.",
           "type": "object",

@@ -72,6 +72,8 @@ struct LinkedDataWriter {
         event.participants.map {
           .node(["gk:role": .text($0.role), "gk:organization": .reference($0.participant)])
         }),
+      "gk:conflict": .list(event.conflicts.map { node(Conflict($0)) }),
+      "gk:sources": .whole(event.sources),
       "gk:evidence": .list(annotations(of: event.id, event.evidence)),
     ]
     properties["startDate"] = event.date?.startDay.map { .text($0) }

@@ -37,9 +37,9 @@ enum SQLiteSchema {
       quote TEXT NOT NULL, trigger_start INTEGER, trigger_end INTEGER, rule TEXT NOT NULL, assertion TEXT NOT NULL,
       attribution TEXT, confidence REAL NOT NULL);
     CREATE TABLE conflicts (
-      relationship TEXT NOT NULL REFERENCES relationships, position INTEGER NOT NULL, field TEXT NOT NULL,
-      side INTEGER NOT NULL, value TEXT NOT NULL, document TEXT, start INTEGER, "end" INTEGER, quote TEXT,
-      PRIMARY KEY (relationship, position, side));
+      relationship TEXT REFERENCES relationships, event TEXT REFERENCES events, position INTEGER NOT NULL,
+      field TEXT NOT NULL, side INTEGER NOT NULL, value TEXT NOT NULL, document TEXT, start INTEGER, "end" INTEGER,
+      quote TEXT);
     CREATE INDEX relationships_by_source ON relationships (source);
     CREATE INDEX relationships_by_target ON relationships (target);
     CREATE INDEX evidence_by_relationship ON evidence (relationship);

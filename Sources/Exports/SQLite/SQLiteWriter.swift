@@ -48,7 +48,7 @@ struct SQLiteWriter {
         + [current.label, relationship.sources, relationship.confidence])
     for (position, fact) in relationship.history.enumerated() { try write(fact, position, of: relationship) }
     for (position, conflict) in relationship.conflicts.enumerated() {
-      try write(conflict, position, of: relationship)
+      try write(conflict, position, [relationship.id, nil])
     }
   }
 
@@ -61,13 +61,13 @@ struct SQLiteWriter {
     for item in fact.evidence { try write(item, [relationship.id, id, nil]) }
   }
 
-  private func write(_ conflict: Conflict, _ position: Int, of relationship: Relationship) throws {
+  private func write(_ conflict: Conflict, _ position: Int, _ subject: [(any DatabaseValueConvertible)?]) throws {
     for (side, value) in conflict.values.enumerated() {
       let evidence = side < conflict.evidence.count ? conflict.evidence[side] : nil
       try insert(
         "conflicts",
-        [
-          relationship.id, position, conflict.field.rawValue, side, value, evidence?.document, evidence?.range.start,
+        subject + [
+          position, conflict.field.rawValue, side, value, evidence?.document, evidence?.range.start,
           evidence?.range.end, evidence?.quote,
         ])
     }
@@ -82,6 +82,9 @@ struct SQLiteWriter {
       try insert("participants", [event.id, place, participant.participant, participant.role])
     }
     for item in event.evidence { try write(item, [nil, nil, event.id]) }
+    for (position, conflict) in event.conflicts.enumerated() {
+      try write(Conflict(conflict), position, [nil, event.id])
+    }
   }
 
   private func write(_ evidence: Evidence, _ subject: [(any DatabaseValueConvertible)?]) throws {

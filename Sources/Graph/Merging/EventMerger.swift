@@ -14,40 +14,53 @@ extension Event where Participant == Organization.ID {
     return event
   }
 
-  /// The event with every participant once, in order, and with the id of its content.
-  fileprivate var identified: Event {
+  /// The event with every participant once, in order.
+  fileprivate var normalized: Event {
     var event = self
     event.participants = Set(participants).sorted { ($0.role, $0.participant) < ($1.role, $1.participant) }
-    event.id = event.contentID
     return event
   }
 
-  /// `ev:` and a hash of what happened, when and to whom.
+  /// `ev:` and a hash of what happened, when, to whom and for how much.
   public var contentID: String {
     let participants = participants.map { "\($0.role)=\($0.participant)" }.sorted()
+    let amount = amount.map { ["\($0.value) \($0.unit)"] } ?? []
     return "ev:"
       + ContentHash.short(
         [type.rawValue, date.map { $0.edtf?.description ?? $0.text } ?? "", relationship ?? "", status ?? ""]
-          + participants)
+          + participants + amount)
   }
 }
 
-/// Gives events the ids of their content, makes one event of all that have the same, and puts them in order.
+/// Makes one event of all that documents tell of a happening, gives events the ids of their content, and puts them in
+/// order. The events are a function of the set of tellings.
 struct EventMerger {
   let sources: SourceCounter
 
   /// The distinct events by earliest day, latest day and id; undated ones last.
   func merge(_ events: [Event<Organization.ID>]) -> [Event<Organization.ID>] {
-    Dictionary(grouping: events.map(\.identified), by: \.id).map { _, same in
-      var event = same[0]
-      event.title = same.map(\.title).min { $0.utf8.lexicographicallyPrecedes($1.utf8) } ?? event.title
-      event.date = same.compactMap(\.date).min { $0.wording.lexicographicallyPrecedes($1.wording) }
-      event.amount = same.compactMap(\.amount).min { $0.orderingKey.lexicographicallyPrecedes($1.orderingKey) }
-      event.evidence = Array(Set(same.flatMap(\.evidence))).sorted()
+    let joined = Chronology(events.map(\.normalized)).events.map { event in
+      var event = event
+      event.id = event.contentID
       event.sources = sources.sources(of: event.evidence)
-      event.conflicts = []
       return event
-    }.sorted { orderingKey($0).lexicographicallyPrecedes(orderingKey($1)) }
+    }
+    return Dictionary(grouping: joined, by: \.id).values.flatMap(distinguished)
+      .sorted { orderingKey($0).lexicographicallyPrecedes(orderingKey($1)) }
+  }
+
+  /// Happenings of the same day and amount that are not one get ids of what tells them.
+  private func distinguished(_ events: [Event<Organization.ID>]) -> [Event<Organization.ID>] {
+    guard events.count > 1 else { return events }
+    return events.map { event in
+      var event = event
+      let places = event.evidence.map { "\($0.document):\($0.range.start)-\($0.range.end) \($0.rule)" }
+      let claims = event.tellings.flatMap { telling in
+        [telling.title, telling.date?.edtf?.description ?? telling.date?.text ?? "", telling.amount?.text ?? ""]
+      }
+      event.id = "ev:" + ContentHash.short([event.id] + places + claims)
+      return event
+    }
   }
 
   private func orderingKey(_ event: Event<Organization.ID>) -> [String] {
@@ -56,12 +69,5 @@ struct EventMerger {
       (event.date?.earliest ?? event.date?.latest)?.description ?? last, event.date?.latest?.description ?? last,
       event.id,
     ]
-  }
-}
-
-extension Amount {
-  /// Exact amounts first; tells apart any two amounts.
-  fileprivate var orderingKey: [String] {
-    [qualifier == .exact ? "" : qualifier.rawValue, unit, "\(value)", text]
   }
 }

@@ -24,13 +24,15 @@ public struct Event<Participant: Hashable & Sendable>: Hashable, Sendable, Ident
   public var sources: Int
   /// What the documents disagree on.
   public var conflicts: [EventConflict]
+  /// What each document tells of it, once the event has been joined; empty before.
+  public var tellings: [EventTelling]
 
   /// Creates an event.
   public init(
     id: String, type: EventType, title: String, date: TemporalValue? = nil,
     participants: [EventParticipant<Participant>] = [], relationship: String? = nil, status: String? = nil,
     amount: Amount? = nil, evidence: [Evidence] = [],
-    sources: Int = 1, conflicts: [EventConflict] = []
+    sources: Int = 1, conflicts: [EventConflict] = [], tellings: [EventTelling] = []
   ) {
     self.id = id
     self.type = type
@@ -43,5 +45,6 @@ public struct Event<Participant: Hashable & Sendable>: Hashable, Sendable, Ident
     self.evidence = evidence
     self.sources = sources
     self.conflicts = conflicts
+    self.tellings = tellings
   }
 }

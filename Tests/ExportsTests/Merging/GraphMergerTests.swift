@@ -33,6 +33,25 @@ import Timeline
     #expect(try format.encode(merger.merge(read)) == format.encode(merger.merge(shards.reversed())))
   }
 
+  @Test(arguments: 0..<400)
+  func tellingsOfOneHappeningJoinAlikeInAnyOrderAndSharding(seed: Int) throws {
+    var random = RandomGraph(seed: UInt64(seed) + 2000)
+    let shards = (0..<4).map { _ in random.nextTellings() }
+    let format = TimelineFormat(generator: "test")
+    let all = try format.encode(merger.merge(shards))
+    #expect(try format.encode(merger.merge(shards.reversed())) == all)
+    let pairs = [merger.merge([shards[2], shards[0]]), merger.merge([shards[3], shards[1]])]
+    #expect(try format.encode(merger.merge(pairs)) == all)
+    let chain = shards.reduce(OrganizationGraph()) { merger.merge([$0, $1]) }
+    #expect(try format.encode(chain) == all)
+    let read = try shards.map { try format.decode(format.encode($0), path: "shard.json") }
+    #expect(try format.encode(merger.merge(read)) == all)
+    #expect(try format.encode(format.decode(all, path: "all.json")) == all)
+    let events = merger.merge(shards).events
+    #expect(Set(events.map(\.id)).count == events.count)
+    #expect(Set(events.flatMap(\.evidence)) == Set(shards.flatMap { $0.events.flatMap(\.evidence) }))
+  }
+
   @Test func oneOrganizationUnderTwoSpellingsIsOneAndKeepsBothNames() {
     let document = SampleGraph.document(1, title: nil)
     let left = graph(document, "Marlow Pumps", "Dunfell Ports")

@@ -34,6 +34,23 @@ struct RandomGraph {
       documents: documents, organizations: Array(organizations.values), statements: statements, events: events)
   }
 
+  /// A graph with tellings of few happenings, so that most can be joined in several ways.
+  mutating func nextTellings() -> OrganizationGraph {
+    let documents = (0..<2).map { _ in record(pick(0...4)) }
+    let organizations = ["Orrin Works", "Tessaly"].map { Organization(name: $0, type: .company) }
+    let participants = organizations.map { EventParticipant(participant: $0.id, role: "party") }
+    let days = [nil, nil, "2025-07", "2025", "2025-07-10", "2025-07-14", "2025-07-16", "2025-07-19", "[2025-07-15..]"]
+    let events = (0..<pick(1...6)).map { _ in
+      Event(
+        id: "", type: .partnership, title: pick(["One", "Two"]),
+        date: pick(days).map { TemporalValue(edtf: EDTF(parsing: $0), precision: .day, text: pick(["then", $0])) },
+        participants: participants,
+        amount: pick([nil, nil, 100, 105, 400]).map { Amount(value: $0, unit: "USD", text: "$\($0)") },
+        evidence: [evidence(documents)])
+    }
+    return GraphMerger().assemble(documents: documents, organizations: organizations, statements: [], events: events)
+  }
+
   private mutating func fact(_ ids: [String], _ documents: [DocumentRecord]) -> RelationshipFact {
     RelationshipFact(
       status: pick(RelationshipStatus.allCases), date: date(), amount: amount(), label: pick([nil, "", "List A"]),
