@@ -31,7 +31,9 @@ package final class SentenceSplitter {
     var state = State()
     for index in 0..<tokens.count {
       state.advance(over: index, of: tokens)
-      if index + 1 == tokens.count || (Self.isCandidate(index, tokens) && !isBareWord(index, tokens, state) && isEnd(index, tokens, state)) {
+      if index + 1 == tokens.count
+        || (Self.isCandidate(index, tokens) && !isBareWord(index, tokens, state) && isEnd(index, tokens, state))
+      {
         ends.append(index)
         state = State(start: index + 1)
       }
