@@ -180,10 +180,23 @@ struct CoreferenceResolver {
     if description.count != nil { return resolvePlural(description) }
     let isCandidate = description.isCapitalized && description.determiner == .bare
     guard description.determiner == .definite || isCandidate else { return }
+    if let draft = bearer(of: description) { return link(description, to: [draft], confidence: 0.9) }
     let options = self.options(description.sentence).options(description: description)
     trace(description.sentence, description.head, "description", options)
     guard let best = AntecedentRanker.descriptions.best(of: options), let draft = best.organization else { return }
     link(description, to: [draft], confidence: best.probability)
+  }
+
+  /// "the Agency" in capitals is the one mentioned last whose name has the word.
+  private func bearer(of description: Description) -> Int? {
+    guard description.isCapitalized || description.tokens.lowerBound == 0, description.determiner == .definite,
+      description.tokens.count == 2, description.head + 1 == description.tokens.upperBound
+    else { return nil }
+    let tokens = text.sentences[description.sentence].tokens
+    guard NameFolding.isCapitalized(tokens[description.head].form) else { return nil }
+    return salience.recent.last { draft in
+      drafts[draft].names.prefix(8).contains { names[$0].words.contains(description.noun.noun) }
+    }
   }
 
   private func options(_ sentence: Int) -> AntecedentOptions {
@@ -200,11 +213,34 @@ struct CoreferenceResolver {
         && !drafts[draft].key.hasPrefix("collective:")
     }
     let wanted = count == 0 ? 2 : count
-    guard fitting.count >= wanted, count > 0 || fitting.count <= 4 else { return }
+    // "the companies" without a number takes up two, if there are no more and nothing tells them from others.
+    let isBare = description.noun.nounClass == .generic && description.tokens.count <= 2
+    guard fitting.count >= wanted, count > 0 || (fitting.count == 2 && isBare) else { return }
+    if let group = latestGroup(of: wanted, in: description.sentence), group.allSatisfy(fitting.contains) {
+      return link(description, to: group, confidence: 0.85)
+    }
     let best = fitting.sorted {
       salience.score($0, in: description.sentence) > salience.score($1, in: description.sentence)
     }
     link(description, to: best.prefix(wanted).sorted(), confidence: fitting.count == wanted ? 0.85 : 0.6)
+  }
+
+  /// The latest coordination of names that has as many members as wanted.
+  private func latestGroup(of count: Int, in sentence: Int) -> [Int]? {
+    var members: [Int] = []
+    var place = (sentence: -1, first: -1)
+    for mention in mentions.reversed() where mention.kind != .pronoun && mention.organizations.count == 1 {
+      guard sentence - mention.sentence <= 3 else { return nil }
+      let all = Coordination(tokens: text.sentences[mention.sentence].tokens).members(of: mention.head)
+      guard all.count == count else { continue }
+      if place != (mention.sentence, all[0]) {
+        place = (mention.sentence, all[0])
+        members = []
+      }
+      members.append(mention.organizations[0])
+      if Set(members).count == count { return Set(members).sorted() }
+    }
+    return nil
   }
 
   // Pronouns
@@ -216,7 +252,10 @@ struct CoreferenceResolver {
       guard let antecedent = Pronouns.antecedent(tokens, of: token) ?? Pronouns.neighbor(tokens, of: token),
         let mention = mention(sentence, covering: antecedent)
       else { return }
-      return append(sentence, token, mention.organizations, 0.9)
+      let all = Coordination(tokens: tokens).members(of: antecedent).filter { $0 < token }
+      let others = all.count > 1 ? all.compactMap { self.mention(sentence, covering: $0)?.organizations.first } : []
+      let isWhole = others.count == all.count && others.count > 1 && antecedent == all[0]
+      return append(sentence, token, isWhole ? Set(others).sorted() : mention.organizations, 0.9)
     }
     if Pronouns.firstPerson.contains(form) {
       if let speaker = speakerHere(sentence) ?? speaker {
@@ -230,8 +269,21 @@ struct CoreferenceResolver {
     let options = self.options(sentence).options(pronoun: token)
     trace(sentence, token, "pronoun", options)
     guard let best = AntecedentRanker.pronouns.best(of: options), let draft = best.organization else { return }
-    append(sentence, token, [draft], best.probability)
+    let group = Pronouns.plural.contains(form) ? self.group(of: draft, sentence) : [draft]
+    append(sentence, token, group, best.probability)
     note(draft, sentence, token, .pronoun)
+  }
+
+  /// The organizations that "they" takes up: those that were last mentioned as one coordination with the chosen one.
+  private func group(of draft: Int, _ sentence: Int) -> [Int] {
+    let trace = salience.traces[draft]
+    guard trace.kind != .pronoun, sentence - trace.sentence <= 1 else { return [draft] }
+    let members = Coordination(tokens: text.sentences[trace.sentence].tokens).members(of: trace.token)
+    guard members.count > 1 else { return [draft] }
+    let found = members.compactMap { member in
+      mentions.last { $0.sentence == trace.sentence && $0.head == member }?.organizations.first
+    }
+    return found.count == members.count ? Set(found).sorted() : [draft]
   }
 
   private mutating func append(_ sentence: Int, _ token: Int, _ organizations: [Int], _ confidence: Double) {

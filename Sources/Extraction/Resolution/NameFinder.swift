@@ -13,21 +13,57 @@ struct NameFinder {
   func names() -> [NameMention] {
     var recognized = [[EntityMention]](repeating: [], count: text.sentences.count)
     for entity in text.entities where entity.sentence < recognized.count { recognized[entity.sentence].append(entity) }
+    let known = recognizedWords()
     var names = [NameMention]()
     for (index, sentence) in text.sentences.enumerated() {
-      names += self.names(in: sentence, index: index, recognized: recognized[index])
+      names += self.names(in: sentence, index: index, recognized: recognized[index], known)
     }
-    return KnownNames(grammar: grammar, countries: countries, text: text, names: names).completed()
+    return KnownNames(grammar: grammar, countries: countries, text: text, names: withoutPlaces(names)).completed()
   }
 
-  private func names(in sentence: Sentence, index: Int, recognized: [EntityMention]) -> [NameMention] {
+  /// The organizations that the recognizer saw, as joined words.
+  private func recognizedWords() -> Set<String> {
+    var words: Set<String> = []
+    for entity in text.entities where entity.type == .organization && entity.sentence < text.sentences.count {
+      words.insert(NameFolding.words(text.text.string(in: entity.range)).joined(separator: " "))
+    }
+    return words
+  }
+
+  /// Leaves out what the recognizer took for an organization and the text uses only as a place.
+  private func withoutPlaces(_ names: [NameMention]) -> [NameMention] {
+    func isOpen(_ name: NameMention) -> Bool {
+      name.source == .recognizer && name.recognizedType == .organization && name.senses.isEmpty
+        && name.words.count <= 2 && grammar.evidence(name.words) == nil && !name.isInHeadline
+    }
+    var places: Set<[String]> = []
+    var others: Set<[String]> = []
+    for name in names where isOpen(name) {
+      switch PlaceEvidence(tokens: text.sentences[name.sentence].tokens).use(name.tokens) {
+      case .place: places.insert(name.words)
+      case .organization: others.insert(name.words)
+      case .neither: break
+      }
+    }
+    places.subtract(others)
+    return names.filter { !(places.contains($0.words) && $0.source == .recognizer && $0.senses.isEmpty) }
+  }
+
+  private func names(
+    in sentence: Sentence, index: Int, recognized: [EntityMention], _ known: Set<String>
+  ) -> [NameMention] {
     let tokens = sentence.tokens
-    let spans = recognized.map { (range: adjusted($0.tokens, in: tokens), type: $0.type) }.filter { !$0.range.isEmpty }
+    let isHeadline = Self.isMostlyCapitalized(tokens)
+    let repair = NameSpanRepair(
+      tokens: tokens, grammar: grammar, gazetteer: gazetteer, countries: countries, known: known)
+    let adjustedSpans = recognized.map { (range: adjusted($0.tokens, in: tokens), type: $0.type) }
+      .filter { !$0.range.isEmpty }
+    let spans = repair.repaired(adjustedSpans, isHeadline: isHeadline)
     var owner = [Int](repeating: -1, count: tokens.count)
     for (place, span) in spans.enumerated() {
       for token in span.range { owner[token] = place }
     }
-    let isHeadline = Self.isMostlyCapitalized(tokens)
+    let isOrganization = owner.map { $0 >= 0 && spans[$0].type == .organization }
     var found = [NameMention]()
     var next = 0
     while next < tokens.count {
@@ -36,7 +72,7 @@ struct NameFinder {
         found.append(name)
         next = name.tokens.upperBound
       } else if let here, here.range.lowerBound == next {
-        if let name = recognizedName(tokens, here, sentence, index) { found.append(name) }
+        if let name = recognizedName(tokens, here, isOrganization, sentence, index) { found.append(name) }
         next = here.range.upperBound
       } else if owner[next] < 0, let range = properNouns(tokens, from: next, owner) {
         if !isHeadline || range.count > 1 {
@@ -184,7 +220,8 @@ struct NameFinder {
   }
 
   private func recognizedName(
-    _ tokens: [Token], _ span: (range: Range<Int>, type: EntityType), _ sentence: Sentence, _ index: Int
+    _ tokens: [Token], _ span: (range: Range<Int>, type: EntityType), _ isOrganization: [Bool], _ sentence: Sentence,
+    _ index: Int
   ) -> NameMention? {
     var name = mention(sentence, index, span.range, .recognizer)
     guard !name.words.isEmpty else { return nil }
@@ -204,12 +241,24 @@ struct NameFinder {
       return nil
     }
     let evidence = grammar.evidence(name.words)
+    let places = PlaceEvidence(tokens: tokens, isOrganization: isOrganization)
     switch span.type {
+    case .organization
+    where name.senses.isEmpty && name.body == nil
+      && NoNames.contains(tokens, span.range, grammar: grammar, countries: countries):
+      return nil
     case .organization: return StatesOfCountries.follow(tokens, span.range.upperBound) && evidence == nil ? nil : name
     case .other: return name
     // A person, place or product is one unless its name says otherwise.
-    case .person: return evidence != nil && !PersonCues.isPerson(tokens, span.range) ? name : nil
-    case .place: return evidence.map { $0.isStrong || !Self.placeWords.contains($0.word) } == true ? name : nil
+    case .person:
+      guard !PersonCues.isPerson(tokens, span.range) else { return nil }
+      return evidence != nil || places.isIntroduced(span.range) ? name : nil
+    case .place:
+      let isNamed = evidence.map { $0.isStrong || !Self.placeWords.contains($0.word) } == true
+      let isUsed =
+        places.use(span.range) == .organization && !Places.cities.contains(name.words[0])
+        && !NameFolding.isAllCapitals(name.text)
+      return isNamed || isUsed ? name : nil
     case .product: return evidence?.isStrong == true ? name : nil
     }
   }
@@ -229,10 +278,10 @@ struct NameFinder {
     guard isName(start), !Self.calendar.contains(tokens[start].form.lowercased()) else { return nil }
     var end = start + 1
     while end < tokens.count, isName(end) { end += 1 }
-    return start..<end
+    return start..<(legalFormEnd(tokens, end) ?? end)
   }
 
-  private static let calendar: Set<String> = [
+  static let calendar: Set<String> = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
     "april", "may", "june", "july", "august", "september", "october", "november", "december", "mr", "mr.", "mrs.",
     "ms.", "dr.", "gmt", "est", "edt", "ist", "ceo", "rs", "us$", "a$", "eur", "usd", "jan.", "feb.", "aug.", "sept.",

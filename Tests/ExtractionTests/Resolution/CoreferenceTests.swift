@@ -87,3 +87,42 @@ struct CoreferenceTests {
     }
   }
 }
+
+/// What stands for several organizations at once.
+struct PluralCoreferenceTests {
+  private func plurals(_ sentences: String...) -> [[String]] {
+    let text = OrganizationResolver().resolve(HandBuiltText.analyzed(sentences), title: nil)
+    return text.mentions.filter { $0.organizations.count > 1 }
+      .map { $0.organizations.map { text.organizations[$0].name } }
+  }
+
+  private static let pair =
+    "Oldreave/PROPN/1/compound/ORG Ltd/PROPN/5/nsubj/ORG and/CCONJ/4/cc Tavish/PROPN/4/compound/ORG Ltd/PROPN/1/conj/ORG merged~merge/VERB/-1/root ./PUNCT/5/punct"
+
+  @Test("they are those that the text has joined, it is one")
+  func they() {
+    #expect(
+      plurals(Self.pair, "They/PRON/1/nsubj plan/VERB/-1/root layoffs/NOUN/1/obj ./PUNCT/1/punct")
+        == [["Oldreave Ltd", "Tavish Ltd"]])
+    #expect(plurals(Self.pair, "It/PRON/1/nsubj plans~plan/VERB/-1/root layoffs/NOUN/1/obj ./PUNCT/1/punct").isEmpty)
+  }
+
+  @Test("both companies are the two named together, not the two named last")
+  func both() {
+    let later = "Penhallow/PROPN/1/compound/ORG Inc/PROPN/2/nsubj/ORG watched~watch/VERB/-1/root ./PUNCT/2/punct"
+    #expect(
+      plurals(
+        Self.pair, later,
+        "Both/DET/1/det companies~company/NOUN/2/nsubj gained~gain/VERB/-1/root ./PUNCT/2/punct")
+        == [["Oldreave Ltd", "Tavish Ltd"]])
+  }
+
+  @Test("a plural without a number that says more stands for others")
+  func others() {
+    #expect(
+      plurals(
+        Self.pair,
+        "The/DET/2/det cloud/NOUN/2/compound companies~company/NOUN/3/nsubj gained~gain/VERB/-1/root ./PUNCT/3/punct"
+      ).isEmpty)
+  }
+}

@@ -1,0 +1,175 @@
+import Graph
+import Language
+
+/// Mends the bounds of names that the recognizer cut short, glued together or tore apart.
+struct NameSpanRepair {
+  /// The tokens of a name with what the recognizer says of it.
+  typealias Span = (range: Range<Int>, type: EntityType)
+
+  let tokens: [Token]
+  let grammar: NameGrammar
+  let gazetteer: Gazetteer
+  let countries: Countries
+  /// Names that the recognizer saw as organizations anywhere in the text, as joined words.
+  let known: Set<String>
+
+  /// The mended spans, in order. Headlines capitalize all words, so that nothing there is put together.
+  func repaired(_ spans: [Span], isHeadline: Bool) -> [Span] {
+    let parts = spans.flatMap(split).flatMap(cut)
+    return isHeadline ? parts : glued(parts)
+  }
+
+  // Cutting
+
+  /// "Orvik Music · Orvik Games" are two.
+  private func split(_ span: Span) -> [Span] {
+    var parts = [Span]()
+    var start = span.range.lowerBound
+    for index in span.range where Self.separators.contains(tokens[index].form) {
+      if start < index { parts.append((range: start..<index, type: span.type)) }
+      start = index + 1
+    }
+    if start < span.range.upperBound { parts.append((range: start..<span.range.upperBound, type: span.type)) }
+    return parts
+  }
+
+  /// "Orvik Ltd of Leeds" ends with its legal form; "Orvik for Larkmoor" with a name that also stands alone.
+  private func cut(_ span: Span) -> [Span] {
+    guard span.type == .organization else { return [span] }
+    for index in span.range.dropFirst().dropLast() where Self.connectives.contains(tokens[index].form) {
+      let before = words(span.range.lowerBound..<index)
+      guard let last = before.last else { continue }
+      let isLegal = before.count > 1 && Self.legalEnds.contains(last)
+      let rest: Span = (range: (index + 1)..<span.range.upperBound, type: .organization)
+      if tokens[index].form == "and" {
+        guard isTelling(before), known.contains(before.joined(separator: " ")) else { continue }
+        guard before.count > 1 || known.contains(words(rest.range).joined(separator: " ")) else { continue }
+        return [(range: span.range.lowerBound..<index, type: span.type)] + cut(rest)
+      }
+      if isLegal || (isTelling(before) && known.contains(before.joined(separator: " "))) {
+        return [(range: span.range.lowerBound..<index, type: span.type)]
+      }
+    }
+    return [span]
+  }
+
+  /// Whether some word is one that only this name has.
+  private func isTelling(_ words: [String]) -> Bool {
+    !words.allSatisfy {
+      grammar.isGeneric($0) || CommonWords.ofNames.contains($0) || grammar.evidence(["x", $0]) != nil
+        || DescriptionNouns.embedded.meaning(of: $0) != nil
+    }
+  }
+
+  // Gluing
+
+  private func glued(_ spans: [Span]) -> [Span] {
+    var result = [Span]()
+    var next = 0
+    while next < spans.count {
+      var span = spans[next]
+      next += 1
+      if let last = result.last, span.range.lowerBound < last.range.upperBound { continue }
+      while span.type == .organization {
+        let following = next < spans.count ? spans[next] : nil
+        guard let end = extended(span.range, following), end > span.range.upperBound else { break }
+        span.range = span.range.lowerBound..<end
+        while next < spans.count, spans[next].range.lowerBound < end { next += 1 }
+      }
+      result.append(span)
+    }
+    return result
+  }
+
+  /// Where a name ends that is longer than what the recognizer saw, or nil.
+  private func extended(_ range: Range<Int>, _ following: Span?) -> Int? {
+    let start = range.upperBound
+    guard start < tokens.count else { return nil }
+    if tokens[start].form == "and" { return portfolioEnd(range, following) ?? officeEnd(range, following) }
+    guard isAdjacent(start) else { return nil }
+    if let following, following.range.lowerBound == start, following.type == .organization {
+      let isGeneric = words(following.range).allSatisfy(grammar.isGeneric)
+      return isGeneric || isLinked(range, following.range) ? following.range.upperBound : nil
+    }
+    guard continues(start) else { return nil }
+    var end = start + 1
+    while end < tokens.count, isAdjacent(end), continues(end), following.map({ !$0.range.contains(end) }) ?? true {
+      end += 1
+    }
+    guard isLinked(range, start..<end) else { return nil }
+    if let following, following.range.lowerBound == start, following.type == .person { return nil }
+    let isKnown = gazetteer.senses(of: text(range)).contains { !$0.isRelative }
+    if let last = words(start..<end).last, grammar.evidence(["x", last]) != nil { return end }
+    // "Orvik Ghana" of Orvik, as "Orvik Ghana" is nobody's product.
+    if let place = countries.match(in: tokens, from: start), place.count == end - start, place.form != .adjective {
+      return end
+    }
+    return isKnown ? nil : end
+  }
+
+  /// "Ministry of Works and Housing".
+  private func portfolioEnd(_ range: Range<Int>, _ following: Span?) -> Int? {
+    let next = range.upperBound + 1
+    guard next < tokens.count, tokens[next].upos == .properNoun || tokens[next].upos == .noun,
+      NameFolding.isCapitalized(tokens[next].form),
+      following.map({ $0.range.lowerBound > next || $0.range.count == 1 }) ?? true
+    else { return nil }
+    let name = words(range)
+    guard name.count > 2, ["ministry", "department", "secretariat"].contains(name[0]),
+      name[1] == "of" || name[1] == "for"
+    else { return nil }
+    let isSeen = following.map { $0.range.lowerBound == next && $0.type == .organization } ?? false
+    guard !isSeen, next + 1 >= tokens.count || tokens[next + 1].upos != .properNoun else { return nil }
+    return next + 1
+  }
+
+  /// "the Danish Post and Telecom Authority": what follows "and" is an office without a name of its own.
+  private func officeEnd(_ range: Range<Int>, _ following: Span?) -> Int? {
+    guard let following, following.range.lowerBound == range.upperBound + 1, following.type == .organization,
+      range.lowerBound > 0, tokens[range.lowerBound - 1].form.lowercased() == "the", range.count > 1
+    else { return nil }
+    let office = words(following.range)
+    guard office.count == 2, let head = grammar.evidence(office), head.type == .governmentAgency,
+      grammar.isGeneric(office[0]) || CommonWords.ofNames.contains(office[0]), grammar.evidence(words(range)) == nil,
+      gazetteer.senses(of: text(range)).isEmpty, StateBodies.function(words(range)) == nil
+    else { return nil }
+    return following.range.upperBound
+  }
+
+  /// Whether exactly a space or nothing stands before a token.
+  private func isAdjacent(_ index: Int) -> Bool {
+    tokens[index].range.lowerBound - tokens[index - 1].range.upperBound <= 1
+  }
+
+  /// Whether a token can be a further word of a name.
+  private func continues(_ index: Int) -> Bool {
+    let form = tokens[index].form
+    return tokens[index].upos == .properNoun && form.unicodeScalars.first?.properties.isUppercase == true
+      && !form.unicodeScalars.contains { $0.properties.numericType != nil }
+      && !(NameFolding.isAllCapitals(form) && form.utf8.count <= 3)
+      && !Self.noParts.contains(form.lowercased())
+  }
+
+  /// Whether the parser made one phrase of both.
+  private func isLinked(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    let relations: Set<Substring> = ["compound", "flat", "nmod", "amod"]
+    return left.contains { right.contains(tokens[$0].head) && relations.contains(tokens[$0].universalRelation) }
+      || right.contains { left.contains(tokens[$0].head) && relations.contains(tokens[$0].universalRelation) }
+  }
+
+  private func words(_ range: Range<Int>) -> [String] { range.flatMap { NameFolding.words(tokens[$0].form) } }
+
+  private func text(_ range: Range<Int>) -> String { range.map { tokens[$0].form }.joined(separator: " ") }
+
+  private static let separators: Set<String> = ["·", "•", "|", "□", "■", "◦", "▸", "●", "*"]
+  private static let legalEnds: Set<String> = [
+    "inc", "corp", "ltd", "limited", "llc", "plc", "ag", "nv", "bv", "gmbh", "pte", "pty", "pvt", "spa", "srl", "asa",
+  ]
+  private static let connectives: Set<String> = ["of", "for", "in", "at", "and", "from"]
+  private static let noParts: Set<String> = [
+    "ceo", "cfo", "chief", "president", "chairman", "director", "minister", "secretary", "mr", "mr.", "ms", "ms.", "dr",
+    "dr.", "spokesman", "spokeswoman", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december",
+  ]
+}

@@ -1,0 +1,53 @@
+import Graph
+import Language
+
+/// Tells what the recognizer takes for an organization's name and is none by its form alone.
+enum NoNames {
+  /// Whether a single word, of which no list knows an organization, names none: "Ltd", "OEMs", "Canadians", "HVAC".
+  static func contains(_ tokens: [Token], _ range: Range<Int>, grammar: NameGrammar, countries: Countries) -> Bool {
+    guard range.count == 1 else { return false }
+    let index = range.lowerBound
+    let form = tokens[index].form
+    let word = NameFolding.words(form).joined()
+    if OrganizationName.legalForms.contains(word) || grammar.isGeneric(word) && isFragment(tokens, index) {
+      return true
+    }
+    if abbreviations.contains(word.uppercased()) && form == form.uppercased() { return true }
+    if isPlural(tokens, index, countries) { return true }
+    guard index == 0 else { return false }
+    // "TICKETS" as a heading, "Tickets: sold by …" as a label.
+    let isLabel = tokens.count > 1 && [":", "–", "—"].contains(tokens[1].form) && tokens.count > 2
+    return isLabel && !NameFolding.isAllCapitals(form) || tokens.count == 1 && NameFolding.isAllCapitals(form)
+  }
+
+  /// Whether a capitalized word beside it shows that a name was torn apart.
+  private static func isFragment(_ tokens: [Token], _ index: Int) -> Bool {
+    [index - 1, index + 1].contains { beside in
+      tokens.indices.contains(beside) && tokens[beside].upos == .properNoun
+        && NameFolding.isCapitalized(tokens[beside].form)
+    }
+  }
+
+  /// "OEMs", "Canadians".
+  private static func isPlural(_ tokens: [Token], _ index: Int, _ countries: Countries) -> Bool {
+    let form = tokens[index].form
+    guard form.hasSuffix("s"), form.utf8.count > 2 else { return false }
+    let singular = String(form.dropLast())
+    if NameFolding.isAllCapitals(singular) { return true }
+    var token = tokens[index]
+    token.form = singular
+    return countries.match(in: [token], from: 0)?.form == .adjective
+  }
+
+  /// Abbreviations of things that news of trade and technology doesn't spell out.
+  private static let abbreviations: Set<String> = [
+    "AI", "API", "APIS", "APP", "ASIC", "ATM", "B2B", "BESS", "CAD", "CAPEX", "CBAM", "CCS", "CDMO", "CEO", "CFO",
+    "CIO",
+    "COO", "CPI", "CPU", "CRM", "CTO", "DNA", "DRAM", "EBIT", "EBITDA", "EMI", "EPC", "EPS", "ERP", "ESG", "ETF", "EUV",
+    "EV", "FDI", "FPSO", "FTA", "FZE", "GDP", "GHG", "GPS", "GPU", "GST", "HBM", "HVAC", "HVDC", "IOT", "IP", "IPO",
+    "IRR", "ISR", "IT", "ITAR", "JV", "KPI", "KYC", "LED", "LEO", "LIDAR", "LLM", "LLP", "LNG", "LOI", "LPG", "MDO",
+    "MOU", "MRI", "MRO", "NDA", "NFT", "OEM", "OFFTAKE", "OPEX", "OSAT", "PCB", "PDF", "PPA", "PPP", "PV", "QA",
+    "QR", "RAM", "RAN", "REIT", "RFI", "RFP", "RFQ", "RNA", "ROI", "SAAS", "SAF", "SLA", "SME", "SMR", "SMS", "SOC",
+    "SPAC", "SPV", "SSD", "SUV", "TV", "UAV", "UGV", "USB", "VAT", "VC", "VLSFO", "VPN", "WLTP",
+  ]
+}

@@ -1,0 +1,103 @@
+import Language
+import Testing
+import Text
+
+@testable import Extraction
+
+/// Where names begin and end, and what is none.
+struct NameSpanTests {
+  private func names(_ sentences: String...) -> [String] {
+    OrganizationResolver().resolve(HandBuiltText.analyzed(sentences), title: nil).organizations.map(\.name)
+  }
+
+  @Test("a name goes on where the recognizer stops")
+  func cutShort() {
+    #expect(
+      names(
+        "Oldreave/PROPN/1/compound/ORG Lanterns/PROPN/2/nsubj grew/VERB/-1/root ./PUNCT/2/punct"
+      ) == ["Oldreave Lanterns"])
+    #expect(
+      names("Oldreave/PROPN/1/compound/ORG president/NOUN/2/nsubj left/VERB/-1/root ./PUNCT/2/punct") == ["Oldreave"])
+    // A known company's product is not its name.
+    #expect(
+      names("Nokia/PROPN/1/compound/ORG Zephyr/PROPN/2/nsubj sells/VERB/-1/root ./PUNCT/2/punct") == [
+        "Nokia", "Zephyr",
+      ])
+  }
+
+  @Test("a country behind a company's name makes it a unit's name")
+  func unitOfCountry() {
+    #expect(
+      names("Nokia/PROPN/2/nsubj/ORG Ghana/PROPN/0/flat/LOC grew/VERB/-1/root ./PUNCT/2/punct") == ["Nokia Ghana"])
+    #expect(
+      names("Nokia/PROPN/1/nsubj/ORG left/VERB/-1/root Ghana/PROPN/1/obj/LOC ./PUNCT/1/punct").contains("Nokia"))
+  }
+
+  @Test("two names in one are taken apart where a sign or the text shows it")
+  func glued() {
+    #expect(
+      names(
+        "Oldreave/PROPN/5/nsubj/ORG Music/PROPN/0/flat/ORG ·/PUNCT/0/punct/ORG Tavish/PROPN/0/conj/ORG Games/PROPN/3/flat/ORG grew/VERB/-1/root"
+      ) == ["Oldreave Music", "Tavish Games"])
+    #expect(
+      names(
+        "Oldreave/PROPN/1/compound/ORG Ltd/PROPN/4/nsubj/ORG of/ADP/3/case/ORG Penhallow/PROPN/1/nmod/ORG grew/VERB/-1/root"
+      ).first == "Oldreave Ltd")
+    #expect(
+      names(
+        "University/PROPN/3/nsubj/ORG of/ADP/2/case/ORG Penhallow/PROPN/0/nmod/ORG grew/VERB/-1/root",
+        "University/PROPN/1/nsubj/ORG grew/VERB/-1/root"
+      ).first == "University of Penhallow")
+  }
+
+  @Test("a ministry keeps its second portfolio")
+  func portfolios() {
+    #expect(
+      names(
+        "the/DET/1/det Ministry/PROPN/6/nsubj/ORG of/ADP/3/case/ORG Works/PROPN/1/nmod/ORG and/CCONJ/5/cc Harbours/PROPN/3/conj paid/VERB/-1/root ./PUNCT/6/punct"
+      ) == ["Ministry of Works and Harbours"])
+    #expect(
+      names(
+        "the/DET/1/det Ministry/PROPN/6/nsubj/ORG of/ADP/3/case/ORG Works/PROPN/1/nmod/ORG and/CCONJ/5/cc Oldreave/PROPN/1/conj/ORG paid/VERB/-1/root ./PUNCT/6/punct"
+      ) == ["Ministry of Works", "Oldreave"])
+  }
+
+  @Test("common abbreviations, headings and peoples are no organizations")
+  func noNames() {
+    #expect(names("HVAC/PROPN/1/compound/ORG work/NOUN/2/nsubj began/VERB/-1/root").isEmpty)
+    #expect(names("TIMETABLE/PROPN/-1/root/ORG").isEmpty)
+    #expect(names("Tickets/PROPN/2/nsubj/ORG :/PUNCT/0/punct sold/VERB/-1/root out/ADV/2/advmod").isEmpty)
+    #expect(names("Canadians/PROPN/1/nsubj/ORG vote/VERB/-1/root").isEmpty)
+    #expect(names("Oldreave/PROPN/1/nsubj/ORG votes/VERB/-1/root") == ["Oldreave"])
+  }
+
+  @Test("a name that is only ever where something lies is a place")
+  func places() {
+    #expect(
+      names(
+        "It/PRON/1/nsubj lives/VERB/-1/root in/ADP/3/case Penhallow/PROPN/1/obl/ORG ./PUNCT/1/punct"
+      ).isEmpty)
+    #expect(
+      names(
+        "It/PRON/1/nsubj invested~invest/VERB/-1/root in/ADP/3/case Penhallow/PROPN/1/obl/ORG ./PUNCT/1/punct"
+      ) == ["Penhallow"])
+    #expect(
+      names(
+        "It/PRON/1/nsubj lives/VERB/-1/root in/ADP/3/case Penhallow/PROPN/1/obl/ORG ./PUNCT/1/punct",
+        "Penhallow/PROPN/1/nsubj/ORG hired/VERB/-1/root staff/NOUN/1/obj"
+      ) == ["Penhallow"])
+  }
+
+  @Test("an unknown place that deals like an organization may be one")
+  func dealingPlaces() {
+    let text = OrganizationResolver().resolve(
+      HandBuiltText.analyzed(
+        "It/PRON/1/nsubj bought~buy/VERB/-1/root pumps/NOUN/1/obj from/ADP/4/case Penhallow/PROPN/1/obl/LOC ./PUNCT/1/punct"
+      ),
+      title: nil)
+    #expect(text.organizations.map(\.name) == ["Penhallow"])
+    #expect(text.organizations.first?.isCandidate == true)
+    #expect(
+      names("It/PRON/1/nsubj came/VERB/-1/root from/ADP/3/case Penhallow/PROPN/1/obl/LOC ./PUNCT/1/punct").isEmpty)
+  }
+}
