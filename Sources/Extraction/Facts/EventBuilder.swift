@@ -76,7 +76,8 @@ struct EventBuilder {
       + participants.map(\.participant)
     return Event(
       id: "ev:" + ContentHash.short(key), type: happening.type,
-      title: "\(names[0]) – \(names[1]): \(happening.type.rawValue)",
+      title: EventTitle.title(
+        happening.type, of: first.type, status: first.status, source: names[0], target: names[1]),
       date: happening.date, participants: participants, relationship: relation, status: first.status.rawValue,
       amount: happening.candidates.compactMap(\.amount).first, evidence: proofs)
   }
