@@ -48,7 +48,8 @@ public struct Pipeline: Sendable {
     self.configuration = configuration
     self.relations = relations
     do throws(LanguageError) {
-      analyzer = LanguageAnalyzer(model: try LanguageModel.embedded(), setting: configuration.parser)
+      analyzer = LanguageAnalyzer(
+        model: try LanguageModel.embedded(), setting: configuration.parser, condensesNames: true)
     } catch {
       throw .language(error)
     }

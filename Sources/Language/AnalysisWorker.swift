@@ -30,36 +30,82 @@ final class AnalysisWorker {
     tokenizer.sentences(bytes, range)
   }
 
-  /// A sentence with what the search for names needs of it.
+  /// A sentence with what the search for names and the parser need of it.
   struct Draft {
-    var sentence: Sentence
+    var ranges: [Range<Int>]
+    var forms: [String]
+    var words: [Word]
+    var tags: [UInt8]
     var input: EntityInput
     var labels: [UInt8]
+
+    func range(of tokens: Range<Int>) -> TextRange {
+      guard let first = tokens.first, let last = tokens.last else { return TextRange(0, 0) }
+      return TextRange(ranges[first].lowerBound, ranges[last].upperBound)
+    }
   }
 
-  /// Analyzes one sentence of at least one token, but for its names.
-  func analyze(_ bytes: UnsafeBufferPointer<UInt8>, _ ranges: [Range<Int>]) -> Draft {
+  /// Tags one sentence of at least one token.
+  func draft(_ bytes: UnsafeBufferPointer<UInt8>, _ ranges: [Range<Int>]) -> Draft {
     let words = ranges.map { Word(UnsafeBufferPointer(rebasing: bytes[$0])) }
     let tags = tagger.tag(words)
-    let greedy = parser.parse(ParserInput(words: words, tags: tags, tagSet: model.tagSet))
-    let arcs = accurateParser?.parse(words, tags: tags, greedy: greedy) ?? greedy
-    var tokens = [Token]()
-    tokens.reserveCapacity(ranges.count)
-    for (place, range) in ranges.enumerated() {
-      let form = String(decoding: bytes[range], as: UTF8.self)
-      let tag = Int(tags[place])
-      tokens.append(
-        Token(
-          range: TextRange(range.lowerBound, range.upperBound), form: form,
-          lemma: model.lemmatizer.lemma(of: form, tag: tags[place]), upos: model.tagSet.upos[tag],
-          xpos: model.tagSet.xpos[tag], head: arcs.heads[place], deprel: model.labels[Int(arcs.labels[place])],
-          arcConfidence: arcs.confidences[place]))
-    }
-    let lower = ranges.first?.lowerBound ?? 0
     let input = EntityInput(words: words, tags: tags)
     return Draft(
-      sentence: Sentence(range: TextRange(lower, ranges.last?.upperBound ?? lower), tokens: tokens), input: input,
-      labels: recognizer.labels(input))
+      ranges: ranges, forms: ranges.map { String(decoding: bytes[$0], as: UTF8.self) }, words: words, tags: tags,
+      input: input, labels: recognizer.labels(input))
+  }
+
+  private func parse(_ words: [Word], _ tags: [UInt8]) -> ParsedArcs {
+    let greedy = parser.parse(ParserInput(words: words, tags: tags, tagSet: model.tagSet))
+    return accurateParser?.parse(words, tags: tags, greedy: greedy) ?? greedy
+  }
+
+  /// Parses a sentence as it stands.
+  func sentence(_ draft: Draft) -> Sentence {
+    let arcs = parse(draft.words, draft.tags)
+    let deprels = arcs.labels.map { model.labels[Int($0)] }
+    return sentence(draft, draft.tags, arcs.heads, deprels, arcs.confidences)
+  }
+
+  /// Parses a sentence with its names, sums and dates condensed; see ``Condensation``.
+  func sentence(_ draft: Draft, condensing names: [EntityMention]) -> Sentence {
+    let condenser = SentenceCondenser(
+      forms: draft.forms, ranges: draft.ranges, tags: draft.tags.map { model.tagSet.upos[Int($0)] }, names: names)
+    guard let condensed = condenser.condensation() else { return sentence(draft) }
+    let words = condensed.units.map { $0.placeholder?.word ?? draft.words[$0.head] }
+    let unitTags = tagger.tag(words)
+    let arcs = parse(words, unitTags)
+    let (heads, deprels) = condensed.expanded(arcs, labels: model.labels, forms: draft.forms)
+    var tags = draft.tags
+    var confidences = [Float](repeating: 1, count: tags.count)
+    for (place, unit) in condensed.units.enumerated() {
+      confidences[unit.head] = arcs.confidences[place]
+      if unit.kind == .word { tags[unit.head] = unitTags[place] }
+      if unit.kind == .name { markName(unit.tokens, &tags) }
+    }
+    return sentence(draft, tags, heads, deprels, confidences)
+  }
+
+  /// The nouns and adjectives of a name are proper nouns.
+  private func markName(_ tokens: Range<Int>, _ tags: inout [UInt8]) {
+    guard let proper = model.tagSet.names.firstIndex(of: "PROPN|NNP") else { return }
+    for token in tokens where [.noun, .adjective, .verb, .other].contains(model.tagSet.upos[Int(tags[token])]) {
+      tags[token] = UInt8(proper)
+    }
+  }
+
+  private func sentence(
+    _ draft: Draft, _ tags: [UInt8], _ heads: [Int], _ deprels: [String], _ confidences: [Float]
+  ) -> Sentence {
+    let tokens = draft.ranges.enumerated().map { place, range in
+      let form = draft.forms[place]
+      return Token(
+        range: TextRange(range.lowerBound, range.upperBound), form: form,
+        lemma: model.lemmatizer.lemma(of: form, tag: tags[place]), upos: model.tagSet.upos[Int(tags[place])],
+        xpos: model.tagSet.xpos[Int(tags[place])], head: heads[place], deprel: deprels[place],
+        arcConfidence: confidences[place])
+    }
+    return Sentence(range: draft.range(of: draft.ranges.indices), tokens: tokens)
   }
 
   /// The names of all sentences, with the whole document as evidence for each.
@@ -73,7 +119,7 @@ final class AnalysisWorker {
         EntityTagSet.spans(draft.labels).map { ($0.tokens, $0.type) }, uniquingKeysWith: { first, _ in first })
       return EntityTagSet.spans(labels).map { span in
         EntityMention(
-          sentence: index, tokens: span.tokens, range: draft.sentence.range(of: span.tokens), type: span.type,
+          sentence: index, tokens: span.tokens, range: draft.range(of: span.tokens), type: span.type,
           confidence: Self.confidence(first[span.tokens] == span.type))
       }
     }

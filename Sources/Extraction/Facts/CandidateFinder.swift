@@ -16,10 +16,12 @@ struct CandidateFinder: Sendable {
   func candidates() -> [Candidate] {
     var found = [Candidate]()
     var memory = DiscourseMemory()
+    var focus = DiscourseFocus(organizations: text.organizations)
     for index in text.analyzed.sentences.indices where !boilerplate.isBoilerplate(sentence: index) {
       let view = SentenceView(text, sentence: index)
       let start = found.count
-      found += candidates(in: view, authority: memory.authority(before: index, in: found))
+      found += candidates(in: view, authority: memory.authority(before: index, in: found), focus: focus)
+      focus.follow(view)
       memory.follow(view, start..<found.count, text: text, expressions: expressions(in: view), into: &found)
       found += ListingReader(view: view, text: text.analyzed.text, organizations: text.organizations)
         .candidates(after: found)
@@ -41,14 +43,15 @@ struct CandidateFinder: Sendable {
     expressions.filter { view.range.contains($0.range) }
   }
 
-  private func candidates(in view: SentenceView, authority: Candidate?) -> [Candidate] {
+  private func candidates(in view: SentenceView, authority: Candidate?, focus: DiscourseFocus) -> [Candidate] {
     guard view.tokens.count < 400 else { return [] }
     let amounts = PlacedAmount.amounts(in: view, text: text.analyzed.text)
     let dates = DateAttacher(view: view, expressions: expressions(in: view))
     let amountAttacher = AmountAttacher(view: view, amounts: amounts)
     let factuality = FactualityAssessor(view: view, text: text.analyzed.text)
     var found = [Candidate]()
-    for match in matcher.matches(in: view, amounts: amounts) {
+    let matches = matcher.matches(in: view, amounts: amounts)
+    for match in matches {
       let assessed = assess(match, factuality)
       let date = dates.date(
         of: match.predicate, trigger: match.trigger, isState: match.frame.event == nil && !match.frame.fixesStatus,
@@ -59,6 +62,13 @@ struct CandidateFinder: Sendable {
           candidate(
             match, (source, view.mentions[source.mention]), (target, view.mentions[target.mention]), assessed, date,
             amount, view))
+      }
+      if match.frame.open != nil, match.sources.isEmpty || match.targets.isEmpty {
+        guard !matches.contains(where: { says($0, more: match) }) else { continue }
+        for (source, target) in focus.completed(match, in: view) {
+          found.append(candidate(match, source, target, assessed, date, amount, view))
+        }
+        continue
       }
       if match.sources.isEmpty, let authority {
         let source = Filler(
@@ -72,6 +82,13 @@ struct CandidateFinder: Sendable {
       }
     }
     return found
+  }
+
+  /// Whether a match names both ends where another of the same type and ends leaves one unsaid.
+  private func says(_ match: FrameMatch, more open: FrameMatch) -> Bool {
+    guard match.type == open.type, !match.sources.isEmpty, !match.targets.isEmpty else { return false }
+    let ends = Set((match.sources + match.targets).map(\.organization))
+    return match.trigger == open.trigger || !ends.isDisjoint(with: (open.sources + open.targets).map(\.organization))
   }
 
   private func pairs(_ match: FrameMatch) -> [(Filler, Filler)] {
@@ -118,8 +135,12 @@ struct CandidateFinder: Sendable {
     let rule = "\(match.type.rawValue)/\(match.frame.name)"
     var confidence = RulePrecision.measured(rule) ?? match.precision
     for filler in [source, target] {
-      if filler.route == .shared { confidence *= 0.97 }
-      if filler.route == .tolerant { confidence *= 0.9 }
+      switch filler.route {
+      case .direct: break
+      case .shared: confidence *= 0.97
+      case .tolerant: confidence *= 0.9
+      case .unsaid: confidence *= 0.85
+      }
     }
     confidence *= min(sourceMention.confidence, targetMention.confidence)
     if factuality.assertion == .hedged { confidence *= 0.8 }

@@ -22,5 +22,21 @@ struct DealHarmonizer {
       }
       candidates[index].type = .contractedWith
     }
+    rejectReversed(&candidates)
+  }
+
+  /// A sentence that says who supplies has no contract the other way round: "agreed to supply Acme under a contract".
+  private func rejectReversed(_ candidates: inout [Candidate]) {
+    let isNoun = { (candidate: Candidate) in candidate.rule.hasSuffix("/contract") || candidate.rule.hasSuffix("/deal") }
+    let stated = candidates.filter { $0.rejection == nil && $0.type == .contractedWith && !isNoun($0) }
+    guard !stated.isEmpty else { return }
+    for index in candidates.indices
+    where candidates[index].rejection == nil && candidates[index].type == .contractedWith && isNoun(candidates[index]) {
+      let noun = candidates[index]
+      let isReversed = stated.contains {
+        $0.sentence == noun.sentence && $0.source == noun.target && $0.target == noun.source
+      }
+      if isReversed { candidates[index].rejection = "the sentence says that it is the other way round" }
+    }
   }
 }

@@ -21,6 +21,7 @@ struct FactualityAssessor: Sendable {
     if let noun { applyModifiers(of: noun, to: &state) }
     applyModifiers(of: token, to: &state)
     if isQuestion { reject("question", .hypothetical, &state) }
+    if isCorrection { reject("corrected", .denied, &state) }
     var current = token
     var steps = 0
     var isReported = state.assertion == .reported || isReportedClause(token)
@@ -138,8 +139,17 @@ struct FactualityAssessor: Sendable {
   private func steps(_ token: Int) -> Bool { true }
 
   private func hasConditional(_ token: Int) -> Bool {
-    view.tree.children(of: token).contains {
+    if isInverted(token) { return true }
+    return view.tree.children(of: token).contains {
       view.relation($0) == "mark" && Lexicon.conditionals.contains(view.lemmas[$0])
+    }
+  }
+
+  /// "Were Acme to buy Bolt, …".
+  private func isInverted(_ token: Int) -> Bool {
+    view.tree.children(of: token).contains { child in
+      ["aux", "cop"].contains(view.relation(child)) && ["Were", "Should", "Had"].contains(view.tokens[child].form)
+        && (child == 0 || view.tokens[child - 1].upos == .punctuation)
     }
   }
 
@@ -329,4 +339,11 @@ struct FactualityAssessor: Sendable {
   }
 
   private var isQuestion: Bool { view.tokens.last?.form == "?" }
+
+  /// "An earlier version of this article said …": what follows is taken back.
+  private var isCorrection: Bool {
+    view.lemmas.indices.dropLast().contains { index in
+      view.lemmas[index + 1] == "version" && ["earlier", "early", "previous", "original"].contains(view.lemmas[index])
+    }
+  }
 }

@@ -7,7 +7,8 @@ enum CompetitionFrames {
     v|rival|rival undercut battle out-bid|agent|patient|patient=org p=0.6
     v|take-on|take+on|agent|patient|patient=org src!=gov none=as p=0.45
     v|face|face encounter meet have see|agent|from patient.from patient.with|patient:COMPETITION p=0.75
-    n|rival|rival competitor adversary antagonist foe archrival arch-rival challenger|subject|of to possessor compound|p=0.85
+    n|rival|rival competitor adversary antagonist foe archrival arch-rival challenger|subject|of to possessor compound clause|p=0.85
+    n|known-rival|rival competitor archrival arch-rival|subject|-|none=of,to,possessor,compound,clause,with open=tgt p=0.6
     n|rivals|rival competitor adversary antagonist foe archrival arch-rival|subject.self|subject.self|none=of,to,possessor,with p=0.7
     n|competition|competition rivalry duel|party possessor subject between.self holder|with between.self from against|p=0.7
     """

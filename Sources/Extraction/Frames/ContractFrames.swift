@@ -38,11 +38,18 @@ enum ContractFrames {
     v|pay|pay|recipient patient|agent|event=contract money patient=org src!=gov p=0.6
     v|pay-for|pay|to recipient|agent|event=contract money any=for p=0.55
     v|run-on|run operate|on|agent.of agent.possessor agent|on=org p=0.6
-    v|drop-supplier|drop ditch dump axe sack fire eject discard oust|patient|agent|event=termination status=ended fixed patient=org src!=gov p=0.6
+    v|drop-supplier|drop ditch dump axe sack fire eject discard oust|patient|agent|event=termination status=ended fixed patient=org src!=gov from!:LIST off!:LIST p=0.6
+    v|replaced-as|replace drop dump ditch axe sack oust|patient|agent|event=termination status=ended fixed patient=org as:SUPPLIER p=0.8
     v|replace-supplier|replace|patient|agent|event=termination status=ended fixed patient=org src!=gov any=with p=0.6
     v|reject-supplier|reject disqualify eliminate exclude snub|patient|agent|event=refusal status=declined fixed patient=org word:BIDDING src!=gov p=0.5
     v|stop-supply|stop halt suspend cease end|agent|to|event=termination status=ended patient:SHIPMENT fixed p=0.8
     v|bid|bid compete vie tender pitch|agent|for.compound for.from for.with for.possessor with|event=contract status=planned fixed for:CONTRACT p=0.55
+    v|supplied-by|supply provide furnish build make manufacture deliver install|agent|-|event=contract passive patient!=org agent=org src!=gov open=tgt p=0.55
+    v|comes-from|come|from|-|from=org agent:PRODUCT src!=gov open=tgt p=0.6
+    v|known-replacement|replace displace supplant|agent|-|event=contract status=planned patient=org agent=org src!=gov open=tgt p=0.5
+    n|known-customer|customer client|-|subject|src!=gov none=possessor,of,for,to,clause open=src p=0.6
+    n|known-supplier|supplier contractor vendor subcontractor|subject|-|none=possessor,of,for,to,compound,namer src!=gov open=tgt p=0.45
+    n|known-contract|contract order tender lot work|holder recipient|-|event=contract definite effect=gain none=from,with,by,for,possessor,compound,giver open=tgt p=0.6
     n|contract|contract subcontract sub-contract award order task-order purchase-order tender mandate lease license concession licence|holder recipient to poss|giver from by with for compound possessor|event=contract deal p=0.8
     n|deal|deal agreement arrangement pact accord framework subscription program|holder recipient to|giver with from by between for compound possessor|event=contract deal p=0.7
     n|supplier|supplier contractor vendor subcontractor provider manufacturer integrator distributor lessor licensor sub-contractor consultant adviser advisor caterer outfitter operator-for|subject|to of for possessor compound namer|p=0.8

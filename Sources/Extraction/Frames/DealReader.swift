@@ -84,12 +84,15 @@ struct DealReader {
     if second.isEmpty { second = without(compounds, first) }
     if first.isEmpty { first = without(compounds, second) }
     if first.isEmpty, distinct(compounds) >= 2 { first = [compounds[0]]; second = Array(compounds.dropFirst()) }
-    if second.isEmpty, distinct(first) >= 2, reading.effect != nil {
+    if second.isEmpty, distinct(first) >= 2, reading.effect == .make || reading.effect == .end {
       guard let head = first.first else { return nil }
       second = first.filter { $0.organization != head.organization }
       first = [head]
     }
     if second.isEmpty { second = without(fillers(["for", "on behalf of"], reading), first) }
+    if second.isEmpty, let effect = reading.effect, effect == .end || effect == .decline {
+      second = without(fillers(["speaker"], reading), first)
+    }
     guard !first.isEmpty, !second.isEmpty else { return nil }
     return oriented(noun, reading, first: first, second: second, frame: frame, precision: frame.precision)
   }
@@ -113,7 +116,7 @@ struct DealReader {
         : Parties(type: .contractedWith, sources: first, targets: second, precision: precision)
     }
     let lemma = view.lemmas[noun]
-    if isOrder(noun) { return Parties(type: .contractedWith, sources: second, targets: first, precision: precision) }
+    if isOrder(noun) || hasBuyModifier(noun) { return Parties(type: .contractedWith, sources: second, targets: first, precision: precision) }
     if Self.contractNouns.contains(lemma) || hasSupplyModifier(noun) {
       let isCustomersAct = reading.effect == .end || reading.effect == .give
       return isCustomersAct
@@ -126,11 +129,16 @@ struct DealReader {
   private func isOrder(_ noun: Int) -> Bool { view.lemmas[noun] == "order" || view.lemmas[noun] == "purchase-order" }
 
   private func hasSupplyModifier(_ noun: Int) -> Bool {
-    view.tree.children(of: noun).contains {
-      ["supply", "offtake", "service", "licensing", "purchase", "maintenance", "lease", "rental", "support"].contains(
-        view.lemmas[$0])
-        && $0 < noun
-    }
+    hasModifier(noun, ["supply", "service", "licensing", "maintenance", "support", "delivery", "hosting"])
+  }
+
+  /// "A power purchase agreement with Acme": the first party buys.
+  private func hasBuyModifier(_ noun: Int) -> Bool {
+    hasModifier(noun, ["purchase", "offtake", "off-take", "lease", "rental", "charter", "procurement"])
+  }
+
+  private func hasModifier(_ noun: Int, _ words: Set<String>) -> Bool {
+    view.tree.children(of: noun).contains { $0 < noun && words.contains(view.lemmas[$0]) }
   }
 
   /// The verb that says what the deal is for, and whether its subject supplies.

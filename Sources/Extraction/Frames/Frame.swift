@@ -34,6 +34,20 @@ struct Frame: Sendable {
     case particle(String)
     /// The noun's light verb is of one of these effects.
     case effect([LightVerbs.Effect])
+    /// The noun is known from before: "the contract", "this round".
+    case definite
+    /// The verb is passive.
+    case passive
+    /// A word of the class modifies the noun.
+    case modifier(WordClass)
+  }
+
+  /// One of the two ends.
+  enum Role: Hashable, Sendable {
+    /// The source.
+    case source
+    /// The target.
+    case target
   }
 
   var name: String
@@ -51,6 +65,9 @@ struct Frame: Sendable {
   var event: EventType?
   /// How likely a match is right, before anything else is known.
   var precision: Double
+  /// The role that may go unsaid because everybody knows from before whom the text speaks of: "The round was led by
+  /// Acme".
+  var open: Role?
   /// The frame reads a deal whose direction follows from its parties.
   var isDeal: Bool
 }

@@ -5,7 +5,8 @@ import Timeline
 ///
 /// A table has a line a frame: kind, rule name, triggers, source slots, target slots, options; separated by `|`. A
 /// trigger is a lemma, with `+particle` where it needs one. Slots are in order of preference, joined by `+` where they
-/// count together. Options: `status=`, `event=`, `p=` (precision), `fixed`, `deal`, and conditions (see ``condition``).
+/// count together. Options: `status=`, `event=`, `p=` (precision), `fixed`, `deal`, `open=src`
+/// or `open=tgt` (see ``Frame/open``), and conditions (see ``condition``).
 struct FrameTable: Sendable {
   private let verbs: [String: [Frame]]
   private let nouns: [String: [Frame]]
@@ -51,7 +52,7 @@ struct FrameTable: Sendable {
     else { return [] }
     var frame = Frame(
       name: String(name), kind: kind, type: type, source: slots(parts[3]), target: slots(parts[4]), conditions: [],
-      status: .inEffect, fixesStatus: false, event: nil, precision: 0.8, isDeal: false)
+      status: .inEffect, fixesStatus: false, event: nil, precision: 0.8, open: nil, isDeal: false)
     for option in parts[5] { apply(option, to: &frame) }
     return parts[2].map { trigger in
       var frame = frame
@@ -74,6 +75,10 @@ struct FrameTable: Sendable {
       frame.status = RelationshipStatus(rawValue: String(option.dropFirst(7))) ?? .inEffect
     } else if option.hasPrefix("event=") {
       frame.event = EventType(rawValue: String(option.dropFirst(6)))
+    } else if option == "open=src" {
+      frame.open = .source
+    } else if option == "open=tgt" {
+      frame.open = .target
     } else if option.hasPrefix("p=") {
       frame.precision = Double(option.dropFirst(2)) ?? 0.8
     } else if let condition = condition(option) {
@@ -82,13 +87,15 @@ struct FrameTable: Sendable {
   }
 
   /// A condition: `patient:CONTRACT`, `patient!:STAKE`, `patient=org`, `patient!=org`, `any=to,from`, `none=with`,
-  /// `src=gov`, `tgt!=gov`, `money`, `word:LIST`, `effect=make,end`.
+  /// `src=gov`, `tgt!=gov`, `money`, `word:LIST`, `effect=make,end`, `definite`, `passive`, `mod:HOLDING`.
   private static func condition(_ option: Substring) -> Frame.Condition? {
     func list(_ text: Substring) -> [Slot] {
       text.split(separator: ",").map { Slot(String($0).replacing("_", with: " ")) }
     }
     switch option {
     case "money": return .money
+    case "definite": return .definite
+    case "passive": return .passive
     case "src=gov": return .governmentalSource(true)
     case "src!=gov": return .governmentalSource(false)
     case "tgt=gov": return .governmentalTarget(true)
@@ -100,6 +107,7 @@ struct FrameTable: Sendable {
     if option.hasPrefix("effect=") {
       return .effect(option.dropFirst(7).split(separator: ",").compactMap { LightVerbs.Effect(rawValue: String($0)) })
     }
+    if option.hasPrefix("mod:") { return .modifier(WordClass(name: String(option.dropFirst(4)))) }
     if option.hasPrefix("word:") { return .word(WordClass(name: String(option.dropFirst(5))), true) }
     if option.hasPrefix("word!:") { return .word(WordClass(name: String(option.dropFirst(6))), false) }
     if option.hasSuffix("!=org") { return .organization(Slot(String(option.dropLast(5))), false) }

@@ -77,6 +77,7 @@ struct SentenceReading {
     return read
   }
 
+  /// The fillers of a frame's roles; one of them is empty where the frame allows it.
   private mutating func fill(
     _ frame: Frame, _ arguments: [Argument], trigger: Int, effect: LightVerbs.Effect?
   ) -> (sources: [Filler], targets: [Filler])? {
@@ -95,7 +96,9 @@ struct SentenceReading {
       }
       // "was added to the list": the authority is the one spoken of before.
       let isOpen = sources.isEmpty && frame.type == .designatedRisk && frame.kind == .verb && verbs.isPassive(trigger)
-      guard !targets.isEmpty, !sources.isEmpty || isOpen else { return nil }
+      guard !sources.isEmpty || isOpen || frame.open == .source, !targets.isEmpty || frame.open == .target,
+        !sources.isEmpty || !targets.isEmpty
+      else { return nil }
       guard authorityHolds(frame, sources, targets) else { return nil }
       let allSources = completed(sources, trigger: trigger).filter { filler in
         !targets.contains { $0.organization == filler.organization }
@@ -229,16 +232,17 @@ struct SentenceReading {
   // Conditions
 
   private func authorityHolds(_ frame: Frame, _ sources: [Filler], _ targets: [Filler]) -> Bool {
-    func governmental(_ fillers: [Filler]) -> Bool {
-      fillers.allSatisfy {
+    func governmental(_ fillers: [Filler]) -> Bool? {
+      guard !fillers.isEmpty else { return nil }
+      return fillers.allSatisfy {
         let type = organizations[$0.organization].type
         return type.isGovernmental || type == .internationalBody
       }
     }
     for condition in frame.conditions {
       switch condition {
-      case .governmentalSource(let wanted): if governmental(sources) != wanted { return false }
-      case .governmentalTarget(let wanted): if governmental(targets) != wanted { return false }
+      case .governmentalSource(let wanted): if governmental(sources) == !wanted { return false }
+      case .governmentalTarget(let wanted): if governmental(targets) == !wanted { return false }
       default: break
       }
     }
@@ -270,10 +274,31 @@ struct SentenceReading {
         if view.particle(of: trigger) != particle, !nextWord(trigger, is: particle) { return false }
       case .effect(let wanted):
         guard let effect, wanted.contains(effect) else { return false }
+      case .definite: if !isDefinite(trigger) { return false }
+      case .passive: if !verbs.isPassive(trigger) { return false }
+      case .modifier(let wordClass):
+        let modifiers = view.tree.children(of: trigger).filter { ["amod", "compound"].contains(view.relation($0)) }
+        let holds = modifiers.contains {
+          wordClass.contains(view.lemmas[$0]) || wordClass.contains(view.tokens[$0].form.lowercased())
+        }
+        if !holds { return false }
       case .governmentalSource, .governmentalTarget: break
       }
     }
     return true
+  }
+
+  private func isDefinite(_ noun: Int) -> Bool {
+    view.tree.children(of: noun).contains {
+      view.relation($0) == "det" && ["the", "this", "that", "both"].contains(view.lemmas[$0])
+    }
+  }
+
+  /// "the list of preferred suppliers", "its bargain list".
+  private func isHarmlessList(_ token: Int) -> Bool {
+    view.tree.children(of: token).contains { child in
+      ["amod", "compound", "nmod"].contains(view.relation(child)) && WordClass.harmless.contains(view.lemmas[child])
+    }
   }
 
   private func nextWord(_ token: Int, is particle: String) -> Bool {
@@ -282,6 +307,7 @@ struct SentenceReading {
 
   /// The head of a phrase, the noun after a number, or what a number measures.
   private func headMatches(_ token: Int, _ wordClass: WordClass) -> Bool {
+    if wordClass.name == "LIST", isHarmlessList(token) { return false }
     if wordClass.contains(view.lemmas[token]) { return view.mentionAtHead[token] < 0 || wordClass.name == "COMPANY" }
     if wordClass.name == "MONEY" || wordClass.name == "STAKE" {
       if amounts.contains(where: {

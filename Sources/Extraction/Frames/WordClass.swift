@@ -5,6 +5,9 @@ struct WordClass: Hashable, Sendable {
   /// Whether a lemma belongs to the class.
   func contains(_ lemma: String) -> Bool { Self.tables[name]?.contains(lemma) ?? false }
 
+  /// Words beside "list" that make it one of good things.
+  static let harmless = WordClass(name: "HARMLESS")
+
   /// The names of the classes that hold a lemma, sorted.
   static func names(of lemma: String) -> [String] { namesByLemma[lemma] ?? [] }
 

@@ -14,6 +14,10 @@ enum WordClassTable {
     LIST:list blacklist register entity-list ban embargo freeze asset-freeze restriction suspension debarment annexe registry watchlist roster roll sanction ban blocklist annex notice
     RISK:risk threat danger vendor concern security untrusted unreliable adversary foreign national supply-chain high-risk unfit ineligible \
     unqualified untrustworthy evader hazard
+    ROUND:round funding financing raise fundraise fundraising series seed investment
+    CHEQUE:cheque check ticket
+    HOLDING:existing early largest biggest major new current seed lead minority majority remaining other fourth third second \
+    principal main prior previous longtime earlier anchor strategic
     SUIT:lawsuit suit complaint claim petition case appeal protest challenge action proceedings proceeding objection \
     injunction writ litigation countersuit motion charge arbitration notice brief counterclaim dispute
     BIDDING:procurement tender contract bidding network market program infrastructure system supply project business work \
@@ -25,6 +29,8 @@ enum WordClassTable {
     PRODUCT:product service software system technology platform equipment part component chip engine aircraft battery \
     satellite fuel power gas capacity cloud model material vehicle ship boat drone device vaccine drug food
     CUSTOMER:customer client user tenant subscriber buyer licensee
+    SUPPLIER:supplier contractor vendor provider partner subcontractor operator
+    HARMLESS:bargain approved vendor preferred supplier customer client short wait waiting guest mailing price wish white shortlist investor donor passenger
     SHIPMENT:shipment delivery supply export sale service work
     DESIGNATION:designation listing sanction debarment ban status license order exclusion
     FORCES:force strength effort resource

@@ -142,7 +142,7 @@ extension GazetteerData {
     U.S. Geological Survey; USGS < U.S. Department of the Interior
     U.S. Fish and Wildlife Service < U.S. Department of the Interior
     Bureau of Indian Affairs < U.S. Department of the Interior
-    NASA; National Aeronautics and Space Administration
+    NASA; National Aeronautics and Space Administration; U.S. space agency; US space agency
     Jet Propulsion Laboratory; JPL < NASA
     National Science Foundation; NSF
     Nuclear Regulatory Commission; NRC

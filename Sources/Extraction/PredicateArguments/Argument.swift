@@ -8,6 +8,8 @@ struct Argument: Hashable, Sendable {
     case shared
     /// Attached to a neighbour, where a parser often puts it.
     case tolerant
+    /// Not in the sentence, but known from before.
+    case unsaid
 
     static func < (left: Route, right: Route) -> Bool { left.rawValue < right.rawValue }
   }

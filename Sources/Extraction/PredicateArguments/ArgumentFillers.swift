@@ -70,6 +70,12 @@ struct ArgumentFillers: Sendable {
         }
       default: break
       }
+      if own == nil, view.relation(child) == "acl", ["call", "name", "dub", "know"].contains(view.lemmas[child]) {
+        // "the venture, called Acme"
+        for name in view.tree.children(of: child) where ["obj", "xcomp", "obl"].contains(view.relation(name)) {
+          visit(name, depth: depth, route: route, seen: &seen, into: &found)
+        }
+      }
     }
   }
 

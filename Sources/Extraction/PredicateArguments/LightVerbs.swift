@@ -44,7 +44,7 @@ enum LightVerbs {
       sign ink strike reach enter conclude announce have make form forge establish launch agree finalize finalise seal
       unveil renew extend expand deepen create set execute cement cut hold complete close file lodge bring submit hail
       detail disclose reveal confirm outline broaden strengthen amend renegotiate start begin do initial penned pen shake
-      undertake build maintain enjoy celebrate commit put pour inject pump plough plow sink raise lead build mount
+      undertake build maintain enjoy celebrate commit put pour inject pump plough plow sink raise build mount
       commence pursue take operate service fulfil fulfill perform complete serve rework revise join run share win
       """
     ),

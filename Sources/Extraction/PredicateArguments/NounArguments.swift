@@ -21,6 +21,8 @@ struct NounArguments: Sendable {
   private static let copularVerbs: Set<String> = [
     "become", "remain", "serve", "act", "stay", "prove", "turn", "work", "be",
   ]
+  /// Whom their object is replaced as, it no longer is.
+  private static let removingVerbs: Set<String> = ["replace", "drop", "dump", "ditch", "axe", "sack", "oust", "remove"]
   private static let namingVerbs: Set<String> = [
     "name", "call", "choose", "select", "pick", "appoint", "list", "count", "describe", "hire", "use", "retain", "keep",
     "have", "rank", "cite", "make", "bring", "add", "designate", "confirm", "tap",
@@ -31,6 +33,9 @@ struct NounArguments: Sendable {
     var found = [Argument]()
     modifiers(of: noun, into: &found)
     subjects(of: noun, into: &found)
+    if !found.contains(where: { $0.slot == .possessor }), let owner = clauseSubject(over: noun) {
+      found.append(Argument(slot: "clause", token: owner, route: .tolerant))
+    }
     let top = coordinationTop(noun)
     if top != noun {
       // "contracts and orders from X": what modifies a later conjunct may belong to all.
@@ -40,6 +45,21 @@ struct NounArguments: Sendable {
     }
     let light = lightVerb(of: noun, into: &found) ?? linearLightVerb(of: noun, into: &found)
     return Reading(arguments: found, verb: light?.verb, effect: light?.effect)
+  }
+
+  /// The subject of the clause that a noun stands in as something else: "Acme wants to buy rival Bolt".
+  private func clauseSubject(over noun: Int) -> Int? {
+    var token = noun
+    for _ in 0..<6 {
+      let head = view.tree.heads[token]
+      guard head >= 0 else { return nil }
+      if view.isVerb(head), !["nsubj", "csubj", "amod"].contains(view.relation(token)) {
+        return verbs.surfaceSubject(head)
+      }
+      if view.isVerb(head) { return nil }
+      token = head
+    }
+    return nil
   }
 
   private func coordinationTop(_ noun: Int) -> Int {
@@ -117,6 +137,7 @@ struct NounArguments: Sendable {
       found.append(Argument(slot: .subject, token: child, route: .direct))
     }
     enumerated(noun, into: &found)
+    ownName(of: noun, into: &found)
     // "Acme's cloud unit": a description is itself what its noun says.
     if view.mentionAtHead[noun] >= 0, view.mentions[view.mentionAtHead[noun]].kind == .description {
       found.append(Argument(slot: .subject, token: noun, route: .shared))
@@ -140,16 +161,31 @@ struct NounArguments: Sendable {
         if let subject = verbs.surfaceSubject(topHead) {
           found.append(Argument(slot: .subject, token: subject, route: .direct))
         }
-      } else if preposition == "as" || view.relation(top) == "xcomp",
+      } else if preposition == "as", Self.removingVerbs.contains(lemma) {
+        break
+      } else if preposition == "as" || view.relation(top) == "xcomp" || view.child(of: topHead, "iobj") != nil,
         Self.namingVerbs.contains(lemma) || preposition == "as"
       {
-        let named = verbs.isPassive(topHead) ? verbs.surfaceSubject(topHead) : view.child(of: topHead, "obj")
+        let named =
+          verbs.isPassive(topHead)
+          ? verbs.surfaceSubject(topHead) : view.child(of: topHead, "iobj") ?? view.child(of: topHead, "obj")
         if let named, named != top { found.append(Argument(slot: .subject, token: named, route: .direct)) }
         for argument in verbs.arguments(of: topHead) where argument.slot == .agent {
           found.append(Argument(slot: "namer", token: argument.token, route: argument.route))
         }
       }
     default: break
+    }
+  }
+
+  private static let unitNouns: Set<String> = ["unit", "division", "arm", "subsidiary", "affiliate", "brand", "offshoot"]
+
+  /// "Acme's Bolt unit": the name that stands as a compound before the noun is the unit's own.
+  private func ownName(of noun: Int, into found: inout [Argument]) {
+    guard Self.unitNouns.contains(view.lemmas[noun]), found.contains(where: { $0.slot == .possessor }) else { return }
+    for child in view.tree.children(of: noun)
+    where view.relation(child) == "compound" && view.mentionAtHead[child] >= 0 && child < noun {
+      found.append(Argument(slot: .subject, token: child, route: .shared))
     }
   }
 
@@ -236,6 +272,7 @@ struct NounArguments: Sendable {
       effect = LightVerbs.effect(of: view.lemmas[verb], particle: view.particle(of: verb), passiveOrTransitive: true)
     }
     guard let effect else { return nil }
+    if let speaker = speaker(over: verb) { found.append(Argument(slot: "speaker", token: speaker, route: .shared)) }
     for argument in arguments where argument.token != top {
       switch argument.slot {
       case .agent: found.append(Argument(slot: agentSlot(effect), token: argument.token, route: argument.route))
@@ -250,6 +287,15 @@ struct NounArguments: Sendable {
       }
     }
     return (verb, effect)
+  }
+
+  /// Who says what a verb says: "Acme said Bolt had cancelled the contract".
+  private func speaker(over verb: Int) -> Int? {
+    let head = view.tree.heads[verb]
+    guard head >= 0, view.relation(verb) == "ccomp",
+      ["say", "announce", "disclose", "report", "confirm", "complain"].contains(view.lemmas[head])
+    else { return nil }
+    return verbs.surfaceSubject(head)
   }
 
   private static let carriers: Set<String> = [

@@ -22,8 +22,17 @@ enum Actor {
     guard let marker, tokens[head].universalRelation == "obl" || tokens[head].universalRelation == "nmod" else {
       return tokens[head].universalRelation == "obl" && tokens[head].deprel == "obl:agent"
     }
-    return ["with", "by", "to", "against", "for"].contains(tokens[marker].lemma.lowercased())
+    let preposition = tokens[marker].lemma.lowercased()
+    if preposition == "from", tokens[head].head >= 0 {
+      return deals.contains(tokens[tokens[head].head].lemma.lowercased())
+    }
+    return ["with", "by", "to", "against", "for"].contains(preposition)
   }
+
+  /// What a state gives: "an order from Poland".
+  private static let deals: Set<String> = [
+    "order", "contract", "deal", "grant", "loan", "licence", "license", "concession", "mandate", "tender", "subsidy",
+  ]
 
   /// The token of a range whose head lies outside of it.
   static func headToken(_ tokens: [Token], _ range: Range<Int>) -> Int {

@@ -278,6 +278,7 @@ struct NameFinder {
     guard isName(start), !Self.calendar.contains(tokens[start].form.lowercased()) else { return nil }
     var end = start + 1
     while end < tokens.count, isName(end) { end += 1 }
+    if let country = countries.match(in: tokens, from: start), start + country.count >= end { return nil }
     return start..<(legalFormEnd(tokens, end) ?? end)
   }
 

@@ -13,7 +13,7 @@ enum NoNames {
       return true
     }
     if abbreviations.contains(word.uppercased()) && form == form.uppercased() { return true }
-    if isPlural(tokens, index, countries) { return true }
+    if isPlural(tokens, index, countries) || isTrade(tokens, index) { return true }
     guard index == 0 else { return false }
     // "TICKETS" as a heading, "Tickets: sold by …" as a label.
     let isLabel = tokens.count > 1 && [":", "–", "—"].contains(tokens[1].form) && tokens.count > 2
@@ -26,6 +26,13 @@ enum NoNames {
       tokens.indices.contains(beside) && tokens[beside].upos == .properNoun
         && NameFolding.isCapitalized(tokens[beside].form)
     }
+  }
+
+  /// "Drone maker Acme" at the beginning of a sentence.
+  private static func isTrade(_ tokens: [Token], _ index: Int) -> Bool {
+    guard index == 0, index + 2 < tokens.count, !NameFolding.isAllCapitals(tokens[index].form) else { return false }
+    return ["maker", "developer", "producer", "operator", "manufacturer", "supplier", "designer", "provider", "builder"]
+      .contains(tokens[index + 1].form) && NameFolding.isCapitalized(tokens[index + 2].form)
   }
 
   /// "OEMs", "Canadians".

@@ -67,8 +67,19 @@ struct PlaceEvidence {
   /// "the Orvik plant".
   private func isSite(_ range: Range<Int>, _ head: Int) -> Bool {
     let governor = tokens[head].head
-    return governor >= range.upperBound && tokens[head].deprel == "compound"
-      && Self.ownedSites.contains(tokens[governor].lemma.lowercased())
+    guard governor >= range.upperBound, tokens[head].deprel == "compound" else { return false }
+    let noun = tokens[governor].lemma.lowercased()
+    return Self.ownedSites.contains(noun) || Self.sites.contains(noun) && hasOwner(governor, range)
+  }
+
+  /// "the Kumamoto plant of Acme", "Acme's Kumamoto plant": who owns it is named beside.
+  private func hasOwner(_ site: Int, _ range: Range<Int>) -> Bool {
+    tokens.indices.contains { index in
+      guard tokens[index].head == site, !range.contains(index), tokens[index].upos == .properNoun else { return false }
+      return tokens[index].deprel == "nmod:poss"
+        || tokens[index].deprel == "nmod"
+          && tokens.indices.contains { tokens[$0].head == index && tokens[$0].lemma.lowercased() == "of" }
+    }
   }
 
   /// "Larkmoor Motors, of Orvik" and "ORVIK, May 3 –".

@@ -6,6 +6,9 @@ package final class TokenSplitter {
   private let keys = KeyBuffer(capacity: 64)
   private var chunk = Chunk()
 
+  /// Words that treebanks of the web split as misspellings and that edited text means: "it lets users choose".
+  private static let verbs = Set(["lets", "Lets"].map(Chunk.runKey))
+
   package init(scorer: any Scorer, splitWords: FrozenDictionary) {
     self.scorer = scorer
     self.splitWords = splitWords
@@ -22,7 +25,8 @@ package final class TokenSplitter {
         tokens.append(chunk.offsets[start]..<chunk.offsets[index])
         start = index
       }
-      guard let run = chunk.run(at: index), let length = splitWords[run.hash] else { continue }
+      guard let run = chunk.run(at: index), !Self.verbs.contains(run.hash), let length = splitWords[run.hash]
+      else { continue }
       let place = index + Int(length)
       guard place < run.end else { continue }
       tokens.append(chunk.offsets[start]..<chunk.offsets[place])

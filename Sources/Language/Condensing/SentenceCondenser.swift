@@ -1,0 +1,256 @@
+/// Finds what of a sentence stands for one word and what is no part of its clauses. Linear in the sentence's length.
+struct SentenceCondenser {
+  /// The tokens as written.
+  let forms: [String]
+  /// Where they stand, in UTF-8 bytes.
+  let ranges: [Range<Int>]
+  /// Their parts of speech as a first tagging has them.
+  let tags: [UniversalPartOfSpeech]
+  /// The names, in order and apart from each other.
+  let names: [EntityMention]
+
+  /// The sentence condensed, or nil where the parser sees it best as it is.
+  func condensation() -> Condensation? {
+    var result = Condensation(units: [], asides: [])
+    var index = 0
+    if let opening = opening() {
+      result.asides.append(opening)
+      index = opening.tokens.upperBound
+    }
+    let starts = Dictionary(names.map { ($0.tokens.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
+    while index < forms.count {
+      if let last = result.units.last, let aside = parenthesis(at: index, after: last) {
+        result.asides.append(aside)
+        index = aside.tokens.upperBound
+        continue
+      }
+      let unit =
+        modifier(at: index, name: starts[index]) ?? starts[index].flatMap(unit) ?? date(at: index) ?? sum(at: index)
+        ?? headlineComma(at: index, after: result.units) ?? Condensation.Unit(tokens: index..<(index + 1), head: index, kind: .word)
+      result.units.append(titled(unit, name: starts[index], &result.units) ?? unit)
+      index = unit.tokens.upperBound
+    }
+    guard !result.units.isEmpty else { return nil }
+    return result.asides.isEmpty && result.units.allSatisfy { $0.placeholder == nil } ? nil : result
+  }
+
+  /// Whether a token follows the one before without a gap.
+  private func isJoined(_ token: Int) -> Bool { token > 0 && ranges[token - 1].upperBound == ranges[token].lowerBound }
+
+  private func hasDigit(_ token: Int) -> Bool { forms[token].utf8.contains { (0x30...0x39).contains($0) } }
+
+  private func isNumber(_ token: Int) -> Bool {
+    forms[token].utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2C } && hasDigit(token)
+  }
+
+  // MARK: Names
+
+  private func isInName(_ token: Int) -> Bool { names.contains { $0.tokens.contains(token) } }
+
+  private func unit(_ name: EntityMention) -> Condensation.Unit? {
+    guard forms.indices.contains(name.tokens.lowerBound), name.tokens.upperBound <= forms.count else { return nil }
+    let placeholder: Placeholder
+    switch name.type {
+    case .organization:
+      let before = name.tokens.lowerBound - 1
+      placeholder = before >= 0 && forms[before].lowercased() == "the" ? .body : .organization
+    case .person where name.tokens.count > 1: placeholder = .person
+    case .place where name.tokens.count > 1: placeholder = .place
+    case .product where name.tokens.count > 1, .other where name.tokens.count > 1: placeholder = .thing
+    default: return nil
+    }
+    return Condensation.Unit(tokens: name.tokens, head: head(of: name.tokens), kind: .name, placeholder: placeholder)
+  }
+
+  /// An organization's name with the title before it, "Polish grid operator Acme", for which the units of the title are
+  /// taken back; nil where there is none.
+  private func titled(
+    _ unit: Condensation.Unit, name: EntityMention?, _ units: inout [Condensation.Unit]
+  ) -> Condensation.Unit? {
+    guard unit.kind == .name, name?.type == .organization, let title = units.last, isTitle(title) else { return nil }
+    var first = units.count - 1
+    while first > 0, isPremodifier(units[first - 1]) { first -= 1 }
+    let start = units[first].tokens.lowerBound
+    units.removeSubrange(first...)
+    let isDefinite = start > 0 && forms[start - 1].lowercased() == "the"
+    let inner = Condensation.Aside(tokens: unit.tokens, head: unit.head, anchor: title.head, deprel: "appos")
+    return Condensation.Unit(
+      tokens: start..<unit.tokens.upperBound, head: title.head, kind: .name,
+      placeholder: isDefinite ? .body : .organization, name: inner)
+  }
+
+  private func isTitle(_ unit: Condensation.Unit) -> Bool {
+    if unit.kind == .modifier { return unit.placeholder == .noun }
+    guard unit.kind == .word, tags[unit.head] == .noun else { return false }
+    let word = forms[unit.head]
+    if ClosedClasses.titles.contains(word) { return true }
+    return (word.hasSuffix("er") || word.hasSuffix("or")) && word.utf8.count > 4
+      && !ClosedClasses.noTitles.contains(word)
+  }
+
+  private func isPremodifier(_ unit: Condensation.Unit) -> Bool {
+    switch unit.kind {
+    case .modifier: true
+    case .word:
+      [.noun, .adjective].contains(tags[unit.head]) && isWord(unit.head) && !ClosedClasses.noTitles.contains(forms[unit.head])
+        || ClosedClasses.demonyms.contains(forms[unit.head])
+    default: false
+    }
+  }
+
+  /// The last word of a name before its first preposition.
+  private func head(of name: Range<Int>) -> Int {
+    let preposition = name.dropFirst().first { tags[$0] == .adposition && forms[$0].first?.isLowercase == true }
+    let bracket = name.dropFirst().first { forms[$0] == "(" || forms[$0] == "," }
+    return min(preposition ?? name.upperBound, bracket ?? name.upperBound) - 1
+  }
+
+  // MARK: Modifiers
+
+  private static let hyphens: Set<String> = ["-", "‐", "‑"]
+
+  /// Words joined by hyphens right before a noun or a name, the first of which may be a name.
+  private func modifier(at start: Int, name: EntityMention?) -> Condensation.Unit? {
+    var end = name.map(\.tokens.upperBound) ?? start + 1
+    guard isWord(start), end + 1 < forms.count, Self.hyphens.contains(forms[end]) else { return nil }
+    while end + 1 < forms.count, Self.hyphens.contains(forms[end]), isJoined(end), isJoined(end + 1), isWord(end + 1) {
+      end += 2
+    }
+    guard end > start + 2, end < forms.count, !isJoined(end), !hasDigit(end - 1) else { return nil }
+    let isBeforeNoun =
+      [.noun, .properNoun, .adjective].contains(tags[end]) || names.contains { $0.tokens.lowerBound == end }
+    guard isBeforeNoun else { return nil }
+    let isNoun = ClosedClasses.nominalParticles.contains(forms[end - 1].lowercased())
+    return Condensation.Unit(
+      tokens: start..<end, head: end - 1, kind: .modifier, placeholder: isNoun ? .noun : .modifier)
+  }
+
+  private func isWord(_ token: Int) -> Bool { forms[token].first.map { $0.isLetter || $0.isNumber } ?? false }
+
+  /// The comma of a headline or brief that begins with two names: "Acme, Bolt extend pact".
+  private func headlineComma(at comma: Int, after units: [Condensation.Unit]) -> Condensation.Unit? {
+    guard units.count == 1, units[0].kind == .name, forms[comma] == ",", comma + 1 < forms.count,
+      let next = names.first(where: { $0.tokens.lowerBound == comma + 1 }), next.type == .organization,
+      next.tokens.upperBound < forms.count, ![",", "(", "and"].contains(forms[next.tokens.upperBound]),
+      forms.last != ".", !forms[(comma + 1)...].contains(",")
+    else { return nil }
+    return Condensation.Unit(tokens: comma..<(comma + 1), head: comma, kind: .word, placeholder: .conjunction)
+  }
+
+  // MARK: Dates and sums
+
+  /// "March 4", "March 4, 2026", "4 March 2026".
+  private func date(at start: Int) -> Condensation.Unit? {
+    var end = start + 1
+    let month: Int
+    if ClosedClasses.months.contains(forms[start].lowercased()), end < forms.count, isDay(end) {
+      month = start
+      end += 1
+      if end + 1 < forms.count, forms[end] == ",", isYear(end + 1) { end += 2 }
+    } else if isDay(start), end < forms.count, ClosedClasses.months.contains(forms[end].lowercased()) {
+      month = end
+      end += 1
+      if end < forms.count, isYear(end) { end += 1 }
+    } else {
+      return nil
+    }
+    return Condensation.Unit(tokens: start..<end, head: month, kind: .date, placeholder: .day)
+  }
+
+  private func isDay(_ token: Int) -> Bool { Int(forms[token]).map { (1...31).contains($0) } ?? false }
+
+  private func isYear(_ token: Int) -> Bool { Int(forms[token]).map { (1800...2199).contains($0) } ?? false }
+
+  /// A sum of money before a noun that it modifies; elsewhere its number, so that the sign is its head.
+  private func sum(at start: Int) -> Condensation.Unit? {
+    if start > 0, ClosedClasses.currencies.contains(forms[start - 1].lowercased()), isNumber(start) {
+      let end = endOfNumber(start)
+      return end > start + 1
+        ? Condensation.Unit(tokens: start..<end, head: start, kind: .sum, placeholder: .number) : nil
+    }
+    guard ClosedClasses.currencies.contains(forms[start].lowercased()), start + 1 < forms.count, isNumber(start + 1)
+    else { return nil }
+    let end = endOfNumber(start + 1)
+    let isBeforeNoun = end < forms.count && [.noun, .properNoun, .adjective].contains(tags[end]) && !isJoined(end)
+    return isBeforeNoun
+      ? Condensation.Unit(tokens: start..<end, head: start, kind: .sum, placeholder: .modifier) : nil
+  }
+
+  private func endOfNumber(_ number: Int) -> Int {
+    var end = number + 1
+    if end + 1 < forms.count, Self.hyphens.contains(forms[end]),
+      ClosedClasses.multipliers.contains(forms[end + 1].lowercased())
+    {
+      return end + 2
+    }
+    if end < forms.count, ClosedClasses.multipliers.contains(forms[end].lowercased()) { end += 1 }
+    return end
+  }
+
+  // MARK: What is left out
+
+  private static let longestParenthesis = 6
+
+  /// A short remark in parentheses behind a noun or a name: an acronym, a ticker, a place.
+  private func parenthesis(at start: Int, after unit: Condensation.Unit) -> Condensation.Aside? {
+    guard forms[start] == "(", [.noun, .properNoun].contains(tags[unit.head]) || unit.kind == .name,
+      let end = forms[start...].prefix(Self.longestParenthesis + 2).firstIndex(of: ")"), end > start + 1
+    else { return nil }
+    let content = (start + 1)..<end
+    let isClause = content.contains { [.verb, .auxiliary, .pronoun].contains(tags[$0]) && !isInName($0) }
+    guard !isClause else { return nil }
+    let name = names.first { content.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= end }
+    let top = name.map { head(of: $0.tokens) } ?? content.lowerBound
+    return Condensation.Aside(tokens: start..<(end + 1), head: top, anchor: unit.head, deprel: "appos")
+  }
+
+  private static let bullets: Set<String> = ["•", "*", "–", "—", "-", "·", "▪", "‣", "●"]
+  private static let dashes: Set<String> = ["-", "--", "–", "—"]
+  private static let longestDateline = 18
+
+  /// A bullet, a number or a time before an item, or a dateline.
+  private func opening() -> Condensation.Aside? {
+    var end = 0
+    if forms.count > 2, Self.bullets.contains(forms[0]), !isJoined(1) {
+      end = 1
+    } else if forms.count > 3, isNumber(0), [".", ")"].contains(forms[1]), isJoined(1), !isJoined(2) {
+      end = 2
+    }
+    if let dateline = endOfDateline(end) { end = dateline }
+    if end == 0, let entry = entryDate() { return entry }
+    guard end > 0, end < forms.count else { return nil }
+    return Condensation.Aside(tokens: 0..<end, head: 0, anchor: nil, deprel: end > 2 ? "parataxis" : "discourse")
+  }
+
+  /// "June 12, 2019 – Acme pays …": the date of an entry, up to a dash or colon.
+  private func entryDate() -> Condensation.Aside? {
+    guard forms.count > 3 else { return nil }
+    let end: Int
+    if let date = date(at: 0) {
+      end = date.tokens.upperBound
+    } else if isYear(1), ClosedClasses.months.union(ClosedClasses.seasons).contains(forms[0].lowercased()) {
+      end = 2
+    } else if isYear(0) {
+      end = 1
+    } else {
+      return nil
+    }
+    guard end + 1 < forms.count, Self.dashes.contains(forms[end]) || forms[end] == ":" else { return nil }
+    return Condensation.Aside(tokens: 0..<(end + 1), head: 0, anchor: nil, deprel: "obl:unmarked")
+  }
+
+  /// "WASHINGTON, March 4 (Reuters) -": a place in capitals, then nothing in small letters outside of parentheses up
+  /// to a dash that stands by itself.
+  private func endOfDateline(_ start: Int) -> Int? {
+    guard start < forms.count, forms[start].utf8.count > 2, forms[start].allSatisfy(\.isUppercase) else { return nil }
+    var depth = 0
+    for index in (start + 1)..<min(forms.count, start + Self.longestDateline) {
+      let form = forms[index]
+      if Self.dashes.contains(form), !isJoined(index) || form == "—" { return index + 1 }
+      if form == "(" { depth += 1 }
+      if form == ")" { depth -= 1 }
+      if depth == 0, form.first?.isLowercase == true { return nil }
+    }
+    return nil
+  }
+}
