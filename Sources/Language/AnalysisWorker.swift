@@ -73,7 +73,7 @@ final class AnalysisWorker {
       forms: draft.forms, ranges: draft.ranges, tags: draft.tags.map { model.tagSet.upos[Int($0)] }, names: names)
     guard let condensed = condenser.condensation() else { return sentence(draft) }
     let words = condensed.units.map { $0.placeholder?.word ?? draft.words[$0.head] }
-    let unitTags = tagger.tag(words)
+    let unitTags = TagMending(tagSet: model.tagSet).mended(tagger.tag(words), condensed, forms: draft.forms)
     let arcs = parse(words, unitTags)
     let (heads, deprels) = condensed.expanded(arcs, labels: model.labels, forms: draft.forms)
     var tags = draft.tags

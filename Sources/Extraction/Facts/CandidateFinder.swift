@@ -25,6 +25,7 @@ struct CandidateFinder: Sendable {
       memory.follow(view, start..<found.count, text: text, expressions: expressions(in: view), into: &found)
       found += ListingReader(view: view, text: text.analyzed.text, organizations: text.organizations)
         .candidates(after: found)
+      found += OwnedUnitReader(view: view, organizations: text.organizations).candidates()
       found += ChallengeReader(view: view, text: text.analyzed.text).candidates(after: found)
     }
     DealHarmonizer().harmonize(&found)

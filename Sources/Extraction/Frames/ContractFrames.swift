@@ -20,7 +20,7 @@ enum ContractFrames {
     v|replace-with|replace|with|agent|event=contract with=org src!=gov p=0.6
     v|made-by|make build manufacture supply provide install develop|agent|owner|agent=org p=0.6
     v|award|award grant hand give assign|recipient to patient|agent|event=contract patient:CONTRACT recipient!:PERSON p=0.9
-    v|award-org|award|patient|agent|event=contract patient=org p=0.75
+    v|award-org|award|patient|agent|event=contract patient=org word!:GRANTS p=0.75
     v|award-none|award hand give grant|recipient|patient.compound patient.possessor patient.from patient.with patient.by from with|event=contract patient:CONTRACT p=0.85
     v|award-to|award hand give|to|agent patient.compound patient.possessor from|event=contract patient:CONTRACT p=0.85
     v|select|select pick choose tap hire contract engage commission enlist appoint shortlist retain employ nominate instruct approve recruit prefer empanel|patient|agent|event=contract patient=org tgt!=src p=0.7

@@ -16,6 +16,8 @@ enum DesignationFrames {
     v|ban-from|block prevent stop|agent by|patient|event=designation patient=org src=gov tgt!=gov word:RISK p=0.7
     v|ban-owned|ban bar block suspend|agent by|patient.by patient.of|event=designation patient!=org word:RISK src=gov tgt!=gov p=0.6
     v|label|label brand call declare deem class classify flag name identify describe judge tag treat regard mark determine rate recognize recognise consider categorize categorise denounce|agent by|patient|event=designation patient=org word:RISK src=gov tgt!=gov p=0.8
+    v|warn|warn caution|agent|against about against.of against.by about.of about.by|event=designation src=gov tgt!=gov p=0.6
+    v|order-removal|remove strip uninstall disconnect stop discontinue rip+out phase+out purge exclude replace delete|orderer|patient.by patient.from patient.of patient.possessor patient.compound patient|event=designation src=gov tgt!=gov p=0.7
     v|flag|flag|agent by|patient|event=designation patient=org src=gov tgt!=gov p=0.7
     v|impose-on|impose slap place levy put clamp|agent by patient.possessor patient.compound|on against|event=designation patient:LIST p=0.88
     v|issue-against|issue impose adopt announce order|agent by|against on|event=designation patient:ORDER src=gov tgt!=gov p=0.75
@@ -30,6 +32,7 @@ enum DesignationFrames {
     n|designation|designation blacklisting listing debarment inclusion addition exclusion relisting sanctioning|possessor by of.by from compound|of|event=designation src=gov p=0.8
     n|sanction|sanction ban embargo restriction curb prohibition blacklist asset-freeze measure freeze|possessor by from party giver compound|on against of|event=designation src=gov p=0.8
     n|under-sanction|sanction embargo blacklist watchlist|possessor by from compound|subject object|event=designation src=gov tgt!=gov p=0.6
+    n|step|step action move|party holder possessor giver|against|event=designation src=gov tgt!=gov p=0.55
     n|label|recognition classification identification labelling labeling branding description|possessor by|of|event=designation word:RISK src=gov p=0.7
     """
 }

@@ -24,7 +24,8 @@ enum InvestmentFrames {
     v|exit|exit|agent|patient|event=termination status=ended fixed patient=org p=0.6
     v|lend|lend loan advance disburse extend|agent|to recipient|event=investment any=to,recipient money p=0.75
     n|participation|participation|from by|holder party of|event=investment p=0.5
-    v|grant|award grant give approve provide allocate hand offer sanction|agent|to recipient for patient.to patient.for|event=investment patient:MONEY patient!:CONTRACT p=0.75
+    v|grant|award grant give approve provide allocate hand offer sanction|patient.possessor agent|to recipient for patient.to patient.for|event=investment patient:MONEY patient!:CONTRACT p=0.75
+    v|award-grant|award grant give provide hand|agent|recipient patient|event=investment word:GRANTS src=gov p=0.75
     v|receive-grant|receive get obtain win secure land|from patient.from|agent|event=investment patient:MONEY p=0.8
     v|lead-known-round|lead co-lead anchor|agent by|-|event=investment patient:ROUND open=tgt p=0.75
     v|join-known-round|participate join take+part|agent|-|event=investment in:ROUND open=tgt p=0.7
@@ -40,8 +41,9 @@ enum InvestmentFrames {
     v|write-off|write+off|agent|patient.in|event=termination status=ended fixed p=0.6
     n|investment|investment bet reinvestment|by from possessor holder party compound|in into|event=investment p=0.85
     n|stake|stake shareholding holding share|holder by possessor party from compound|in of|event=investment word:STAKE p=0.7
+    n|stake-purchase|purchase acquisition|possessor by party|of.of of.in|event=investment of:STAKE p=0.8
     n|round|round funding financing fundraising raise seed series fundraise|by from possessor|holder for of party recipient|event=investment p=0.6
-    n|loan|loan grant subsidy funding financing credit injection backing support aid facility|from by giver possessor|to for recipient holder|event=investment money p=0.65
+    n|loan|loan grant subsidy funding financing credit injection backing support aid facility gift donation endowment pledge commitment|from by giver possessor|to for recipient holder|event=investment money p=0.65
     n|investor|investor backer shareholder owner stakeholder sponsor financier lender funder|subject include|in of possessor to|p=0.8
     n|portfolio|portfolio|possessor of|subject|p=0.3
     """

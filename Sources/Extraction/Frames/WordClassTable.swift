@@ -15,6 +15,8 @@ enum WordClassTable {
     RISK:risk threat danger vendor concern security untrusted unreliable adversary foreign national supply-chain high-risk unfit ineligible \
     unqualified untrustworthy evader hazard
     ROUND:round funding financing raise fundraise fundraising series seed investment
+    GRANTS:grant subsidy loan incentive funding subsidies
+    LAWSUIT:sue lawsuit suit complaint injunction petition court
     CHEQUE:cheque check ticket
     HOLDING:existing early largest biggest major new current seed lead minority majority remaining other fourth third second \
     principal main prior previous longtime earlier anchor strategic

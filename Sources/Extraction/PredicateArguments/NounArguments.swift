@@ -182,10 +182,15 @@ struct NounArguments: Sendable {
 
   /// "Acme's Bolt unit": the name that stands as a compound before the noun is the unit's own.
   private func ownName(of noun: Int, into found: inout [Argument]) {
-    guard Self.unitNouns.contains(view.lemmas[noun]), found.contains(where: { $0.slot == .possessor }) else { return }
-    for child in view.tree.children(of: noun)
-    where view.relation(child) == "compound" && view.mentionAtHead[child] >= 0 && child < noun {
-      found.append(Argument(slot: .subject, token: child, route: .shared))
+    guard Self.unitNouns.contains(view.lemmas[noun]) else { return }
+    let names = view.tree.children(of: noun)
+      .filter { view.relation($0) == "compound" && view.mentionAtHead[$0] >= 0 && $0 < noun }
+    for name in names {
+      let possessor = view.tree.children(of: name).first { view.tokens[$0].deprel == "nmod:poss" }
+      if let possessor { found.append(Argument(slot: .possessor, token: possessor, route: .shared)) }
+      if found.contains(where: { $0.slot == .possessor }) {
+        found.append(Argument(slot: .subject, token: name, route: .shared))
+      }
     }
   }
 

@@ -62,6 +62,7 @@ struct VerbArguments: Sendable {
       }
     }
     if let gap = relativeGap(verb, found) { found.append(gap) }
+    if let orderer = orderer(of: verb) { found.append(Argument(slot: "orderer", token: orderer, route: .shared)) }
     if view.isDisguisedVerb(verb), !found.contains(where: { $0.slot == .agent }) {
       for child in view.tree.children(of: verb) where child < verb && view.mentionAtHead[child] >= 0 {
         found.append(Argument(slot: .agent, token: child, route: .shared))
@@ -82,6 +83,20 @@ struct VerbArguments: Sendable {
       found.append(Argument(slot: "owner", token: owner, route: .shared))
     }
     return found
+  }
+
+  private static let orders: Set<String> = [
+    "order", "direct", "require", "instruct", "tell", "ask", "force", "command", "urge", "oblige", "advise", "give",
+  ]
+
+  /// Who wants done what an infinitive names: "the agency ordered operators to remove the routers".
+  private func orderer(of verb: Int) -> Int? {
+    let head = view.tree.heads[verb]
+    guard head >= 0, isInfinitive(verb), Self.orders.contains(view.lemmas[head]) else { return nil }
+    if isPassive(head) {
+      return view.tree.children(of: head).first { view.tokens[$0].deprel == "obl:agent" }
+    }
+    return surfaceSubject(head)
   }
 
   /// Who has what a reduced relative describes: "the Army flies drones leased from X".

@@ -30,8 +30,8 @@ struct Condensation: Hashable {
     var kind: Kind
     /// The word that the parser sees; nil for the head's own.
     var placeholder: Placeholder?
-    /// A name behind its title, as in "chipmaker Acme", which depends on the head as an apposition.
-    var name: Aside?
+    /// What hangs on the head as a whole: a name behind its title, "chipmaker Acme"; whose it is, "Acme's unit Bolt".
+    var parts: [Aside] = []
   }
 
   /// Tokens that are left out, or that hang on a unit as a whole.
@@ -59,8 +59,8 @@ struct Condensation: Hashable {
     for (place, unit) in units.enumerated() {
       let head = arcs.heads[place]
       if head < 0 { root = unit.head }
-      if let name = unit.name { attach(name, to: unit.head, forms, &heads, &deprels) }
-      for token in unit.tokens where token != unit.head && unit.name?.tokens.contains(token) != true {
+      for part in unit.parts { attach(part, to: unit.head, forms, &heads, &deprels) }
+      for token in unit.tokens where token != unit.head && !unit.parts.contains(where: { $0.tokens.contains(token) }) {
         heads[token] = unit.head
         deprels[token] = Self.inner(token, of: unit, forms[token])
       }
@@ -78,7 +78,9 @@ struct Condensation: Hashable {
   {
     for token in aside.tokens where token != aside.head {
       heads[token] = aside.head
-      deprels[token] = Self.isPunctuation(forms[token]) ? "punct" : token < aside.head ? "compound" : "flat"
+      deprels[token] =
+        Self.possessives.contains(forms[token])
+        ? "case" : Self.isPunctuation(forms[token]) ? "punct" : token < aside.head ? "compound" : "flat"
     }
     heads[aside.head] = anchor
     deprels[aside.head] = aside.deprel
@@ -93,6 +95,9 @@ struct Condensation: Hashable {
     default: return token < unit.head ? "compound" : "flat"
     }
   }
+
+  /// What marks a possessor.
+  static let possessives: Set<String> = ["'s", "’s", "'", "’"]
 
   private static func isPunctuation(_ form: String) -> Bool { form.allSatisfy(\.isPunctuation) }
 }

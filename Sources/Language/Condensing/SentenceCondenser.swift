@@ -62,27 +62,55 @@ struct SentenceCondenser {
     return Condensation.Unit(tokens: name.tokens, head: head(of: name.tokens), kind: .name, placeholder: placeholder)
   }
 
-  /// An organization's name with the title before it, "Polish grid operator Acme", for which the units of the title are
-  /// taken back; nil where there is none.
+  /// An organization's name with what stands before it, "Acme's chip unit Bolt", "Acme rival Bolt", for which the units
+  /// of title and possessor are taken back; nil where there is nothing.
   private func titled(
     _ unit: Condensation.Unit, name: EntityMention?, _ units: inout [Condensation.Unit]
   ) -> Condensation.Unit? {
-    guard unit.kind == .name, name?.type == .organization, let title = units.last, isTitle(title) else { return nil }
-    var first = units.count - 1
-    while first > 0, isPremodifier(units[first - 1]) { first -= 1 }
-    let start = units[first].tokens.lowerBound
-    units.removeSubrange(first...)
-    let isDefinite = start > 0 && forms[start - 1].lowercased() == "the"
-    let inner = Condensation.Aside(tokens: unit.tokens, head: unit.head, anchor: title.head, deprel: "appos")
-    return Condensation.Unit(
-      tokens: start..<unit.tokens.upperBound, head: title.head, kind: .name,
-      placeholder: isDefinite ? .body : .organization, name: inner)
+    guard unit.kind == .name, name?.type == .organization else { return nil }
+    var result = unit
+    if let title = units.last, isTitle(title) {
+      var first = units.count - 1
+      while first > 0, isPremodifier(units[first - 1]) { first -= 1 }
+      result.tokens = units[first].tokens.lowerBound..<unit.tokens.upperBound
+      result.head = title.head
+      result.parts = [.init(tokens: unit.tokens, head: unit.head, anchor: title.head, deprel: "appos")]
+      units.removeSubrange(first...)
+      if let customer = units.last, customer.kind == .name, customer.parts.isEmpty {
+        join(customer, as: "compound", to: &result)
+        units.removeLast()
+      }
+    }
+    if units.count > 1, Condensation.possessives.contains(forms[units[units.count - 1].head]),
+      isPossessor(units[units.count - 2])
+    {
+      join(units[units.count - 2], as: "nmod:poss", to: &result)
+      units.removeLast(2)
+    }
+    guard result != unit else { return nil }
+    let isDefinite = result.tokens.lowerBound > 0 && forms[result.tokens.lowerBound - 1].lowercased() == "the"
+    result.placeholder = isDefinite ? .body : .organization
+    return result
+  }
+
+  private func join(_ unit: Condensation.Unit, as deprel: String, to result: inout Condensation.Unit) {
+    let end = deprel == "nmod:poss" ? unit.tokens.upperBound + 1 : unit.tokens.upperBound
+    result.tokens = unit.tokens.lowerBound..<result.tokens.upperBound
+    result.parts.append(
+      .init(tokens: unit.tokens.lowerBound..<end, head: unit.head, anchor: result.head, deprel: deprel))
+  }
+
+  /// Whether a unit is a name without a title of its own.
+  private func isPossessor(_ unit: Condensation.Unit) -> Bool {
+    unit.parts.isEmpty && (unit.kind == .name || unit.kind == .word && tags[unit.head] == .properNoun)
   }
 
   private func isTitle(_ unit: Condensation.Unit) -> Bool {
     if unit.kind == .modifier { return unit.placeholder == .noun }
-    guard unit.kind == .word, tags[unit.head] == .noun else { return false }
     let word = forms[unit.head]
+    guard unit.kind == .word, tags[unit.head] == .noun || tags[unit.head] == .properNoun,
+      word.first?.isLowercase == true
+    else { return false }
     if ClosedClasses.titles.contains(word) { return true }
     return (word.hasSuffix("er") || word.hasSuffix("or")) && word.utf8.count > 4
       && !ClosedClasses.noTitles.contains(word)

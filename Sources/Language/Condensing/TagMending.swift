@@ -1,0 +1,43 @@
+/// Mends tags of a condensed sentence where the words around a verb settle that it is one.
+struct TagMending {
+  let tagSet: TagSet
+
+  /// The tags of the units with verbs that were taken for nouns put right. Linear in their number.
+  func mended(_ tags: [UInt8], _ condensed: Condensation, forms: [String]) -> [UInt8] {
+    var tags = tags
+    mendInfinitives(&tags, condensed, forms)
+    mendHeadline(&tags, condensed, forms)
+    return tags
+  }
+
+  private func tag(_ name: String) -> UInt8? { tagSet.names.firstIndex(of: name).map { UInt8($0) } }
+
+  /// A noun without a determiner between "to" and a new phrase is an infinitive: "a decision to label the company".
+  private func mendInfinitives(_ tags: inout [UInt8], _ condensed: Condensation, _ forms: [String]) {
+    guard let verb = tag("VERB|VB"), let particle = tag("PART|TO"), condensed.units.count > 2 else { return }
+    for place in 1..<(condensed.units.count - 1) {
+      let unit = condensed.units[place]
+      guard unit.kind == .word, forms[condensed.units[place - 1].head] == "to", isSmall(forms[unit.head]),
+        ["NN", "NNP"].contains(tagSet.xpos[Int(tags[place])]), opensPhrase(place + 1, tags, condensed)
+      else { continue }
+      tags[place] = verb
+      tags[place - 1] = particle
+    }
+  }
+
+  private func opensPhrase(_ place: Int, _ tags: [UInt8], _ condensed: Condensation) -> Bool {
+    condensed.units[place].kind == .name || ["DT", "PRP$"].contains(tagSet.xpos[Int(tags[place])])
+  }
+
+  /// A headline's first word behind the name that it begins with is its verb: "Acme eyes Spanish chipmaker".
+  private func mendHeadline(_ tags: inout [UInt8], _ condensed: Condensation, _ forms: [String]) {
+    guard let verb = tag("VERB|VBZ"), condensed.units.count > 2, condensed.units[0].kind == .name, forms.last != "."
+    else { return }
+    let isFinite = tags.contains { ["VBZ", "VBD", "VBP", "MD"].contains(tagSet.xpos[Int($0)]) }
+    let unit = condensed.units[1]
+    guard !isFinite, unit.kind == .word, isSmall(forms[unit.head]), tagSet.xpos[Int(tags[1])] == "NNS" else { return }
+    tags[1] = verb
+  }
+
+  private func isSmall(_ form: String) -> Bool { form.allSatisfy { $0.isLetter && $0.isLowercase } }
+}
