@@ -72,7 +72,10 @@ final class AnalysisWorker {
     let condenser = SentenceCondenser(
       forms: draft.forms, ranges: draft.ranges, tags: draft.tags.map { model.tagSet.upos[Int($0)] }, names: names)
     guard let condensed = condenser.condensation() else { return sentence(draft) }
-    let words = condensed.units.map { $0.placeholder?.word ?? draft.words[$0.head] }
+    let isHeadline = condenser.isHeadline
+    let words = condensed.units.map { unit in
+      unit.placeholder?.word ?? (isHeadline ? smallWord(draft.forms[unit.head]) : nil) ?? draft.words[unit.head]
+    }
     let unitTags = TagMending(tagSet: model.tagSet).mended(tagger.tag(words), condensed, forms: draft.forms)
     let arcs = parse(words, unitTags)
     let (heads, deprels) = condensed.expanded(arcs, labels: model.labels, forms: draft.forms)
@@ -84,6 +87,15 @@ final class AnalysisWorker {
       if unit.kind == .name { markName(unit.tokens, &tags) }
     }
     return sentence(draft, tags, heads, deprels, confidences)
+  }
+
+  /// A headline's capitalized word in small letters, if it is a word that the model knows.
+  private func smallWord(_ form: String) -> Word? {
+    guard form.first?.isUppercase == true, form.dropFirst().allSatisfy(\.isLowercase), form.utf8.count > 1 else {
+      return nil
+    }
+    let word = Word(form.lowercased())
+    return model.lexicon[word.lower] == nil ? nil : word
   }
 
   /// The nouns and adjectives of a name are proper nouns.

@@ -28,7 +28,7 @@ struct CandidateFinder: Sendable {
       found += OwnedUnitReader(view: view, organizations: text.organizations).candidates()
       found += ChallengeReader(view: view, text: text.analyzed.text).candidates(after: found)
     }
-    DealHarmonizer().harmonize(&found)
+    DealHarmonizer(organizations: text.organizations).harmonize(&found)
     found = NoticeReader(text: text, expressions: expressions).candidates() + found
     guard let model else { return found }
     let scorer = CandidateScorer(text: text, model: model)

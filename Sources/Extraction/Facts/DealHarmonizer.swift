@@ -3,6 +3,7 @@ import Graph
 /// Gives deals whose direction their own sentence doesn't tell the direction that another sentence tells: "a deal with
 /// Acme" is a supply contract if the text says elsewhere that Acme supplies.
 struct DealHarmonizer {
+  let organizations: [ResolvedOrganization]
   private static let neutralRules: Set<String> = ["partners-with/deal"]
 
   /// Changes the candidates in place. Linear in their number.
@@ -14,7 +15,7 @@ struct DealHarmonizer {
       directions[pair] = directions[pair] ?? (candidate.source, candidate.target)
     }
     for index in candidates.indices where candidates[index].rejection == nil {
-      guard Self.neutralRules.contains(candidates[index].rule) || candidates[index].rule == "contracted-with/deal",
+      guard isNeutral(candidates[index]),
         let direction = directions[[candidates[index].source, candidates[index].target]]
       else { continue }
       if candidates[index].source != direction.source {
@@ -23,6 +24,13 @@ struct DealHarmonizer {
       candidates[index].type = .contractedWith
     }
     rejectReversed(&candidates)
+  }
+
+  /// Whether the direction is open: a deal, or work together with a state's body that the text elsewhere says to buy.
+  private func isNeutral(_ candidate: Candidate) -> Bool {
+    if Self.neutralRules.contains(candidate.rule) || candidate.rule == "contracted-with/deal" { return true }
+    return candidate.type == .partnersWith
+      && [candidate.source, candidate.target].contains { organizations[$0].type == .governmentAgency }
   }
 
   /// A sentence that says who supplies has no contract the other way round: "agreed to supply Acme under a contract".

@@ -93,8 +93,28 @@ struct DealReader {
     if second.isEmpty, let effect = reading.effect, effect == .end || effect == .decline {
       second = without(fillers(["speaker"], reading), first)
     }
+    if second.isEmpty, let served = served(noun, reading, first: first) { return served }
     guard !first.isEmpty, !second.isEmpty else { return nil }
     return oriented(noun, reading, first: first, second: second, frame: frame, precision: frame.precision)
+  }
+
+  /// "Acme signed a deal to provide software to the Navy": the other party is who gets what the deal is for.
+  private func served(_ noun: Int, _ reading: NounArguments.Reading, first: [Filler]) -> Parties? {
+    guard !first.isEmpty, let (verb, isSupply) = purpose(noun, reading) else { return nil }
+    let slots: Set<Slot> = isSupply ? [.recipient, "to", "for"] : ["from"]
+    var others = verbs.arguments(of: verb).filter { slots.contains($0.slot) }
+      .flatMap { filling.fillers(of: $0) }
+    if others.isEmpty { others = phrases(of: verb, with: isSupply ? ["to", "for"] : ["from"]) }
+    let second = without(others, first)
+    guard !second.isEmpty else { return nil }
+    return Parties(
+      type: .contractedWith, sources: isSupply ? first : second, targets: isSupply ? second : first, precision: 0.75)
+  }
+
+  /// The phrases anywhere below a verb that a preposition marks: "provide access to its models to agencies".
+  private func phrases(of verb: Int, with prepositions: Set<String>) -> [Filler] {
+    view.tree.subtreeRange(of: verb).filter { $0 > verb && prepositions.contains(view.preposition(of: $0)) }
+      .flatMap { filling.fillers(of: Argument(slot: .recipient, token: $0, route: .tolerant)) }
   }
 
   private func oriented(

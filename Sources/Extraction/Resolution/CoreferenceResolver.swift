@@ -93,7 +93,7 @@ struct CoreferenceResolver {
           link(description, to: [draftOfName[name]], confidence: 0.95)
           describe(draftOfName[name], description, appositions)
         } else {
-          resolve(description)
+          resolve(description, appositions)
         }
       } else if tokens[token].upos == .pronoun || tokens[token].upos == .determiner {
         resolvePronoun(index, token)
@@ -176,8 +176,9 @@ struct CoreferenceResolver {
 
   // Descriptions
 
-  private mutating func resolve(_ description: Description) {
+  private mutating func resolve(_ description: Description, _ appositions: Apposition) {
     if description.count != nil { return resolvePlural(description) }
+    if let unit = ownedUnit(description, appositions) { return link(description, to: [unit], confidence: 0.85) }
     let isCandidate = description.isCapitalized && description.determiner == .bare
     guard description.determiner == .definite || isCandidate else { return }
     if let draft = bearer(of: description) { return link(description, to: [draft], confidence: 0.9) }
@@ -185,6 +186,15 @@ struct CoreferenceResolver {
     trace(description.sentence, description.head, "description", options)
     guard let best = AntecedentRanker.descriptions.best(of: options), let draft = best.organization else { return }
     link(description, to: [draft], confidence: best.probability)
+  }
+
+  /// "Amazon's cloud unit" where the text names one unit of Amazon.
+  private func ownedUnit(_ description: Description, _ appositions: Apposition) -> Int? {
+    guard description.noun.nounClass == .unit, description.determiner == .possessive,
+      let owner = appositions.owner(of: description)
+    else { return nil }
+    let units = drafts.indices.filter { drafts[$0].parent == owner }
+    return units.count == 1 ? units[0] : nil
   }
 
   /// "the Agency" in capitals is the one mentioned last whose name has the word.

@@ -241,6 +241,7 @@ struct NameFinder {
       return nil
     }
     let evidence = grammar.evidence(name.words)
+    if name.senses.isEmpty, evidence == nil, ProductCues.isProduct(tokens, span.range) { return nil }
     let places = PlaceEvidence(tokens: tokens, isOrganization: isOrganization)
     switch span.type {
     case .organization

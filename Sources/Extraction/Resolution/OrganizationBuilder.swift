@@ -10,17 +10,13 @@ struct OrganizationBuilder {
 
   /// The organizations, in the order of the drafts.
   func organizations() -> [ResolvedOrganization] {
-    let draftOfEntry = Dictionary(
-      drafts.enumerated().compactMap { index, draft in draft.entry.map { ($0, index) } },
-      uniquingKeysWith: { first, _ in first })
-    return drafts.map { draft in
+    drafts.map { draft in
       let (type, reason, isCertain) = typer.type(of: draft)
       let name = displayName(draft)
       let texts = Set(draft.names.map { names[$0].text } + draft.extraAliases)
-      let known = draft.entry.flatMap { gazetteer.entries[$0].parent }.flatMap { draftOfEntry[$0] }
       return ResolvedOrganization(
         name: name, type: type, aliases: texts.subtracting([name]).sorted(), typeReason: reason, joins: draft.joins,
-        isCandidate: !isCertain, parent: draft.parent ?? known)
+        isCandidate: !isCertain, parent: draft.parent)
     }
   }
 

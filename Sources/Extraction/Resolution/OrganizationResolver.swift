@@ -36,6 +36,7 @@ struct OrganizationResolver: Sendable {
     for (name, ticker) in parentheses.tickers where joiner.draftOfName[name] >= 0 {
       drafts[joiner.draftOfName[name]].extraAliases.append(ticker)
     }
+    addKnownParents(to: &drafts)
     let typer = OrganizationTyper(gazetteer: gazetteer, names: names)
     let judged = drafts.map { typer.type(of: $0) }
     let coreference = CoreferenceResolver(
@@ -47,6 +48,16 @@ struct OrganizationResolver: Sendable {
     ).organizations()
     let resolved = ResolvedText(analyzed: text, organizations: organizations, mentions: coreference.mentions)
     return (resolved, coreference.decisions)
+  }
+
+  /// Notes whose part an organization is by the gazetteer, where the text names both.
+  private func addKnownParents(to drafts: inout [OrganizationDraft]) {
+    let draftOfEntry = Dictionary(
+      drafts.enumerated().compactMap { index, draft in draft.entry.map { ($0, index) } },
+      uniquingKeysWith: { first, _ in first })
+    for index in drafts.indices {
+      drafts[index].parent = drafts[index].entry.flatMap { gazetteer.entries[$0].parent }.flatMap { draftOfEntry[$0] }
+    }
   }
 
   /// How often each country is named, as noun or adjective.

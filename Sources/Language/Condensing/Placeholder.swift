@@ -23,8 +23,5 @@ enum Placeholder: String, Hashable, CaseIterable {
   case modifier = "new"
 
   /// The word as the models see it.
-  var word: Word {
-    var bytes = Array(rawValue.utf8)
-    return bytes.withUnsafeMutableBufferPointer { Word(UnsafeBufferPointer($0)) }
-  }
+  var word: Word { Word(rawValue) }
 }

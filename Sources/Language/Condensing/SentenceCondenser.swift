@@ -34,6 +34,13 @@ struct SentenceCondenser {
     return result.asides.isEmpty && result.units.allSatisfy { $0.placeholder == nil } ? nil : result
   }
 
+  /// Whether nearly all words are capitalized, as in the headlines of American papers.
+  var isHeadline: Bool {
+    let words = forms.filter { $0.utf8.count > 3 && $0.first?.isLetter == true }
+    return words.count > 2 && forms.last != "."
+      && words.count { $0.first?.isUppercase == true } * 4 >= words.count * 3
+  }
+
   /// Whether a token follows the one before without a gap.
   private func isJoined(_ token: Int) -> Bool { token > 0 && ranges[token - 1].upperBound == ranges[token].lowerBound }
 

@@ -39,6 +39,12 @@ package struct Word {
     self.length = length
   }
 
+  /// Computes the hashes of a word.
+  package init(_ form: String) {
+    var bytes = Array(form.utf8)
+    self = bytes.withUnsafeMutableBufferPointer { Word(UnsafeBufferPointer($0)) }
+  }
+
   /// Computes the hashes of the word with these UTF-8 bytes. Linear in their number.
   package init(_ bytes: UnsafeBufferPointer<UInt8>) {
     length = bytes.count

@@ -1,0 +1,46 @@
+import Language
+
+/// Tells a thing's name from an organization's by the words around it.
+enum ProductCues {
+  /// Whether a name is introduced as a thing: "Acme Frontier, a platform that …", "a Stateful Environment".
+  static func isProduct(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    isCounted(tokens, range) || isExplained(tokens, range)
+  }
+
+  /// "a" before a name that no noun follows: there is more than one of it.
+  private static func isCounted(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    guard range.lowerBound > 0, range.count > 1,
+      ["a", "an"].contains(tokens[range.lowerBound - 1].form.lowercased())
+    else { return false }
+    guard range.upperBound < tokens.count else { return true }
+    let next = tokens[range.upperBound]
+    return ![.noun, .adjective, .properNoun].contains(next.upos) && !["-", "'s", "’s"].contains(next.form)
+  }
+
+  /// A comma, an article and within four words a noun for a thing.
+  private static func isExplained(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    var index = range.upperBound
+    guard index + 2 < tokens.count, tokens[index].form == ",", articles.contains(tokens[index + 1].form) else {
+      return false
+    }
+    index += 2
+    let end = min(index + 5, tokens.count)
+    while index < end, [.adjective, .noun, .numeral, .properNoun, .punctuation].contains(tokens[index].upos) {
+      let isHead = index + 1 == tokens.count || ![.noun, .properNoun].contains(tokens[index + 1].upos)
+      if isHead, tokens[index].upos == .noun { return things.contains(tokens[index].lemma.lowercased()) }
+      if tokens[index].form == "," { return false }
+      index += 1
+    }
+    return false
+  }
+
+  private static let articles: Set<String> = ["a", "an", "the", "its", "their"]
+  private static let things: Set<String> = [
+    "platform", "tool", "app", "application", "software", "model", "chatbot", "assistant", "product", "device", "chip",
+    "processor", "aircraft", "jet", "helicopter", "missile", "rocket", "satellite", "drone", "vehicle", "car", "truck",
+    "ship", "frigate", "submarine", "vaccine", "drug", "medicine", "phone", "browser", "game", "series", "film",
+    "programme", "program", "project", "system", "suite", "framework", "language", "standard", "protocol", "robot",
+    "reactor", "engine", "battery", "sensor", "radar", "camera", "website", "newsletter", "book", "report", "law",
+    "act", "bill", "festival", "conference", "award", "prize", "index", "currency", "token", "coin",
+  ]
+}
