@@ -84,7 +84,7 @@ final class AnalysisWorker {
     for (place, unit) in condensed.units.enumerated() {
       confidences[unit.head] = arcs.confidences[place]
       if unit.kind == .word { tags[unit.head] = unitTags[place] }
-      if unit.kind == .name { markName(unit.tokens, &tags) }
+      for name in unit.names { markName(name, &tags) }
     }
     return sentence(draft, tags, heads, deprels, confidences)
   }

@@ -12,7 +12,7 @@ struct DiscourseFocus {
   /// How much more present than any other the organization must be.
   private static let margin = 1.25
   /// What each earlier mention adds, up to ``mostMentions``.
-  private static let mentionWeight = 6.0
+  private static let mentionWeight = 12.0
   private static let mostMentions = 10
 
   init(organizations: [ResolvedOrganization]) {
@@ -42,7 +42,8 @@ struct DiscourseFocus {
   func completed(
     _ match: FrameMatch, in view: SentenceView
   ) -> [(source: (Filler, OrganizationMention), target: (Filler, OrganizationMention))] {
-    let said = match.sources.isEmpty ? match.targets : match.sources
+    var seen: Set<Int> = []
+    let said = (match.sources.isEmpty ? match.targets : match.sources).filter { seen.insert($0.organization).inserted }
     guard let (organization, mention) = partner(for: match, in: view) else { return [] }
     let filler = Filler(organization: organization, mention: 0, token: match.trigger, route: .unsaid, depth: 0)
     return said.map { other in
@@ -53,6 +54,11 @@ struct DiscourseFocus {
 
   private func partner(for match: FrameMatch, in view: SentenceView) -> (Int, OrganizationMention)? {
     let role: Frame.Role = match.sources.isEmpty ? .source : .target
+    let said = Set((match.sources + match.targets + match.via).map(\.organization))
+    let others = view.mentions.filter { mention in
+      mention.organizations.contains { !said.contains($0) && Self.suits(organizations[$0].type, role, of: match.type) }
+    }
+    if !others.isEmpty { return subject(among: others, before: match.trigger, in: view) }
     let here = Set(view.mentions.flatMap(\.organizations))
     let ranked = salience.recent
       .filter { !here.contains($0) && salience.distance($0, from: view.index) <= Self.reach }
@@ -62,6 +68,18 @@ struct DiscourseFocus {
     guard let best = ranked.first, let mention = latest[best.0] else { return nil }
     if ranked.count > 1, best.1 < ranked[1].1 * Self.margin { return nil }
     return (best.0, mention)
+  }
+
+  /// The organization that a sentence with others than the said ones leaves no doubt of: the subject before the trigger.
+  private func subject(
+    among others: [OrganizationMention], before trigger: Int, in view: SentenceView
+  ) -> (Int, OrganizationMention)? {
+    let subjects = others.filter { $0.head < trigger && view.tokens[$0.head].deprel == "nsubj" }
+    let organizations = Set(subjects.flatMap(\.organizations))
+    guard organizations.count == 1, let organization = organizations.first, let mention = subjects.last else {
+      return nil
+    }
+    return (organization, mention)
   }
 
   private func presence(_ organization: Int, in sentence: Int) -> Double {

@@ -18,7 +18,7 @@ enum ContractFrames {
     v|use-org|use adopt deploy license|patient|agent|patient=org p=0.6
     v|host-on|host run build store deploy|on|agent|on=org p=0.6
     v|replace-with|replace|with|agent|event=contract with=org src!=gov p=0.6
-    v|made-by|make build manufacture supply provide install develop|agent|owner|agent=org p=0.6
+    v|made-by|make build manufacture supply provide install develop|agent|owner|agent=org patient!:OFFER p=0.6
     v|award|award grant hand give assign|recipient to patient|agent|event=contract patient:CONTRACT recipient!:PERSON p=0.9
     v|award-org|award|patient|agent|event=contract patient=org word!:GRANTS p=0.75
     v|award-none|award hand give grant|recipient|patient.compound patient.possessor patient.from patient.with patient.by from with|event=contract patient:CONTRACT p=0.85
@@ -39,7 +39,7 @@ enum ContractFrames {
     v|pay-for|pay|to recipient|agent|event=contract money any=for p=0.55
     v|run-on|run operate|on|agent.of agent.possessor agent|on=org p=0.6
     v|drop-supplier|drop ditch dump axe sack fire eject discard oust|patient|agent|event=termination status=ended fixed patient=org src!=gov from!:LIST off!:LIST p=0.6
-    v|replaced-as|replace drop dump ditch axe sack oust|patient|agent|event=termination status=ended fixed patient=org as:SUPPLIER p=0.8
+    v|replaced-as|drop dump ditch axe sack oust|patient|agent|event=termination status=ended fixed patient=org as:SUPPLIER p=0.8
     v|replace-supplier|replace|patient|agent|event=termination status=ended fixed patient=org src!=gov any=with p=0.6
     v|reject-supplier|reject disqualify eliminate exclude snub|patient|agent|event=refusal status=declined fixed patient=org word:BIDDING src!=gov p=0.5
     v|stop-supply|stop halt suspend cease end|agent|to|event=termination status=ended patient:SHIPMENT fixed p=0.8

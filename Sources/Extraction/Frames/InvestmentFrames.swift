@@ -43,7 +43,7 @@ enum InvestmentFrames {
     n|stake|stake shareholding holding share|holder by possessor party from compound|in of|event=investment word:STAKE p=0.7
     n|stake-purchase|purchase acquisition|possessor by party|of.of of.in|event=investment of:STAKE p=0.8
     n|round|round funding financing fundraising raise seed series fundraise|by from possessor|holder for of party recipient|event=investment p=0.6
-    n|loan|loan grant subsidy funding financing credit injection backing support aid facility gift donation endowment pledge commitment|from by giver possessor|to for recipient holder|event=investment money p=0.65
+    n|loan|loan grant subsidy funding financing credit injection backing support aid facility gift donation endowment pledge commitment|from by giver possessor|to for recipient holder clause|event=investment money p=0.65
     n|investor|investor backer shareholder owner stakeholder sponsor financier lender funder|subject include|in of possessor to|p=0.8
     n|portfolio|portfolio|possessor of|subject|p=0.3
     """

@@ -268,8 +268,12 @@ struct SentenceReading {
       case .money:
         if !amounts.contains(where: { $0.amount.unit != "percent" }) { return false }
       case .word(let wordClass, let wanted):
-        let range = view.tree.subtreeRange(of: view.clauseHead(of: trigger))
-        if range.contains(where: { wordClass.contains(view.lemmas[$0]) }) != wanted { return false }
+        let clause = view.clauseHead(of: trigger)
+        let governor = view.tree.heads[clause]
+        let holds =
+          view.tree.subtreeRange(of: clause).contains { wordClass.contains(view.lemmas[$0]) }
+          || governor >= 0 && wordClass.contains(view.lemmas[governor])
+        if holds != wanted { return false }
       case .particle(let particle):
         if view.particle(of: trigger) != particle, !nextWord(trigger, is: particle) { return false }
       case .effect(let wanted):

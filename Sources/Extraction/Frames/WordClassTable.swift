@@ -5,7 +5,7 @@ enum WordClassTable {
     arrangement pact accord subscription commission job project program workload bid competition licensing framework \
     renewal extension option requisition procurement task supply
     STAKE:stake share holding interest shareholding stock equity position block tranche remainder slice half third \
-    quarter majority minority % percent warrant right rest
+    quarter majority minority % percent warrant right rest piece chunk sliver portion
     MONEY:money funding capital investment financing cash fund round loan grant credit million billion crore lakh dollar \
     euro pound finance backing seed subsidy facility sum injection equity cheque check debt rupee yen bn m mn trillion note
     COMPANY:company business firm maker startup start-up unit division arm subsidiary operation rival asset supplier \
@@ -17,6 +17,7 @@ enum WordClassTable {
     ROUND:round funding financing raise fundraise fundraising series seed investment
     GRANTS:grant subsidy loan incentive funding subsidies
     LAWSUIT:sue lawsuit suit complaint injunction petition court
+    OFFER:offer bid proposal approach statement claim comment decision announcement point call argument case payment loan investment donation change progress
     CHEQUE:cheque check ticket
     HOLDING:existing early largest biggest major new current seed lead minority majority remaining other fourth third second \
     principal main prior previous longtime earlier anchor strategic

@@ -24,7 +24,8 @@ enum Actor {
     }
     let preposition = tokens[marker].lemma.lowercased()
     if preposition == "from", tokens[head].head >= 0 {
-      return deals.contains(tokens[tokens[head].head].lemma.lowercased())
+      let governor = tokens[tokens[head].head].lemma.lowercased()
+      return deals.contains(governor) || gains.contains(governor)
     }
     return ["with", "by", "to", "against", "for"].contains(preposition)
   }
@@ -33,6 +34,9 @@ enum Actor {
   private static let deals: Set<String> = [
     "order", "contract", "deal", "grant", "loan", "licence", "license", "concession", "mandate", "tender", "subsidy",
   ]
+
+  /// How one comes by it: "lands radar order from Lithuania".
+  private static let gains: Set<String> = ["land", "win", "receive", "secure", "clinch", "bag", "obtain"]
 
   /// The token of a range whose head lies outside of it.
   static func headToken(_ tokens: [Token], _ range: Range<Int>) -> Int {

@@ -280,6 +280,9 @@ struct NameFinder {
     var end = start + 1
     while end < tokens.count, isName(end) { end += 1 }
     if let country = countries.match(in: tokens, from: start), start + country.count >= end { return nil }
+    if end == start + 1, Places.cities.contains(tokens[start].form.lowercased()) || NoNames.isTrade(tokens, start) {
+      return nil
+    }
     return start..<(legalFormEnd(tokens, end) ?? end)
   }
 

@@ -15,7 +15,7 @@ struct NameSpanRepair {
 
   /// The mended spans, in order. Headlines capitalize all words, so that nothing there is put together.
   func repaired(_ spans: [Span], isHeadline: Bool) -> [Span] {
-    let parts = spans.flatMap(split).flatMap(cut)
+    let parts = spans.flatMap(split).map(withoutLead).flatMap(cut)
     return isHeadline ? parts : glued(parts)
   }
 
@@ -31,6 +31,18 @@ struct NameSpanRepair {
     }
     if start < span.range.upperBound { parts.append((range: start..<span.range.upperBound, type: span.type)) }
     return parts
+  }
+
+  /// "Watch Orvik" and "Pa. Orvik" where the text knows Orvik: what comes before is a word of its sentence or a state.
+  private func withoutLead(_ span: Span) -> Span {
+    let rest = (span.range.lowerBound + 1)..<max(span.range.lowerBound + 1, span.range.upperBound)
+    guard span.type == .organization, !rest.isEmpty, gazetteer.senses(of: text(span.range)).isEmpty else { return span }
+    let first = tokens[span.range.lowerBound].form
+    let isLead = span.range.lowerBound == 0 && !NameFolding.isAllCapitals(first) || Self.states.contains(first)
+    let words = words(rest)
+    guard isLead, known.contains(words.joined(separator: " ")), isTelling(words), grammar.evidence(self.words(span.range)) == nil
+    else { return span }
+    return (range: rest, type: span.type)
   }
 
   /// "Orvik Ltd of Leeds" ends with its legal form; "Orvik for Larkmoor" with a name that also stands alone.
@@ -161,6 +173,11 @@ struct NameSpanRepair {
 
   private func text(_ range: Range<Int>) -> String { range.map { tokens[$0].form }.joined(separator: " ") }
 
+  private static let states: Set<String> = [
+    "Ala.", "Ariz.", "Ark.", "Calif.", "Colo.", "Conn.", "Del.", "Fla.", "Ga.", "Ill.", "Ind.", "Kan.", "Ky.", "La.",
+    "Md.", "Mass.", "Mich.", "Minn.", "Miss.", "Mo.", "Mont.", "Neb.", "Nev.", "Okla.", "Ore.", "Pa.", "Tenn.", "Va.",
+    "Vt.", "Wash.", "Wis.", "Wyo.", "N.Y.", "N.J.", "N.C.", "S.C.", "N.M.", "N.H.", "R.I.", "D.C.", "Ont.", "Que.",
+  ]
   private static let separators: Set<String> = ["·", "•", "|", "□", "■", "◦", "▸", "●", "*"]
   private static let legalEnds: Set<String> = [
     "inc", "corp", "ltd", "limited", "llc", "plc", "ag", "nv", "bv", "gmbh", "pte", "pty", "pvt", "spa", "srl", "asa",

@@ -3,7 +3,8 @@ import Language
 
 /// Tells what the recognizer takes for an organization's name and is none by its form alone.
 enum NoNames {
-  /// Whether a single word, of which no list knows an organization, names none: "Ltd", "OEMs", "Canadians", "HVAC".
+  /// Whether a single word, of which no list knows an organization, names none: "Ltd", "OEMs", "Canadians", "HVAC",
+  /// "SEK 40".
   static func contains(_ tokens: [Token], _ range: Range<Int>, grammar: NameGrammar, countries: Countries) -> Bool {
     guard range.count == 1 else { return false }
     let index = range.lowerBound
@@ -13,6 +14,11 @@ enum NoNames {
       return true
     }
     if abbreviations.contains(word.uppercased()) && form == form.uppercased() { return true }
+    if NameFolding.isAllCapitals(form), form.utf8.count == 3, index + 1 < tokens.count,
+      tokens[index + 1].upos == .numeral, tokens[index + 1].form.contains(where: \.isNumber)
+    {
+      return true
+    }
     if isPlural(tokens, index, countries) || isTrade(tokens, index) { return true }
     guard index == 0 else { return false }
     // "TICKETS" as a heading, "Tickets: sold by …" as a label.
@@ -29,7 +35,7 @@ enum NoNames {
   }
 
   /// "Drone maker Acme" at the beginning of a sentence.
-  private static func isTrade(_ tokens: [Token], _ index: Int) -> Bool {
+  static func isTrade(_ tokens: [Token], _ index: Int) -> Bool {
     guard index == 0, index + 2 < tokens.count, !NameFolding.isAllCapitals(tokens[index].form) else { return false }
     return ["maker", "developer", "producer", "operator", "manufacturer", "supplier", "designer", "provider", "builder"]
       .contains(tokens[index + 1].form) && NameFolding.isCapitalized(tokens[index + 2].form)

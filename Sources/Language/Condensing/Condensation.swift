@@ -32,6 +32,12 @@ struct Condensation: Hashable {
     var placeholder: Placeholder?
     /// What hangs on the head as a whole: a name behind its title, "chipmaker Acme"; whose it is, "Acme's unit Bolt".
     var parts: [Aside] = []
+
+    /// The tokens of the names in it, without their titles.
+    var names: [Range<Int>] {
+      guard kind == .name else { return [] }
+      return parts.contains { $0.deprel == "appos" } ? parts.map(\.tokens) : [tokens]
+    }
   }
 
   /// Tokens that are left out, or that hang on a unit as a whole.

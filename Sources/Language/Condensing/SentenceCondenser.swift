@@ -78,7 +78,7 @@ struct SentenceCondenser {
     var result = unit
     if let title = units.last, isTitle(title) {
       var first = units.count - 1
-      while first > 0, isPremodifier(units[first - 1]) { first -= 1 }
+      while first > 0, isPremodifier(units[first - 1]), !isHeadlineVerb(first - 1, units) { first -= 1 }
       result.tokens = units[first].tokens.lowerBound..<unit.tokens.upperBound
       result.head = title.head
       result.parts = [.init(tokens: unit.tokens, head: unit.head, anchor: title.head, deprel: "appos")]
@@ -98,6 +98,11 @@ struct SentenceCondenser {
     let isDefinite = result.tokens.lowerBound > 0 && forms[result.tokens.lowerBound - 1].lowercased() == "the"
     result.placeholder = isDefinite ? .body : .organization
     return result
+  }
+
+  /// "Acme eyes Spanish chipmaker Bolt": a word in -s right behind the name that a headline begins with.
+  private func isHeadlineVerb(_ place: Int, _ units: [Condensation.Unit]) -> Bool {
+    place == 1 && units[0].kind == .name && forms.last != "." && forms[units[1].head].hasSuffix("s")
   }
 
   private func join(_ unit: Condensation.Unit, as deprel: String, to result: inout Condensation.Unit) {
