@@ -119,7 +119,9 @@ struct CandidateFinder: Sendable {
       return assessor.assessModifiers(of: match.trigger, base: base)
     }
     let noun = match.trigger == match.predicate ? nil : match.trigger
-    var assessed = assessor.assess(match.predicate, noun: noun, base: base)
+    var assessed = assessor.assess(
+      match.predicate, noun: noun, base: base,
+      isLasting: ![.designatedRisk, .investsIn, .acquires, .opposes].contains(match.type))
     if base == .ended, assessed.status == .planned { assessed.status = .inEffect }
     if match.type == .acquires, assessed.status == .inEffect, assessor.isPending(match.predicate) {
       assessed.status = .planned

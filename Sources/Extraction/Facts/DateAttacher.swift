@@ -17,19 +17,35 @@ struct DateAttacher: Sendable {
   /// - Returns: The expression and why it belongs to the predicate, or nil.
   func date(of predicate: Int, trigger: Int, isState: Bool, isBareNoun: Bool) -> Candidate.DatedBy? {
     var best: (cost: Int, dated: Candidate.DatedBy)?
-    for expression in expressions where isUsable(expression) {
+    for expression in expressions where isUsable(expression) && !isInDateline(expression) {
       if (expression.bounding == .since) != isState, isState || !(isBareNoun || isLasting(predicate)) { continue }
       guard let token = head(of: expression),
         let (cost, reason) = cost(from: token, predicate: predicate, trigger: trigger)
       else {
         continue
       }
-      if isBareNoun, cost >= 10 { continue }
+      if isBareNoun, cost >= 10, cost != Self.entryCost, !isMeans(trigger) { continue }
       if best.map({ cost < $0.cost }) ?? true {
         best = (cost, Candidate.DatedBy(expression: expression, reason: reason))
       }
     }
     return best?.dated
+  }
+
+  /// What the date of an entry costs: "June 12, 2019 – Acme pays …".
+  private static let entryCost = 90
+
+  /// Whether the expression stands in the dateline or publication line that a sentence begins with.
+  private func isInDateline(_ expression: TemporalExpression) -> Bool {
+    guard view.tokens.first?.deprel == "parataxis", let token = head(of: expression) else { return false }
+    return token == 0 || view.tree.ancestors(of: token).contains(0) && view.tree.heads[token] == 0
+  }
+
+  /// "was created in 2018 with a gift from Acme": a noun that a past deed was done with has its date.
+  private func isMeans(_ noun: Int) -> Bool {
+    let verb = view.tree.heads[noun]
+    return verb >= 0 && view.relation(noun) == "obl" && ["with", "by", "through"].contains(view.preposition(of: noun))
+      && ["VBD", "VBN"].contains(view.tokens[verb].xpos)
   }
 
   /// "has supplied", "supplies": what "since" can date.
@@ -47,7 +63,8 @@ struct DateAttacher: Sendable {
     case .until?, .before?, .by?: return false
     default: break
     }
-    return value.basis != .publication || value.precision != .day || true
+    // "extended to 2030" says how long, not when.
+    return head(of: expression).map { view.preposition(of: $0) != "to" } ?? true
   }
 
   private func head(of expression: TemporalExpression) -> Int? {
@@ -55,9 +72,40 @@ struct DateAttacher: Sendable {
     return covered.first { !covered.contains(view.tree.heads[$0]) } ?? covered.first
   }
 
+  /// Whether a dash or colon follows the date that the sentence begins with.
+  private var isEntryDate: Bool {
+    view.tokens.prefix(8).contains { [":", "-", "–", "—"].contains($0.form) && $0.head == 0 }
+  }
+
+  /// Verbs whose date is not that of what they hinder: "barred on Monday from enforcing its listing".
+  private static let hindrances: Set<String> = [
+    "bar", "block", "prevent", "stop", "halt", "delay", "suspend", "ban", "keep", "deny", "challenge", "appeal", "sue",
+    "oppose", "criticize", "criticise", "condemn", "follow", "precede", "overturn", "enforce", "defend", "uphold",
+  ]
+  private static let reports: Set<String> = ["say", "announce", "disclose", "confirm", "report", "tell", "state"]
+
+  /// "Acme will put 600 million into Bolt, the two said on Tuesday".
+  private func isAnnouncement(_ clause: Int, of predicate: Int) -> Bool {
+    guard view.relation(clause) == "parataxis", Self.reports.contains(view.lemmas[clause]),
+      view.tree.heads[clause] == view.clauseHead(of: predicate)
+    else { return false }
+    return !["VBZ", "VBP"].contains(view.tokens[predicate].xpos)
+  }
+
+  /// "begun in April, when the grocer chose it", whatever the parser made of it.
+  private func isWhenClause(_ predicate: Int, after token: Int) -> Bool {
+    guard token < predicate else { return false }
+    return view.tree.children(of: predicate).contains { child in
+      view.lemmas[child] == "when" && child > token && child <= token + 5 && view.tokens[child - 1].form == ","
+    }
+  }
+
   /// How far the expression is from the predicate, or nil if it dates something else.
   private func cost(from token: Int, predicate: Int, trigger: Int) -> (Int, String)? {
     let clause = view.clauseHead(of: token)
+    if token == 0, view.tokens[0].deprel == "obl:unmarked", isEntryDate { return (Self.entryCost, "date of the entry") }
+    if isAnnouncement(clause, of: predicate) { return (80, "announced") }
+    if isWhenClause(predicate, after: token) { return (11, "when-clause") }
     // "in April, when the grocer chose it"
     let above = view.tree.heads[predicate]
     if above == token || (above >= 0 && view.tree.heads[above] == token && view.relation(above) != "nmod") {
@@ -66,11 +114,13 @@ struct DateAttacher: Sendable {
     let path = view.tree.ancestors(of: token)
     if let place = path.firstIndex(of: trigger), trigger != predicate || view.isNominal(trigger) {
       let between = path[..<place]
-      guard
-        !between.contains(where: {
-          view.mentionAtHead[$0] >= 0 || view.relation($0) == "appos" || view.tokens[$0].deprel == "acl:relcl"
-        })
-      else { return nil }
+      if between.contains(where: { view.relation($0) == "appos" || view.tokens[$0].deprel == "acl:relcl" }) {
+        return nil
+      }
+      // "signed a contract with Acme in May": the parser hangs the month on the name.
+      if between.contains(where: { view.mentionAtHead[$0] >= 0 }) {
+        return between.count == 1 && trigger != predicate ? (15, "same clause") : nil
+      }
       return (min(place, 9), "modifies the trigger")
     }
     if clause == predicate || clause == view.clauseHead(of: predicate) {
@@ -88,6 +138,7 @@ struct DateAttacher: Sendable {
       else { break }
       if relation == "acl", view.tokens[current].deprel == "acl:relcl" { break }
       if relation == "conj", view.child(of: current, "nsubj") != nil || token > head { break }
+      if Self.hindrances.contains(view.lemmas[head]) { break }
       current = head
       if clause == current {
         if relation == "advcl", view.tokens[view.tree.heads[current] >= 0 ? current : current].upos != .verb { break }

@@ -46,7 +46,9 @@ struct DiscourseMemory {
   ) {
     let triggers = Set(found[here].filter { $0.rejection == nil }.map(\.trigger))
     for token in view.tokens.indices where isReference(token, view) && !triggers.contains(token) {
-      guard let types = Self.types[view.lemmas[token]], let group = antecedent(types, view, found) else { continue }
+      guard let types = Self.types[view.lemmas[token]], let group = antecedent(types, view, found),
+        !isAnothers(token, group, view, found)
+      else { continue }
       resolve(token, group, view, text: text, expressions: expressions, into: &found)
     }
     let groups = Dictionary(grouping: here.filter { found[$0].rejection == nil }) { found[$0].trigger }
@@ -69,6 +71,15 @@ struct DiscourseMemory {
       view.relation(child) == "det" && ["the", "that", "this", "both"].contains(view.lemmas[child])
         || (view.tokens[child].deprel == "nmod:poss"
           && ["its", "their"].contains(view.tokens[child].form.lowercased()))
+    }
+  }
+
+  /// "sold its stake": what belongs to an organization that has no part in the earlier fact is another thing.
+  private func isAnothers(_ token: Int, _ group: [Int], _ view: SentenceView, _ found: [Candidate]) -> Bool {
+    let ends = Set(group.flatMap { [found[$0].source, found[$0].target] })
+    return view.tree.children(of: token).contains { child in
+      guard view.tokens[child].deprel == "nmod:poss", view.mentionCovering[child] >= 0 else { return false }
+      return ends.isDisjoint(with: view.mentions[view.mentionCovering[child]].organizations)
     }
   }
 

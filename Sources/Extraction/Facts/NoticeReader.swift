@@ -87,7 +87,7 @@ struct NoticeReader: Sendable {
     let bound = ["contract", "modification"].contains(view.lemmas[trigger]) ? view.tokens.count : trigger
     return view.mentions.compactMap { mention in
       guard mention.kind == .name || mention.kind == .short || mention.kind == .acronym,
-        mention.tokens.lowerBound < bound,
+        mention.tokens.lowerBound < bound, !StatesOfCountries.follow(view.tokens, mention.tokens.upperBound),
         let organization = mention.organizations.first, organization != customer.organizations.first,
         let target = customer.organizations.first, !text.organizations[organization].type.isGovernmental
       else { return nil }

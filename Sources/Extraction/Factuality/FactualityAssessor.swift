@@ -14,8 +14,9 @@ struct FactualityAssessor: Sendable {
   ///   - token: The verb, or the noun where no light verb stands.
   ///   - noun: The noun of a light verb, or nil.
   ///   - base: The status that the frame gives.
+  ///   - isLasting: Whether what is told lasts, so that "previously" means that it is over.
   /// - Returns: The status and how the text presents it.
-  func assess(_ token: Int, noun: Int?, base: RelationshipStatus) -> Factuality {
+  func assess(_ token: Int, noun: Int?, base: RelationshipStatus, isLasting: Bool = true) -> Factuality {
     var state = Factuality(status: base, assertion: .stated, attribution: accordingTo(), rejection: nil)
     if state.attribution != nil { state.assertion = .reported }
     if let noun { applyModifiers(of: noun, to: &state) }
@@ -26,7 +27,7 @@ struct FactualityAssessor: Sendable {
     var steps = 0
     var isReported = state.assertion == .reported || isReportedClause(token)
     while current >= 0, steps < 12 {
-      applyOwn(current, isTop: current == token, isReported: isReported, to: &state)
+      applyOwn(current, isTop: current == token, isReported: isReported, isLasting: isLasting, to: &state)
       let head = view.tree.heads[current]
       guard head >= 0 else { break }
       guard let next = govern(from: current, head: head, isReported: &isReported, to: &state) else { break }
@@ -49,7 +50,7 @@ struct FactualityAssessor: Sendable {
     return switch view.relation(token) {
     case "appos", "compound", "nsubj", "obj", "obl", "nmod", "conj":
       !view.tree.children(of: token).contains { view.relation($0) == "cop" || view.relation($0) == "aux" }
-        && view.preposition(of: token).isEmpty
+        && !["as", "into", "to"].contains(view.preposition(of: token))
     default: false
     }
   }
@@ -73,7 +74,9 @@ struct FactualityAssessor: Sendable {
 
   // The words of the clause itself
 
-  private func applyOwn(_ token: Int, isTop: Bool, isReported: Bool, to state: inout Factuality) {
+  private func applyOwn(
+    _ token: Int, isTop: Bool, isReported: Bool, isLasting: Bool, to state: inout Factuality
+  ) {
     let children = view.tree.children(of: token)
     var modal: String?
     for child in children where view.relation(child) == "aux" || view.relation(child) == "cop" {
@@ -126,7 +129,7 @@ struct FactualityAssessor: Sendable {
     }
     for child in children where view.relation(child) == "advmod" {
       let lemma = view.lemmas[child]
-      if Lexicon.formerly.contains(lemma), isTop, state.status == .inEffect { state.status = .ended }
+      if Lexicon.formerly.contains(lemma), isTop, isLasting, state.status == .inEffect { state.status = .ended }
       if lemma == "reportedly" || lemma == "allegedly" || lemma == "apparently" { state.assertion = .reported }
       if lemma == "possibly" || lemma == "perhaps" || lemma == "potentially" || lemma == "probably" {
         state.assertion = .hedged

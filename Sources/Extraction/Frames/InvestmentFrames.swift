@@ -41,9 +41,10 @@ enum InvestmentFrames {
     v|write-off|write+off|agent|patient.in|event=termination status=ended fixed p=0.6
     n|investment|investment bet reinvestment|by from possessor holder party compound|in into|event=investment p=0.85
     n|stake|stake shareholding holding share|holder by possessor party from compound|in of|event=investment word:STAKE p=0.7
+    n|pledge|pledge commitment|from by giver possessor|to for recipient holder|event=investment status=planned money p=0.65
     n|stake-purchase|purchase acquisition|possessor by party|of.of of.in|event=investment of:STAKE p=0.8
     n|round|round funding financing fundraising raise seed series fundraise|by from possessor|holder for of party recipient|event=investment p=0.6
-    n|loan|loan grant subsidy funding financing credit injection backing support aid facility gift donation endowment pledge commitment|from by giver possessor|to for recipient holder clause|event=investment money p=0.65
+    n|loan|loan grant subsidy funding financing credit injection backing support aid facility gift donation endowment|from by giver possessor|to for recipient holder clause|event=investment money p=0.65
     n|investor|investor backer shareholder owner stakeholder sponsor financier lender funder|subject include|in of possessor to|p=0.8
     n|portfolio|portfolio|possessor of|subject|p=0.3
     """

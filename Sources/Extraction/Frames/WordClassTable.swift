@@ -3,7 +3,7 @@ enum WordClassTable {
   static let text = """
     CONTRACT:contract subcontract order award deal agreement work tender concession license lease lot purchase mandate \
     arrangement pact accord subscription commission job project program workload bid competition licensing framework \
-    renewal extension option requisition procurement task supply
+    renewal extension option requisition procurement task supply modification amendment
     STAKE:stake share holding interest shareholding stock equity position block tranche remainder slice half third \
     quarter majority minority % percent warrant right rest piece chunk sliver portion
     MONEY:money funding capital investment financing cash fund round loan grant credit million billion crore lakh dollar \

@@ -7,6 +7,7 @@ struct TreeMending {
     var text = text
     for entity in text.entities where text.sentences.indices.contains(entity.sentence) {
       mendNoun(in: &text.sentences[entity.sentence].tokens, after: entity.tokens)
+      mendTitle(in: &text.sentences[entity.sentence].tokens, before: entity.tokens)
     }
     for (left, right) in zip(text.entities, text.entities.dropFirst()) where left.sentence == right.sentence {
       mendCoordination(in: &text.sentences[left.sentence].tokens, left.tokens, right.tokens)
@@ -33,6 +34,17 @@ struct TreeMending {
     }
     tokens[top].head = noun
     tokens[top].deprel = "compound"
+  }
+
+  /// A noun right before a name that has the same place in the clause is its title: "existing investors Acme and Bolt".
+  private func mendTitle(in tokens: inout [Token], before name: Range<Int>) {
+    let noun = name.lowerBound - 1
+    guard noun >= 0, tokens[noun].upos == .noun, let top = name.first(where: { !name.contains(tokens[$0].head) }),
+      tokens[top].head == tokens[noun].head, tokens[top].universalRelation == tokens[noun].universalRelation,
+      ["nsubj", "obj", "obl"].contains(tokens[top].universalRelation)
+    else { return }
+    tokens[top].head = noun
+    tokens[top].deprel = "appos"
   }
 
   /// Two names with "and" between them are coordinated: neither is a part of the other.

@@ -2,9 +2,15 @@ import Language
 
 /// Tells a thing's name from an organization's by the words around it.
 enum ProductCues {
-  /// Whether a name is introduced as a thing: "Acme Frontier, a platform that …", "a Stateful Environment".
+  /// Whether a name is introduced as a thing: "Acme Frontier, a platform that …", "a Stateful Environment",
+  /// "the Open Skies program".
   static func isProduct(_ tokens: [Token], _ range: Range<Int>) -> Bool {
-    isCounted(tokens, range) || isExplained(tokens, range)
+    isCounted(tokens, range) || isExplained(tokens, range) || isProgramme(tokens, range)
+  }
+
+  private static func isProgramme(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    range.count > 1 && range.upperBound < tokens.count
+      && ["program", "programme", "initiative", "act"].contains(tokens[range.upperBound].form.lowercased())
   }
 
   /// "a" before a name that no noun follows: there is more than one of it.
