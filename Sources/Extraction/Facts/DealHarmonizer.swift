@@ -35,7 +35,8 @@ struct DealHarmonizer {
 
   /// A sentence that says who supplies has no contract the other way round: "agreed to supply Acme under a contract".
   private func rejectReversed(_ candidates: inout [Candidate]) {
-    let isNoun = { (candidate: Candidate) in candidate.rule.hasSuffix("/contract") || candidate.rule.hasSuffix("/deal") }
+    let isNoun = { (candidate: Candidate) in candidate.rule.hasSuffix("/contract") || candidate.rule.hasSuffix("/deal")
+    }
     let stated = candidates.filter { $0.rejection == nil && $0.type == .contractedWith && !isNoun($0) }
     guard !stated.isEmpty else { return }
     for index in candidates.indices

@@ -23,7 +23,7 @@ struct OwnedUnitReader {
   }
 
   private func isUnit(_ mention: OrganizationMention) -> Bool {
-    mention.tokens.contains { Self.units.contains(view.tokens[$0].form.lowercased()) }
+    mention.tokens.count > 1 && mention.tokens.contains { Self.units.contains(view.tokens[$0].form.lowercased()) }
   }
 
   private func possessors(of unit: OrganizationMention) -> [OrganizationMention] {

@@ -21,6 +21,9 @@ struct FactualityAssessor: Sendable {
     if state.attribution != nil { state.assertion = .reported }
     if let noun { applyModifiers(of: noun, to: &state) }
     applyModifiers(of: token, to: &state)
+    if let object = view.child(of: token, "obj"), ["nothing", "none", "neither"].contains(view.lemmas[object]) {
+      reject("negated", .denied, &state)
+    }
     if isQuestion { reject("question", .hypothetical, &state) }
     if isCorrection { reject("corrected", .denied, &state) }
     var current = token

@@ -9,7 +9,7 @@ enum CompetitionFrames {
     v|face|face encounter meet have see|agent|from patient.from patient.with|patient:COMPETITION p=0.75
     n|rival|rival competitor adversary antagonist foe archrival arch-rival challenger|subject|of to possessor compound clause|p=0.85
     n|known-rival|rival competitor archrival arch-rival|subject|-|none=of,to,possessor,compound,clause,with open=tgt p=0.6
-    n|rivals|rival competitor adversary antagonist foe archrival arch-rival|subject.self|subject.self|none=of,to,possessor,with p=0.7
+    n|rivals|rival competitor adversary antagonist foe archrival arch-rival|subject.self|subject.self|none=of,to,possessor,with,listed p=0.7
     n|competition|competition rivalry duel|party possessor subject between.self holder|with between.self from against|p=0.7
     """
 }

@@ -43,7 +43,7 @@ enum ContractFrames {
     v|replace-supplier|replace|patient|agent|event=termination status=ended fixed patient=org src!=gov any=with p=0.6
     v|reject-supplier|reject disqualify eliminate exclude snub|patient|agent|event=refusal status=declined fixed patient=org word:BIDDING src!=gov p=0.5
     v|stop-supply|stop halt suspend cease end|agent|to|event=termination status=ended patient:SHIPMENT fixed p=0.8
-    v|bid|bid compete vie tender pitch|agent|for.compound for.from for.with for.possessor with|event=contract status=planned fixed for:CONTRACT p=0.55
+    v|bid|bid compete vie tender pitch|agent|for.compound for.from for.with for.possessor|event=contract status=planned fixed for:CONTRACT p=0.55
     v|made-for|make manufacture build produce supply fabricate assemble operate|agent|patient.possessor|passive agent=org src!=gov p=0.75
     v|supplied-by|supply provide furnish build make manufacture deliver install|agent|-|event=contract passive patient!=org agent=org src!=gov open=tgt p=0.55
     v|comes-from|come|from|-|from=org agent:PRODUCT src!=gov open=tgt p=0.6

@@ -136,7 +136,9 @@ struct DealReader {
         : Parties(type: .contractedWith, sources: first, targets: second, precision: precision)
     }
     let lemma = view.lemmas[noun]
-    if isOrder(noun) || hasBuyModifier(noun) { return Parties(type: .contractedWith, sources: second, targets: first, precision: precision) }
+    if isOrder(noun) || hasBuyModifier(noun) {
+      return Parties(type: .contractedWith, sources: second, targets: first, precision: precision)
+    }
     if Self.contractNouns.contains(lemma) || hasSupplyModifier(noun) {
       let isCustomersAct = reading.effect == .end || reading.effect == .give
       return isCustomersAct

@@ -36,8 +36,8 @@ struct Frame: Sendable {
     case effect([LightVerbs.Effect])
     /// The noun is known from before: "the contract", "this round".
     case definite
-    /// The verb is passive.
-    case passive
+    /// The verb is (or isn't) passive.
+    case passive(Bool)
     /// A word of the class modifies the noun.
     case modifier(WordClass)
   }

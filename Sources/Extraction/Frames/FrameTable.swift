@@ -87,7 +87,7 @@ struct FrameTable: Sendable {
   }
 
   /// A condition: `patient:CONTRACT`, `patient!:STAKE`, `patient=org`, `patient!=org`, `any=to,from`, `none=with`,
-  /// `src=gov`, `tgt!=gov`, `money`, `word:LIST`, `effect=make,end`, `definite`, `passive`, `mod:HOLDING`.
+  /// `src=gov`, `tgt!=gov`, `money`, `word:LIST`, `effect=make,end`, `definite`, `passive`, `active`, `mod:HOLDING`.
   private static func condition(_ option: Substring) -> Frame.Condition? {
     func list(_ text: Substring) -> [Slot] {
       text.split(separator: ",").map { Slot(String($0).replacing("_", with: " ")) }
@@ -95,7 +95,8 @@ struct FrameTable: Sendable {
     switch option {
     case "money": return .money
     case "definite": return .definite
-    case "passive": return .passive
+    case "passive": return .passive(true)
+    case "active": return .passive(false)
     case "src=gov": return .governmentalSource(true)
     case "src!=gov": return .governmentalSource(false)
     case "tgt=gov": return .governmentalTarget(true)

@@ -11,7 +11,7 @@ enum InvestmentFrames {
     n|known-participation|participation backing support|from by|-|event=investment word:ROUND open=tgt p=0.7
     v|put-in|put invest contribute chip+in|agent|-|event=investment money none=in,into,to,for open=tgt p=0.6
     v|write-cheque|write|agent|-|event=investment patient:CHEQUE open=tgt p=0.6
-    v|own-known-stake|own hold control|agent|-|patient:STAKE none=of,in open=tgt p=0.6
+    v|own-known-stake|own hold control|agent|-|patient:STAKE active none=of,in open=tgt p=0.6
     v|pay-for-stake|pay spend shell+out|agent|for.in for.of|event=investment for:STAKE p=0.85
     n|known-investor|investor backer shareholder|subject|-|mod:HOLDING none=in,of,possessor open=tgt p=0.65
     v|participate|participate join take+part|agent|in.of in.for in.possessor in.compound|event=investment in:MONEY p=0.75
@@ -43,7 +43,7 @@ enum InvestmentFrames {
     n|stake|stake shareholding holding share|holder by possessor party from compound|in of|event=investment word:STAKE p=0.7
     n|pledge|pledge commitment|from by giver possessor|to for recipient holder|event=investment status=planned money p=0.65
     n|stake-purchase|purchase acquisition|possessor by party|of.of of.in|event=investment of:STAKE p=0.8
-    n|round|round funding financing fundraising raise seed series fundraise|by from possessor|holder for of party recipient|event=investment p=0.6
+    n|round|round funding financing fundraising raise series fundraise|by from possessor|holder for of party recipient|event=investment p=0.6
     n|loan|loan grant subsidy funding financing credit injection backing support aid facility gift donation endowment|from by giver possessor|to for recipient holder clause|event=investment money p=0.65
     n|investor|investor backer shareholder owner stakeholder sponsor financier lender funder|subject include|in of possessor to|p=0.8
     n|portfolio|portfolio|possessor of|subject|p=0.3

@@ -279,7 +279,7 @@ struct SentenceReading {
       case .effect(let wanted):
         guard let effect, wanted.contains(effect) else { return false }
       case .definite: if !isDefinite(trigger) { return false }
-      case .passive: if !verbs.isPassive(trigger) { return false }
+      case .passive(let wanted): if verbs.isPassive(trigger) != wanted { return false }
       case .modifier(let wordClass):
         let modifiers = view.tree.children(of: trigger).filter { ["amod", "compound"].contains(view.relation($0)) }
         let holds = modifiers.contains {

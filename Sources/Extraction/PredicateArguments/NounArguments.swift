@@ -178,7 +178,9 @@ struct NounArguments: Sendable {
     }
   }
 
-  private static let unitNouns: Set<String> = ["unit", "division", "arm", "subsidiary", "affiliate", "brand", "offshoot"]
+  private static let unitNouns: Set<String> = [
+    "unit", "division", "arm", "subsidiary", "affiliate", "brand", "offshoot",
+  ]
 
   /// "Acme's Bolt unit": the name that stands as a compound before the noun is the unit's own.
   private func ownName(of noun: Int, into found: inout [Argument]) {
@@ -211,6 +213,7 @@ struct NounArguments: Sendable {
     let including: Set<String> = ["include", "comprise", "number", "be", "span"]
     if view.relation(noun) == "nsubj", including.contains(view.lemmas[head]), let object = view.child(of: head, "obj") {
       found.append(Argument(slot: .subject, token: object, route: .direct))
+      found.append(Argument(slot: "listed", token: object, route: .direct))
     } else if view.relation(noun) == "nsubj", view.child(of: head, "cop") != nil, view.preposition(of: head).isEmpty {
       found.append(Argument(slot: .subject, token: head, route: .direct))
     }

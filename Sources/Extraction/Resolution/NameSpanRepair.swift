@@ -40,7 +40,8 @@ struct NameSpanRepair {
     let first = tokens[span.range.lowerBound].form
     let isLead = span.range.lowerBound == 0 && !NameFolding.isAllCapitals(first) || Self.states.contains(first)
     let words = words(rest)
-    guard isLead, known.contains(words.joined(separator: " ")), isTelling(words), grammar.evidence(self.words(span.range)) == nil
+    guard isLead, known.contains(words.joined(separator: " ")), isTelling(words),
+      grammar.evidence(self.words(span.range)) == nil
     else { return span }
     return (range: rest, type: span.type)
   }

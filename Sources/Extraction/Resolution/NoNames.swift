@@ -37,8 +37,10 @@ enum NoNames {
   /// "Drone maker Acme" at the beginning of a sentence.
   static func isTrade(_ tokens: [Token], _ index: Int) -> Bool {
     guard index == 0, index + 2 < tokens.count, !NameFolding.isAllCapitals(tokens[index].form) else { return false }
-    return ["maker", "developer", "producer", "operator", "manufacturer", "supplier", "designer", "provider", "builder"]
-      .contains(tokens[index + 1].form) && NameFolding.isCapitalized(tokens[index + 2].form)
+    return [
+      "maker", "developer", "producer", "operator", "manufacturer", "supplier", "designer", "provider", "builder",
+    ]
+    .contains(tokens[index + 1].form) && NameFolding.isCapitalized(tokens[index + 2].form)
   }
 
   /// "OEMs", "Canadians".

@@ -26,7 +26,8 @@ enum ClosedClasses {
   /// Nouns in -er and -or, and those of time, that are no titles.
   static let noTitles: Set<String> = [
     "quarter", "number", "order", "power", "offer", "letter", "summer", "winter", "matter", "paper", "water", "weather",
-    "member", "november", "october", "december", "september", "disaster", "corner", "chapter", "border", "year", "month",
+    "member", "november", "october", "december", "september", "disaster", "corner", "chapter", "border", "year",
+    "month",
     "week", "day", "morning", "evening", "night", "today", "yesterday", "statement", "interview", "tender", "cover",
     "transfer", "shutter", "error", "factor", "color", "favor", "minor", "major", "former", "computer", "center",
   ]

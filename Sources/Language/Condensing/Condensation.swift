@@ -80,8 +80,9 @@ struct Condensation: Hashable {
     return (heads, deprels)
   }
 
-  private func attach(_ aside: Aside, to anchor: Int, _ forms: [String], _ heads: inout [Int], _ deprels: inout [String])
-  {
+  private func attach(
+    _ aside: Aside, to anchor: Int, _ forms: [String], _ heads: inout [Int], _ deprels: inout [String]
+  ) {
     for token in aside.tokens where token != aside.head {
       heads[token] = aside.head
       deprels[token] =

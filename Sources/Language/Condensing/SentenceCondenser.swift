@@ -26,7 +26,8 @@ struct SentenceCondenser {
       }
       let unit =
         modifier(at: index, name: starts[index]) ?? starts[index].flatMap(unit) ?? date(at: index) ?? sum(at: index)
-        ?? headlineComma(at: index, after: result.units) ?? Condensation.Unit(tokens: index..<(index + 1), head: index, kind: .word)
+        ?? headlineComma(at: index, after: result.units)
+        ?? Condensation.Unit(tokens: index..<(index + 1), head: index, kind: .word)
       result.units.append(titled(unit, name: starts[index], &result.units) ?? unit)
       index = unit.tokens.upperBound
     }
@@ -132,7 +133,8 @@ struct SentenceCondenser {
     switch unit.kind {
     case .modifier: true
     case .word:
-      [.noun, .adjective].contains(tags[unit.head]) && isWord(unit.head) && !ClosedClasses.noTitles.contains(forms[unit.head])
+      [.noun, .adjective].contains(tags[unit.head]) && isWord(unit.head)
+        && !ClosedClasses.noTitles.contains(forms[unit.head])
         || ClosedClasses.demonyms.contains(forms[unit.head])
     default: false
     }

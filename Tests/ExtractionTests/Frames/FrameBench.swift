@@ -12,7 +12,7 @@ struct FrameBench {
   static let companies = ["Ostrava Digital", "Belmora", "Kintari", "Velluno", "Quarrick Foods", "Tessolane"]
 
   private static let analyzer: LanguageAnalyzer? = (try? LanguageModel.embedded()).map {
-    LanguageAnalyzer(model: $0, setting: .accurate)
+    LanguageAnalyzer(model: $0, setting: .accurate, condensesNames: true)
   }
 
   /// What a text states: "type source > target status".

@@ -1,0 +1,31 @@
+import Testing
+
+@Suite struct InvestmentFrameTests {
+  @Test(arguments: [
+    "Belmora raised $20 million in a round led by Kintari.",
+    "Kintari invested $20 million in Belmora.",
+    "Kintari owns a small piece of Belmora.",
+    "Kintari-backed Belmora cut 300 jobs.",
+    "The deal makes Kintari the largest shareholder in Belmora.",
+    "Kintari has agreed to pay $4 billion for a 7 percent stake in Belmora.",
+    "Belmora was founded in 2018 with a $15 million gift from Kintari.",
+  ])
+  func findsInvestors(_ sentence: String) {
+    #expect(
+      FrameBench.statements(sentence).contains { $0.hasPrefix("invests-in Kintari > Belmora") },
+      "\(FrameBench.statements(sentence))")
+  }
+
+  @Test func stakesAreSold() {
+    #expect(
+      FrameBench.statements("Kintari sold its 22 percent interest in Belmora.")
+        .contains("invests-in Kintari > Belmora ended"))
+  }
+
+  @Test(arguments: [
+    "Belmora raised prices after Kintari left.", "Kintari and Belmora complained about the round.",
+  ])
+  func findsNoInvestors(_ sentence: String) {
+    #expect(!FrameBench.statements(sentence).contains { $0.hasPrefix("invests-in") })
+  }
+}

@@ -1,0 +1,34 @@
+import Testing
+
+/// Roles that a sentence leaves unsaid because everybody knows who is meant.
+@Suite struct UnsaidRoleTests {
+  @Test(arguments: [
+    ("Belmora has raised $50 million. The round was led by Kintari.", "invests-in Kintari > Belmora in-effect"),
+    (
+      "Belmora has raised $50 million. Existing investors Kintari and Velluno took part.",
+      "invests-in Velluno > Belmora in-effect"
+    ),
+    ("Belmora makes software. Its customers include Kintari.", "contracted-with Belmora > Kintari in-effect"),
+    ("Belmora sells frozen food. Rivals include Kintari.", "competes-with Belmora > Kintari in-effect"),
+    ("Belmora builds trams. The batteries come from Kintari.", "contracted-with Kintari > Belmora in-effect"),
+    ("Belmora builds trams. Their doors are made by Kintari.", "contracted-with Kintari > Belmora in-effect"),
+  ])
+  func theFocusFillsTheRole(_ text: String, _ expected: String) {
+    #expect(FrameBench.statements(text).contains(expected), "\(FrameBench.statements(text))")
+  }
+
+  @Test func theSubjectOfTheClauseComesFirst() {
+    let statements = FrameBench.statements("Velluno grew. Belmora wants to buy rival Kintari.")
+    #expect(statements.contains("competes-with Belmora > Kintari in-effect"))
+    #expect(!statements.contains { $0.contains("Velluno") })
+  }
+
+  @Test(arguments: [
+    "The round was led by Kintari.",
+    "Belmora and Velluno grew. The round was led by Kintari.",
+    "Belmora grew. It rained for a week. The harvest was late. Farmers complained. Rivals include Kintari.",
+  ])
+  func nobodyIsGuessed(_ text: String) {
+    #expect(FrameBench.statements(text).isEmpty, "\(FrameBench.statements(text))")
+  }
+}
