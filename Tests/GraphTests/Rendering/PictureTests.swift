@@ -178,6 +178,28 @@ struct PictureTests {
     }
   }
 
+  /// Organizations without a dated event stand below the lanes, none of them lost.
+  @Test func undatedEventsAreAllShown() throws {
+    var builder = TestGraph()
+    let document = builder.document("Notes without dates")
+    let dated = builder.organization("Dated Works")
+    builder.event(.contract, "Dated Works signs", date: "2025-07-14", [dated], documents: [document])
+    for number in 0..<9 {
+      let organization = builder.organization("Undated Works \(number)")
+      builder.event(.launch, "Undated launch \(number)", date: nil, [organization], documents: [document])
+    }
+    let figure = try Self.renderer.figure(builder.graph, RenderingOptions(view: .timeline))
+    let nodes = figure.canvas.nodes
+    #expect(nodes.count { $0.classes.hasPrefix("event") } == 10)
+    #expect(nodes.count { $0.classes == "lane" } == 10)
+    #expect(Set(nodes.map(\.id)).count == nodes.count)
+    let labels = nodes.filter { $0.classes.hasPrefix("event") || $0.classes == "lane" }
+    for (number, node) in labels.enumerated() {
+      for other in labels[(number + 1)...] { #expect(!node.box.overlaps(other.box, margin: -1)) }
+    }
+    #expect(figure.canvas.size.height < 420)
+  }
+
   /// 300 layouts in one process, each freed: the settings in use don't corrupt libgvc's memory and lose no edge.
   @Test func randomGraphsKeepTheirEdges() throws {
     for seed in 1000..<1300 as Range<UInt64> {

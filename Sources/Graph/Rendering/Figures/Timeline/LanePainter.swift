@@ -19,7 +19,7 @@ struct LanePainter {
   func draw(_ lane: TimelineLanes.Lane, on canvas: inout Canvas, from top: Double) -> Double {
     TimeAxisPainter(axis: axis, metrics: metrics).drawRule(on: &canvas, at: top, from: FigureFrame.margin)
     if let undated { canvas.fill(Box(x: undated.x, y: top, width: undated.width, height: 0.75), .rule) }
-    let name = lane.organization.map(spoken.name) ?? "Other organizations"
+    let name = lane.organization.map(spoken.name) ?? TimelineLanes.nobody
     let width = TimelineFigure.laneLabelWidth - 8
     let size = TextWrapper.fittingSize(name, width: width, sizes: [11, 10, 9, 8], bold: true, metrics: metrics)
     let wrapper = TextWrapper(metrics: metrics, width: width, size: size, bold: true)
@@ -49,7 +49,8 @@ struct LanePainter {
     return ends.max() ?? top
   }
 
-  private func drawUndated(_ event: Event<Organization.ID>, in cell: Box, on canvas: inout Canvas) -> Double {
+  /// Draws an event without a date at the top of a cell and returns where it ends.
+  func drawUndated(_ event: Event<Organization.ID>, in cell: Box, on canvas: inout Canvas) -> Double {
     let style = EventStyle(event.type)
     let mark = Box(x: cell.x + 8, y: cell.y + 1.5, width: Self.markSize, height: Self.markSize)
     canvas.add(

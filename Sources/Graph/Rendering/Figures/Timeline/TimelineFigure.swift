@@ -26,16 +26,21 @@ struct TimelineFigure {
       notes: [options.note, sorted.note].compactMap { $0 })
     var canvas = Canvas(size: Size(width: max(options.width ?? 590, 420), height: 0), dark: options.theme == .dark)
     let top = frame.drawHeader(on: &canvas)
-    let bodies = choices(canvas.size.width, marks).map { columns in
+    let dated = lanes.contains(where: \.isDated) ? lanes.filter(\.isDated) : lanes
+    let undated = lanes.count > dated.count ? lanes.filter { !$0.isDated } : []
+    let shownMarks = dated.flatMap(\.events).map { EventMark($0.date) }
+    let bodies = choices(canvas.size.width, shownMarks).map { columns in
       let axis = TimeAxis(periods: marks.compactMap(\.days), x: columns.axis.x, width: columns.axis.width)
       let painter = LanePainter(
         axis: axis, undated: columns.undated, metrics: metrics, spoken: spoken, index: options.sources ? index : nil)
-      return arranged(lanes, painter, columns, on: canvas, from: top)
+      return arranged(dated, painter, columns, on: canvas, from: top)
     }
     // Less room for dates must make the picture clearly lower.
     let body = bodies.dropFirst().reduce(bodies[0]) { $1.bottom - top < 0.85 * ($0.bottom - top) ? $1 : $0 }
     canvas = body.canvas
-    frame.drawFooter(on: &canvas, from: body.bottom)
+    let block = UndatedBlock(metrics: metrics, spoken: spoken, index: options.sources ? index : nil)
+    let bottom = undated.isEmpty ? body.bottom : block.draw(undated, on: &canvas, from: body.bottom)
+    frame.drawFooter(on: &canvas, from: bottom)
     var annotations = [String: Annotation]()
     for event in events { annotations[event.id] = spoken.annotation(event) }
     return Figure(
