@@ -7,7 +7,8 @@ struct TimeAxisPainter {
 
   /// How high the names are: months, quarters and days stand under their years.
   private var height: Double {
-    switch axis.unit {
+    if axis.segments.isEmpty { return 18 }
+    return switch axis.unit {
     case .week, .month, .quarter: 31
     case .year, .fiveYears, .decades: 18
     }
