@@ -35,7 +35,7 @@ enum DOTText {
 
   /// `text` on one line for people: white space collapsed, control characters dropped, cut at `limit` characters.
   static func label(_ text: String, limit: Int = 80) -> String {
-    if isPlain(text), text.utf8.count <= limit, !text.utf8.contains(UInt8(ascii: " ")) { return text }
+    if isPlain(text), text.utf8.count <= limit, !hasLooseSpaces(text) { return text }
     let spaced = String(String.UnicodeScalarView(text.unicodeScalars.map { $0.properties.isWhitespace ? " " : $0 }))
     let clean = String(String.UnicodeScalarView(spaced.unicodeScalars.filter { !isForbidden($0) }))
     let words = clean.split(separator: " ").joined(separator: " ")
@@ -62,6 +62,17 @@ enum DOTText {
       (0x20...0x7E).contains(byte) && byte != 0x22 && byte != 0x26 && byte != 0x27 && byte != 0x3C && byte != 0x3E
         && byte != 0x5C
     }
+  }
+
+  /// Whether a text of ASCII has spaces at its ends or more than one in a row.
+  private static func hasLooseSpaces(_ text: String) -> Bool {
+    var isAfterSpace = true
+    for byte in text.utf8 {
+      let isSpace = byte == UInt8(ascii: " ")
+      if isSpace, isAfterSpace { return true }
+      isAfterSpace = isSpace
+    }
+    return isAfterSpace && !text.isEmpty
   }
 
   /// Characters that XML forbids or that change how the text around them is read.

@@ -19,12 +19,12 @@ public struct PictureRenderer: Sendable {
   public func svg(for graph: OrganizationGraph, options: RenderingOptions) throws(RenderingError) -> String {
     let figure = try figure(graph, options)
     let dot = figure.dot
-    let raw = try Graphviz.shared.renderSVG(dot)
-    let parsed = try SVGParser.parse(raw.bytes)
+    let parsed = try SVGParser.parse(Graphviz.shared.render(dot, as: .svg))
     try verify(parsed, figure)
     let prefix = options.idPrefix ?? "gk" + ContentHash.short([dot, "\(options.theme)"]).prefix(8) + "-"
     let finisher = SVGFinisher(
-      figure: figure, options: options, prefix: XMLName.prefix(prefix), textWidths: raw.textWidths)
+      figure: figure, options: options, prefix: XMLName.prefix(prefix),
+      textWidths: try Graphviz.shared.textWidths(in: figure.canvas.texts.dot(name: figure.name)))
     return try finisher.finish(parsed).serialized
   }
 
@@ -65,11 +65,16 @@ public struct PictureRenderer: Sendable {
     }
     for effort in [ReportLayout.Effort.full, .reduced] {
       do {
-        return try ReportFigure(graph: graph, options: options, metrics: metrics, engine: engine, effort: effort)
-          .figure()
+        let report = try ReportFigure(
+          graph: graph, options: options, metrics: metrics, engine: engine, effort: effort
+        ).figure()
+        guard options.style == .automatic, report.isTallerThanPage else { return report }
+        observer.notice(
+          "the report is taller than a page; drawing an overview (the style “report” draws it all the same)")
+        return try OverviewFigure(graph: graph, options: options, metrics: metrics, engine: engine).figure()
       } catch .timedOut(let seconds) {
         let next = effort == .full ? "trying with less effort" : "drawing an overview"
-        observer.progress("the layout took longer than \(DOTText.number(seconds)) s; \(next)")
+        observer.notice("the layout took longer than \(DOTText.number(seconds)) s; \(next)")
       }
     }
     let reason = "Shown as an overview: the layout of the report took too long."
@@ -111,6 +116,9 @@ public struct PictureRenderer: Sendable {
 extension Figure {
   /// The page as pinned DOT.
   var dot: String { canvas.dot(name: name) }
+
+  /// Whether the height decides how small it has to be printed: more than that of a portrait A4 page within its margins.
+  fileprivate var isTallerThanPage: Bool { canvas.size.height > 1.6 * canvas.size.width }
 }
 
 extension SVGElement {

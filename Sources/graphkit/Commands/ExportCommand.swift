@@ -46,7 +46,8 @@ struct ExportCommand: ParsableCommand {
   /// The picture that `render` draws of the same graph.
   private func dot(of graph: OrganizationGraph) throws(RenderingError) -> [UInt8] {
     let shown = try filter.filter(limit: GraphFilter().maximumOrganizations).apply(to: graph)
-    return Array(try PictureRenderer().dot(for: shown.graph, options: picture.rendering(.graph, note: shown.note)).utf8)
+    let renderer = PictureRenderer(observer: picture.observer(isQuiet: options.quiet))
+    return Array(try renderer.dot(for: shown.graph, options: picture.rendering(.graph, note: shown.note)).utf8)
   }
 
   /// The files of a format; what it cannot hold is told on standard error.

@@ -45,19 +45,13 @@ struct RenderCommand: ParsableCommand {
     let views = (view ?? (destination.isSingle ? .graph : .both)).views
     let built = try GraphBuilder(options: options).build()
     let filtered = try filter.filter(limit: GraphFilter().maximumOrganizations).apply(to: built.graph)
-    let renderer = PictureRenderer(observer: observer)
+    let renderer = PictureRenderer(observer: picture.observer(isQuiet: options.quiet))
     let results = try views.map { view in
       let rendering = picture.rendering(view, note: filtered.note)
       return (name: "\(view.rawValue).\(format.rawValue)", bytes: try draw(filtered.graph, renderer, rendering))
     }
     try destination.write(results)
     try ErrorReport.exitIfFailed(built.failures, of: built.inputs)
-  }
-
-  /// Progress of slow layouts, on a terminal only.
-  private var observer: LayoutObserver {
-    guard Messages.isTerminal, !options.quiet else { return LayoutObserver() }
-    return LayoutObserver(progress: { Messages.note($0) })
   }
 
   private func draw(

@@ -31,6 +31,10 @@ struct PictureOptions: ParsableArguments {
   @Option(help: ArgumentHelp("How long the layout of a large graph may take.", valueName: "seconds"))
   var layoutTimeout = 60.0
 
+  @Option(
+    help: ArgumentHelp("Keep the DOT text of every layout in a folder.", valueName: "folder", visibility: .hidden))
+  var keepLayouts: String?
+
   func validate() throws {
     if let width, !(200...20_000).contains(width) { throw ValidationError("--width must be from 200 to 20000") }
     if layoutTimeout <= 0 { throw ValidationError("--layout-timeout must be positive") }
@@ -45,6 +49,17 @@ struct PictureOptions: ParsableArguments {
       view: view, theme: theme, style: style, title: title, subtitle: subtitle, width: width, legend: !withoutLegend,
       sources: !withoutSources, idPrefix: idPrefix, note: note, layoutExecutable: Bundle.main.executablePath,
       layoutTimeout: layoutTimeout)
+  }
+
+  /// Tells on standard error what the user must know of layouts, and on a terminal how slow ones get on.
+  func observer(isQuiet: Bool) -> LayoutObserver {
+    var observer = LayoutObserver()
+    if !isQuiet {
+      observer.notice = { Messages.error($0) }
+      if Messages.isTerminal { observer.progress = { Messages.note($0) } }
+    }
+    if let keepLayouts { observer.willLayOut = LayoutKeeper(folder: keepLayouts).keep }
+    return observer
   }
 
   private static func isIdentifierByte(_ byte: UInt8) -> Bool {

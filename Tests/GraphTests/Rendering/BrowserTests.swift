@@ -26,6 +26,38 @@ struct BrowserTests {
     #expect(findings.overlap == [])
   }
 
+  @Test func namesInAnOverviewStayApart() throws {
+    let findings = try examine(SampleGraphs.random(seed: 3, organizations: 40), .graph, font: "DejaVu Sans")
+    #expect(findings.duplicates == 0)
+    #expect(findings.overlap == [])
+    #expect(findings.names.count > 40)
+  }
+
+  /// Parts side by side, with narrow chips.
+  @Test func aPackedReportIsAsSound() throws {
+    let findings = try examine(SampleGraphs.scattered, .graph, font: "DejaVu Sans", style: .report)
+    #expect(findings.duplicates == 0)
+    #expect(findings.overflow == [])
+    #expect(findings.overlap == [])
+  }
+
+  /// The main job.
+  @Test(arguments: RenderingOptions.View.allCases)
+  func theSeedsAreSound(view: RenderingOptions.View) throws {
+    let graphkit = try #require(Command.graphkit)
+    let seeds = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../seeds").path()
+    let svgs = try ["one-", "two-"].map { prefix in
+      let arguments = ["render", "--svg", "--view", view.rawValue, "--id-prefix", prefix, "-o", "-", seeds]
+      return String(decoding: try #require(try Command.output(graphkit, arguments)), as: UTF8.self)
+    }
+    let findings = try examine(svgs, font: "DejaVu Sans")
+    #expect(findings.duplicates == 0)
+    #expect(findings.imageWidth > 100)
+    #expect(findings.overflow == [])
+    #expect(findings.overlap == [])
+    #expect(try examine(svgs, font: nil).stretched == [])
+  }
+
   @Test(arguments: RenderingOptions.View.allCases)
   func textIsNotStretched(view: RenderingOptions.View) throws {
     #expect(try examine(SampleGraphs.full, view, font: nil).stretched == [])
@@ -62,13 +94,17 @@ struct BrowserTests {
     _ graph: OrganizationGraph, _ view: RenderingOptions.View, theme: RenderingOptions.Theme = .light, font: String?,
     dark: Bool = false, style: RenderingOptions.Style = .automatic
   ) throws -> Findings {
-    let folder = try Command.temporaryFolder()
-    defer { try? FileManager.default.removeItem(at: folder) }
     let renderer = PictureRenderer()
     let svgs = try ["one-", "two-"].map { prefix in
       try renderer.svg(
         for: graph, options: RenderingOptions(view: view, theme: theme, style: style, idPrefix: prefix))
     }
+    return try examine(svgs, font: font, dark: dark)
+  }
+
+  private func examine(_ svgs: [String], font: String?, dark: Bool = false) throws -> Findings {
+    let folder = try Command.temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
     try Data(svgs[0].utf8).write(to: folder.appending(path: "picture.svg"))
     let rule = font.map { "svg text, svg { font-family: '\($0)' !important }" } ?? ""
     let page = """
@@ -110,7 +146,7 @@ struct BrowserTests {
           if (!inside(text.getBBox(), outline.getBBox())) overflow.push(text.textContent
             + JSON.stringify([text.getBBox(), outline.getBBox()].map(b => [b.x, b.y, b.width, b.height].map(Math.round))));
       }
-      for (const group of svg.querySelectorAll('g.organization, g.relationship, g.event, g.lane, g.source, g.title, g.axis')) {
+      for (const group of svg.querySelectorAll('g.organization, g.relationship, g.event, g.lane, g.source, g.title, g.axis, g.name, g.legend')) {
         const texts = [...group.querySelectorAll('text')].map(t => t.getBBox());
         if (!texts.length) continue;
         const box = {x: Math.min(...texts.map(b => b.x)), y: Math.min(...texts.map(b => b.y)),

@@ -56,6 +56,36 @@ struct DrawingTests {
     #expect(TimeAxis(periods: [], x: 0, width: 400).segments.isEmpty)
   }
 
+  @Test func shortPeriodsHaveDays() throws {
+    let july = CalendarDay.first(of: 7, 2025).daysSinceEpoch
+    let axis = TimeAxis(periods: [july + 10...july + 13], x: 0, width: 300)
+    let segment = try #require(axis.segments.first)
+    #expect(axis.ticks(in: segment).map(\.day) == [1, 8, 15, 22, 1])
+    #expect(axis.position(july + 31) <= 300.01)
+    #expect(TimeAxis(periods: [july...july + 90], x: 0, width: 300).unit == .month)
+  }
+
+  @Test func columnsKeepRelationshipsBetweenThem() {
+    // Two offices pay a maker, which has two partners: three columns, and nobody beside whom they deal with.
+    let flow = { (from: Int, to: Int, isSymmetric: Bool) in
+      ColumnAssigner.Flow(from: from, to: to, isSymmetric: isSymmetric)
+    }
+    let flows = [flow(0, 2, false), flow(0, 2, false), flow(1, 2, false), flow(2, 3, true), flow(4, 2, true)]
+    let columns = ColumnAssigner(sizes: [1, 1, 2, 1, 1], flows: flows, governments: [0, 1], limit: 3).columns()
+    for flow in flows { #expect(columns[flow.from] != columns[flow.to]) }
+  }
+
+  @Test func longWordsGetSmallerBeforeTheyBreak() throws {
+    let metrics = FontMetrics.shared
+    try metrics.prepare([])
+    func size(_ text: String) -> Double {
+      TextWrapper.fittingSize(text, width: 92, sizes: [11, 10, 9, 8], bold: true, metrics: metrics)
+    }
+    #expect(size("Harbour Board of Estmark") == 11)
+    #expect((8..<11).contains(size("Telecommunications Board")))
+    #expect(size(String(repeating: "W", count: 50)) == 8)
+  }
+
   @Test func columnsLeadFromMoneyToGovernment() {
     let flow = { (from: Int, to: Int) in ColumnAssigner.Flow(from: from, to: to, isSymmetric: false) }
     let chain = ColumnAssigner(sizes: [1, 1, 1], flows: [flow(0, 1), flow(1, 2)], governments: [2], limit: 3)

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import Testing
 
 @testable import Graph
@@ -7,12 +8,23 @@ struct LayoutProcessTests {
   private static let dot = "digraph { a -> b [id=\"edge\"]; }"
 
   @Test func layoutsOfAnotherProcessAreRead() throws {
-    try withExecutable("exec dot -K\"$2\" -Tdot") { executable in
-      let process = process(executable, timeout: 30)
-      let laidOut = try process.layout(Self.dot, with: .dot)
-      let there = try Graphviz.shared.positions(in: laidOut)
-      let here = try Graphviz.shared.layout(Self.dot, engine: .dot)
-      #expect(there == here)
+    let graphkit = try #require(Command.graphkit)
+    let process = LayoutProcess(executable: graphkit, timeout: 60, observer: LayoutObserver())
+    let here = try Graphviz.shared.layout(Self.dot, engine: .dot)
+    #expect(try process.layout(Self.dot, with: .dot) == here)
+    #expect(here.edges.count == 1)
+  }
+
+  @Test func layoutsKeepEveryDigitAsText() throws {
+    let dot = """
+      digraph { subgraph "cluster:a b" { cluster=true; "a b" }
+        "a b" -> "ü" [id="one", dir=both]; "ü" -> "a b" [id="two", dir=none]; }
+      """
+    let layout = try Graphviz.shared.layout(dot, engine: .dot)
+    #expect(layout.clusters.count == 1)
+    #expect(GraphLayout(text: layout.text) == layout)
+    for damaged in ["", "nonsense", "node\ta\t1 2 3 4", "bounds\t1 2 x 4", "bounds\t1 2 3 4\nedge\ta\t\t\t1"] {
+      #expect(GraphLayout(text: damaged) == nil, "\(damaged)")
     }
   }
 
@@ -26,7 +38,8 @@ struct LayoutProcessTests {
 
   @Test func aLayoutCanBeCancelled() throws {
     try withExecutable("exec sleep 60") { executable in
-      let process = LayoutProcess(executable: executable, timeout: 60, progress: { _ in }, isCancelled: { true })
+      let process = LayoutProcess(
+        executable: executable, timeout: 60, observer: LayoutObserver(isCancelled: { true }))
       #expect(throws: RenderingError.cancelled) { try process.layout(Self.dot, with: .dot) }
     }
   }
@@ -39,18 +52,40 @@ struct LayoutProcessTests {
     }
   }
 
-  /// A report that takes too long becomes an overview, and both the reader and the user are told.
+  /// A report that takes too long is tried with less effort.
+  @Test func fallsBackToLessEffort() throws {
+    let script =
+      "cat > \"$0.in\"; if grep -q nslimit \"$0.in\"; then exec GRAPHKIT \"$@\" < \"$0.in\"; fi; exec sleep 60"
+    let (svg, notices) = try drawing(script)
+    #expect(notices == ["the layout took longer than 3 s; trying with less effort"])
+    #expect(svg.contains("class=\"half\""))
+    #expect(!svg.contains("Shown as an overview"))
+  }
+
+  /// If that takes too long too it becomes an overview, and both the reader and the user are told.
   @Test func fallsBackToTheOverview() throws {
-    let script = "if [ \"$2\" = dot ]; then exec sleep 60; else exec dot -K\"$2\" -Tdot; fi"
-    try withExecutable(script) { executable in
-      let messages = Messages()
-      let renderer = PictureRenderer(observer: LayoutObserver(progress: { messages.add($0) }))
-      let options = RenderingOptions(style: .report, layoutExecutable: executable, layoutTimeout: 0.5)
-      let graph = SampleGraphs.random(seed: 7, organizations: 400)
-      // Time enough for the overview, which runs in the same limit.
-      let svg = try? renderer.svg(for: graph, options: options)
-      #expect(svg == nil || svg?.contains("Shown as an overview") == true)
-      #expect(messages.all.contains { $0.contains("drawing an overview") })
+    let script = "if [ \"$2\" = dot ]; then exec sleep 60; else exec GRAPHKIT \"$@\"; fi"
+    let (svg, notices) = try drawing(script)
+    #expect(
+      notices == [
+        "the layout took longer than 3 s; trying with less effort",
+        "the layout took longer than 3 s; drawing an overview",
+      ])
+    #expect(svg.contains("Shown as an overview: the layout of the report took too long."))
+    #expect(!svg.contains("class=\"half\""))
+  }
+
+  /// The report of a graph whose layouts a script does, in which `GRAPHKIT` stands for the program, and what was told.
+  private func drawing(_ script: String) throws -> (svg: String, notices: [String]) {
+    let graphkit = try #require(Command.graphkit)
+    return try withExecutable(script.replacing("GRAPHKIT", with: "'\(graphkit)'")) { executable in
+      let notices = Mutex<[String]>([])
+      let renderer = PictureRenderer(
+        observer: LayoutObserver(notice: { notice in notices.withLock { $0.append(notice) } }))
+      // Time enough for what does not sleep.
+      let options = RenderingOptions(style: .report, layoutExecutable: executable, layoutTimeout: 3)
+      let svg = try renderer.svg(for: SampleGraphs.random(seed: 7, organizations: 140), options: options)
+      return (svg, notices.withLock { $0 })
     }
   }
 
@@ -60,27 +95,21 @@ struct LayoutProcessTests {
       try Graphviz.shared.layout("digraph { a [label=<<b>>]; }", engine: .dot)
     }
     #expect(throws: RenderingError.missingEdges(expected: 1, found: 0)) {
-      try Graphviz.shared.layout("digraph { a -> b; }", engine: .dot)
+      try Graphviz.shared.layout("digraph { splines=none; a -> b [id=x]; }", engine: .dot)
     }
   }
 
   private func process(_ executable: String, timeout: Double) -> LayoutProcess {
-    LayoutProcess(executable: executable, timeout: timeout, progress: { _ in }, isCancelled: { false })
+    LayoutProcess(executable: executable, timeout: timeout, observer: LayoutObserver())
   }
 
-  private func withExecutable(_ script: String, _ body: (String) throws -> Void) throws {
+  @discardableResult
+  private func withExecutable<Result>(_ script: String, _ body: (String) throws -> Result) throws -> Result {
     let folder = try Command.temporaryFolder()
     defer { try? FileManager.default.removeItem(at: folder) }
     let file = folder.appending(path: "worker")
     try Data("#!/bin/sh\n\(script)\n".utf8).write(to: file)
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file.path())
-    try body(file.path())
-  }
-
-  private final class Messages: @unchecked Sendable {
-    private let lock = NSLock()
-    private var messages: [String] = []
-    func add(_ message: String) { lock.withLock { messages.append(message) } }
-    var all: [String] { lock.withLock { messages } }
+    return try body(file.path())
   }
 }

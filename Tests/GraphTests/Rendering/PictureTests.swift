@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import Testing
 import Timeline
 
@@ -45,6 +46,10 @@ struct PictureTests {
     for forbidden in ["<?", "<!", "transparent", "<script", "javascript:"] { #expect(!svg.contains(forbidden)) }
     let ids = try SVGParser.parse(Array(svg.utf8)).ids
     #expect(Set(ids).count == ids.count)
+    let checked = try Command.output("xmllint", ["--noout", "-"], input: svg)
+    #expect(Command.path("xmllint") == nil || checked != nil)
+    let drawn = try Command.output("rsvg-convert", ["--format", "png"], input: svg)
+    #expect(Command.path("rsvg-convert") == nil || drawn?.isEmpty == false)
     #expect(svg.contains("viewBox="))
     #expect(svg.contains("max-width:100%"))
     #expect(svg.contains("prefers-color-scheme:dark") == (theme == .auto))
@@ -120,6 +125,46 @@ struct PictureTests {
     }
   }
 
+  @Test func partsOfATallReportStandSideBySide() throws {
+    let options = RenderingOptions(style: .report, legend: false, sources: false)
+    let figure = try Self.renderer.figure(SampleGraphs.scattered, options)
+    let boxes = figure.canvas.nodes.filter { $0.classes.hasPrefix("rel") || $0.classes.hasPrefix("org") }
+    #expect(boxes.count == 6 * 4 + 6 * 6)
+    for (number, node) in boxes.enumerated() {
+      #expect(node.box.x >= 0 && node.box.maxX <= figure.canvas.size.width)
+      for other in boxes[(number + 1)...] { #expect(!node.box.overlaps(other.box, margin: -1)) }
+    }
+    #expect(figure.canvas.size.height < 1.6 * figure.canvas.size.width)
+    #expect(figure.canvas.size.width < 720)
+  }
+
+  @Test func aReportTallerThanAPageBecomesAnOverview() throws {
+    var builder = TestGraph()
+    let document = builder.document("A long list")
+    let office = builder.organization("Office of Lists", .governmentAgency)
+    for number in 0..<29 {
+      let vendor = builder.organization("Vendor \(number)")
+      builder.relate(vendor, .contractedWith, office, documents: [document])
+      builder.relate(office, .designatedRisk, vendor, documents: [document])
+    }
+    let notices = Mutex<[String]>([])
+    let renderer = PictureRenderer(
+      observer: LayoutObserver(notice: { notice in notices.withLock { $0.append(notice) } }))
+    let overview = try renderer.figure(builder.graph, RenderingOptions())
+    #expect(overview.canvas.edges.count { $0.classes == "half" } == 0)
+    #expect(notices.withLock { $0 }.first?.contains("taller than a page") == true)
+    let report = try renderer.figure(builder.graph, RenderingOptions(style: .report))
+    #expect(report.canvas.edges.count { $0.classes == "half" } == 2 * 58)
+  }
+
+  @Test func anOverviewShowsEachRelationshipAndItsDirection() throws {
+    let figure = try Self.renderer.figure(SampleGraphs.full, RenderingOptions(style: .overview))
+    let edges = figure.canvas.edges.filter { $0.classes.hasPrefix("relationship") }
+    #expect(edges.count == SampleGraphs.full.relationships.count)
+    #expect(Set(edges.map(\.spline)).count == edges.count)
+    for edge in edges where !edge.classes.contains("partners-with") { #expect(edge.headArrow != "none") }
+  }
+
   @Test func eventLabelsDoNotOverlap() throws {
     for seed in 0..<40 as Range<UInt64> {
       let figure = try Self.renderer.figure(SampleGraphs.random(seed: seed), RenderingOptions(view: .timeline))
@@ -133,13 +178,34 @@ struct PictureTests {
     }
   }
 
+  /// Organizations without a dated event stand below the lanes, none of them lost.
+  @Test func undatedEventsAreAllShown() throws {
+    var builder = TestGraph()
+    let document = builder.document("Notes without dates")
+    let dated = builder.organization("Dated Works")
+    builder.event(.contract, "Dated Works signs", date: "2025-07-14", [dated], documents: [document])
+    for number in 0..<9 {
+      let organization = builder.organization("Undated Works \(number)")
+      builder.event(.launch, "Undated launch \(number)", date: nil, [organization], documents: [document])
+    }
+    let figure = try Self.renderer.figure(builder.graph, RenderingOptions(view: .timeline))
+    let nodes = figure.canvas.nodes
+    #expect(nodes.count { $0.classes.hasPrefix("event") } == 10)
+    #expect(nodes.count { $0.classes == "lane" } == 10)
+    #expect(Set(nodes.map(\.id)).count == nodes.count)
+    let labels = nodes.filter { $0.classes.hasPrefix("event") || $0.classes == "lane" }
+    for (number, node) in labels.enumerated() {
+      for other in labels[(number + 1)...] { #expect(!node.box.overlaps(other.box, margin: -1)) }
+    }
+    #expect(figure.canvas.size.height < 420)
+  }
+
   /// 300 layouts in one process, each freed: the settings in use don't corrupt libgvc's memory and lose no edge.
   @Test func randomGraphsKeepTheirEdges() throws {
     for seed in 1000..<1300 as Range<UInt64> {
       let graph = SampleGraphs.random(seed: seed)
       let figure = try Self.renderer.figure(graph, RenderingOptions(style: .report))
-      let raw = try Graphviz.shared.renderSVG(figure.dot)
-      let root = try SVGParser.parse(raw.bytes)
+      let root = try SVGParser.parse(Graphviz.shared.render(figure.dot, as: .svg))
       let model = ReportModel(graph: graph, metrics: .shared, showsReferences: true)
       let halves = root.count { $0.classes.contains("half") && $0.children.contains { $0.name == "path" } }
       #expect(halves == 2 * model.drawn.count, "seed \(seed)")

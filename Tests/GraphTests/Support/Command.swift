@@ -4,7 +4,7 @@ import Foundation
 enum Command {
   /// What a program wrote to standard output, or nil where it failed or isn't installed.
   static func output(_ program: String, _ arguments: [String], input: String? = nil) throws -> Data? {
-    guard let path = path(program) else { return nil }
+    guard let path = program.hasPrefix("/") ? program : path(program) else { return nil }
     let process = Process()
     process.executableURL = URL(filePath: path)
     process.arguments = arguments
@@ -26,6 +26,13 @@ enum Command {
     let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin").split(separator: ":")
     return folders.map { "\($0)/\(program)" }.first { FileManager.default.isExecutableFile(atPath: $0) }
   }
+
+  /// The program that was built beside the tests, or nil.
+  static let graphkit: String? = {
+    let tests = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
+    let path = tests.deletingLastPathComponent().appending(path: "graphkit").path()
+    return FileManager.default.isExecutableFile(atPath: path) ? path : nil
+  }()
 
   /// A new, empty folder.
   static func temporaryFolder() throws -> URL {

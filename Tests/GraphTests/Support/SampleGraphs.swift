@@ -50,6 +50,21 @@ enum SampleGraphs {
     return builder.graph
   }
 
+  /// Six parts that nothing connects, which make a tall report.
+  static var scattered: OrganizationGraph {
+    var builder = TestGraph()
+    let document = builder.document("Round-up of the week", published: "2025-07-14")
+    for part in 0..<6 {
+      let office = builder.organization("Office of Inland Waterways \(part)", .governmentAgency)
+      for number in 0..<3 {
+        let supplier = builder.organization("Lockkeeper Engineering \(part)\(number)")
+        builder.relate(supplier, .contractedWith, office, date: "2025-07-14", documents: [document])
+        builder.relate(office, .designatedRisk, supplier, label: "restricted vendor", documents: [document])
+      }
+    }
+    return builder.graph
+  }
+
   /// Names that try to break out of every format that they pass through.
   static let hostileNames = [
     "<script>alert(1)</script>", "Quote\"s & 'Apostrophes'", "]]> & <!-- Comment -->", "C:\\new\\N\\G",

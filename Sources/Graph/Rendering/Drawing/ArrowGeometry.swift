@@ -7,14 +7,14 @@ enum ArrowGeometry {
     func point(_ distance: Double) -> Point {
       Point(x: start.x + (end.x - start.x) * distance / length, y: start.y + (end.y - start.y) * distance / length)
     }
-    var spline = Spline(from: point(arrowLength(tail)), to: point(length - arrowLength(head)))
+    var spline = Spline(from: point(headLength(tail)), to: point(length - headLength(head)))
     if tail != "none" { spline.startTip = start }
     if head != "none" { spline.endTip = end }
     return spline
   }
 
   /// The length of an arrowhead at the size that ``Canvas`` uses.
-  private static func arrowLength(_ arrow: String) -> Double {
+  static func headLength(_ arrow: String) -> Double {
     let unit = 10 * 0.7
     return switch arrow {
     case "none": 0

@@ -18,6 +18,13 @@ struct Canvas: Sendable {
   mutating func add(_ node: PinnedNode) { nodes.append(node) }
   mutating func add(_ edge: PinnedEdge) { edges.append(edge) }
 
+  /// The same page with nothing but what holds text.
+  var texts: Canvas {
+    var page = Canvas(size: size, dark: dark)
+    page.nodes = nodes.filter { !$0.lines.isEmpty }
+    return page
+  }
+
   /// Puts another page's content on this one; what only decorates gets new ids.
   mutating func append(_ other: Canvas) {
     func renamed(_ id: String) -> String { id.first == "d" && Int(id.dropFirst()) != nil ? "b" + id.dropFirst() : id }

@@ -33,6 +33,15 @@ struct TextWrapper {
     return TextWrapper(metrics: metrics, width: wide, size: size, bold: bold).lines(text)
   }
 
+  /// The largest size, from `sizes`, at which no word has to be broken; the last if there is none.
+  static func fittingSize(
+    _ text: String, width: Double, sizes: [Double], bold: Bool, metrics: FontMetrics
+  ) -> Double {
+    let words = text.split(separator: " ")
+    let fits = { (size: Double) in words.allSatisfy { metrics.width(String($0), size: size, bold: bold) <= width } }
+    return sizes.first(where: fits) ?? sizes.last ?? 0
+  }
+
   /// Parts with a dot between them, none broken that fits a line.
   func packed(_ parts: [String], limit: Int = 3) -> [String] {
     var packed = [String]()

@@ -55,21 +55,65 @@ struct FigureFrame {
     return y
   }
 
+  /// Draws the numbered documents, in two columns where that is shorter by far, and returns where they end.
   private func drawSources(on canvas: inout Canvas, from top: Double, width: Double) -> Double {
-    let size = 9.0
-    let indent = metrics.width("[\(index.documents.count)] ", size: size) + 3
-    let wrapper = TextWrapper(metrics: metrics, width: width - indent, size: size)
-    var y = top
-    for (number, document) in index.documents.enumerated() {
-      let lines = wrapper.lines(SourceIndex.citation(document), limit: 3)
-        .map { TextLine($0, size: size, paint: .muted) }
+    let gap = 16.0
+    let single = citations(width: width)
+    let halves = citations(width: (width - gap) / 2)
+    let split = balancedSplit(halves.map(\.height))
+    let height = single.reduce(0) { $0 + $1.height }
+    guard single.count > Self.fewSources, split.height < height * 0.8 else {
+      return draw(single[...], on: &canvas, at: Point(x: Self.margin, y: top))
+    }
+    let left = draw(halves[..<split.index], on: &canvas, at: Point(x: Self.margin, y: top))
+    let start = Point(x: Self.margin + (width + gap) / 2, y: top)
+    return max(left, draw(halves[split.index...], on: &canvas, at: start))
+  }
+
+  private struct Citation {
+    let number: Int
+    let document: DocumentRecord
+    let lines: [TextLine]
+    let height: Double
+  }
+
+  private static let sourceSize = 9.0
+  private static let fewSources = 6
+
+  private var sourceIndent: Double {
+    metrics.width("[\(index.documents.count)] ", size: Self.sourceSize) + 3
+  }
+
+  private func citations(width: Double) -> [Citation] {
+    let wrapper = TextWrapper(metrics: metrics, width: width - sourceIndent, size: Self.sourceSize)
+    return index.documents.enumerated().map { number, document in
+      let lines = wrapper.evenLines(SourceIndex.citation(document), limit: 3)
+        .map { TextLine($0, size: Self.sourceSize, paint: .muted) }
+      return Citation(number: number + 1, document: document, lines: lines, height: lines.size(metrics).height + 2)
+    }
+  }
+
+  /// Where a list is cut so that the higher of its parts is as low as possible, and how high that is.
+  private func balancedSplit(_ heights: [Double]) -> (index: Int, height: Double) {
+    let total = heights.reduce(0, +)
+    var (above, best) = (0.0, (index: 0, height: total))
+    for (number, height) in heights.enumerated() {
+      above += height
+      if max(above, total - above) < best.height { best = (number + 1, max(above, total - above)) }
+    }
+    return best
+  }
+
+  private func draw(_ citations: ArraySlice<Citation>, on canvas: inout Canvas, at origin: Point) -> Double {
+    var y = origin.y
+    for citation in citations {
       canvas.text(
-        [TextLine("[\(number + 1)]", size: size, paint: .muted)], at: Point(x: Self.margin, y: y), metrics: metrics,
-        classes: "source")
-      let box = canvas.text(
-        lines, at: Point(x: Self.margin + indent, y: y), metrics: metrics, id: document.id,
-        link: SafeLink.address(document.source), classes: "source")
-      y = box.maxY + 2
+        [TextLine("[\(citation.number)]", size: Self.sourceSize, paint: .muted)], at: Point(x: origin.x, y: y),
+        metrics: metrics, classes: "source")
+      canvas.text(
+        citation.lines, at: Point(x: origin.x + sourceIndent, y: y), metrics: metrics, id: citation.document.id,
+        link: SafeLink.address(citation.document.source), classes: "source")
+      y += citation.height
     }
     return y
   }

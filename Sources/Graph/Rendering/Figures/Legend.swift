@@ -22,7 +22,8 @@ struct Legend: Sendable {
 
   var rows: [Row]
 
-  private static let headingWidth = 68.0
+  private static let headingWidth = 64.0
+  private static let lineWidth = 26.0
   private static let lineHeight = 17.0
   private static let size = 9.0
 
@@ -44,7 +45,7 @@ struct Legend: Sendable {
         draw(entry.sample, at: Point(x: x, y: y + Self.lineHeight / 2), on: &canvas)
         canvas.text(
           [label], at: Point(x: x + sampleWidth(entry.sample) + 5, y: y + 3), metrics: metrics, classes: "legend")
-        x += needed + 16
+        x += needed + 13
       }
       y += Self.lineHeight
     }
@@ -53,7 +54,7 @@ struct Legend: Sendable {
 
   private func sampleWidth(_ sample: Sample) -> Double {
     switch sample {
-    case .edge: 30
+    case .edge: Self.lineWidth
     case .node(_, _, _, _, let size): size.width
     }
   }
@@ -62,7 +63,7 @@ struct Legend: Sendable {
     switch sample {
     case .edge(let paint, let penWidth, let style, let tail, let head):
       let start = left
-      let end = Point(x: left.x + 30, y: left.y)
+      let end = Point(x: left.x + Self.lineWidth, y: left.y)
       let spline = ArrowGeometry.line(from: start, to: end, tail: tail, head: head)
       canvas.line(spline, paint, penWidth: penWidth, style: style, tailArrow: tail, headArrow: head)
     case .node(let shape, let fill, let stroke, let penWidth, let size):

@@ -9,12 +9,14 @@ struct GraphLayout: Hashable, Sendable {
   /// The rectangle of each cluster, by name.
   var clusters: [String: Box]
 
-  /// The same layout with bounds that hold no more than what is visible: nodes of some size, clusters and edges between
-  /// them.
+  /// The same layout with bounds that hold no more than what is visible: nodes but for the anchors of
+  /// columns, clusters and edges between them.
   func cropped() -> GraphLayout {
-    let visible = nodes.values.filter { $0.width > 1 }
-    let points = edges.filter { !$0.key.hasPrefix("column:") && !$0.key.hasPrefix("gap:") }.values
-      .flatMap { $0.samples() }.map { Box(x: $0.x, y: $0.y, width: 0, height: 0) }
+    func isAnchor(_ name: String) -> Bool { name.hasPrefix("column:") || name.hasPrefix("gap:") }
+    let visible = nodes.filter { !isAnchor($0.key) }.values
+    let points = edges.filter { !isAnchor($0.key) }.values.flatMap { $0.samples() }.map {
+      Box(x: $0.x, y: $0.y, width: 0, height: 0)
+    }
     let boxes = Array(visible) + Array(clusters.values) + points
     guard let first = boxes.first else { return self }
     var cropped = self

@@ -22,16 +22,6 @@ public final class Graphviz: Sendable {
   enum Format: String, Sendable {
     case svg, pdf
     case png = "png:cairo"
-    /// DOT with positions.
-    case dot
-  }
-
-  /// What a pinned picture looks like as SVG.
-  struct RawSVG: Sendable {
-    /// The document.
-    var bytes: [UInt8]
-    /// The widths in points of the texts of each node, in their order, by the node's `id`.
-    var textWidths: [String: [Double]]
   }
 
   private struct Context: @unchecked Sendable {
@@ -55,18 +45,6 @@ public final class Graphviz: Sendable {
     try run(dot, engine: engine) { _, graph throws(RenderingError) in try LayoutReader(graph: graph).layout() }
   }
 
-  /// Lays out DOT text and writes it with all positions.
-  func layoutText(_ dot: String, engine: Engine) throws(RenderingError) -> [UInt8] {
-    try run(dot, engine: engine) { context, graph throws(RenderingError) in
-      try Self.render(context, graph, .dot)
-    }
-  }
-
-  /// Reads DOT text that has positions.
-  func positions(in dot: String) throws(RenderingError) -> GraphLayout {
-    try run(dot, engine: nil) { _, graph throws(RenderingError) in try LayoutReader(graph: graph).layout() }
-  }
-
   /// Draws DOT text in which every position is given.
   func render(_ dot: String, as format: Format) throws(RenderingError) -> [UInt8] {
     try run(dot, engine: .pinned) { context, graph throws(RenderingError) in
@@ -74,12 +52,11 @@ public final class Graphviz: Sendable {
     }
   }
 
-  /// Draws DOT text in which every position is given, with the widths of its texts.
-  func renderSVG(_ dot: String) throws(RenderingError) -> RawSVG {
+  /// The widths in points of the texts of each node, in their order, by the node's `id`; every position is given.
+  func textWidths(in dot: String) throws(RenderingError) -> [String: [Double]] {
     try run(dot, engine: .pinned) { context, graph throws(RenderingError) in
-      let bytes = try Self.render(context, graph, .svg)
       _ = try Self.render(context, graph, "xdot")
-      return RawSVG(bytes: bytes, textWidths: LayoutReader(graph: graph).textWidths())
+      return LayoutReader(graph: graph).textWidths()
     }
   }
 
@@ -101,7 +78,7 @@ public final class Graphviz: Sendable {
   }
 
   private func run<Result: Sendable>(
-    _ dot: String, engine: Engine?,
+    _ dot: String, engine: Engine,
     _ body: @Sendable @escaping (OpaquePointer, UnsafeMutablePointer<Agraph_t>) throws(RenderingError) -> Result
   ) throws(RenderingError) -> Result {
     let outcome: Swift.Result<Result, RenderingError> = context.withLock { context in
@@ -112,18 +89,16 @@ public final class Graphviz: Sendable {
   }
 
   private static func outcome<Result: Sendable>(
-    _ context: OpaquePointer, _ dot: String, _ engine: Engine?,
+    _ context: OpaquePointer, _ dot: String, _ engine: Engine,
     _ body: (OpaquePointer, UnsafeMutablePointer<Agraph_t>) throws(RenderingError) -> Result
   ) -> Swift.Result<Result, RenderingError> {
     _ = GraphvizMessages.take()
     guard let graph = graphkit_read(dot) else { return .failure(.malformedDOT) }
     defer { agclose(graph) }
-    if let engine {
-      guard graphkit_layout(context, graph, engine.rawValue) == 0 else {
-        return .failure(.graphviz(GraphvizMessages.take()))
-      }
+    guard graphkit_layout(context, graph, engine.rawValue) == 0 else {
+      return .failure(.graphviz(GraphvizMessages.take()))
     }
-    defer { if engine != nil { gvFreeLayout(context, graph) } }
+    defer { gvFreeLayout(context, graph) }
     let result: Swift.Result<Result, RenderingError>
     do { result = .success(try body(context, graph)) } catch { result = .failure(error) }
     // libgvc returns success for most failures, with edges missing or a label replaced: only its messages tell.

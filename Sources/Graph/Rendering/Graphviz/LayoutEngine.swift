@@ -6,10 +6,7 @@ struct LayoutEngine: Sendable {
   let executable: String?
   /// How long it may take, in seconds.
   let timeout: Double
-  /// Told what is going on, for people.
-  let progress: @Sendable (String) -> Void
-  /// Asked from time to time whether to stop.
-  let isCancelled: @Sendable () -> Bool
+  let observer: LayoutObserver
 
   /// Up to this size of DOT text a layout takes less time than starting a process.
   private static let largestInProcess = 60_000
@@ -17,16 +14,15 @@ struct LayoutEngine: Sendable {
   init(_ options: RenderingOptions, _ observer: LayoutObserver = LayoutObserver()) {
     executable = options.layoutExecutable
     timeout = options.layoutTimeout
-    progress = observer.progress
-    isCancelled = observer.isCancelled
+    self.observer = observer
   }
 
   /// Lays out DOT text.
   func layout(_ dot: String, with engine: Graphviz.Engine) throws(RenderingError) -> GraphLayout {
+    observer.willLayOut(dot, engine.rawValue)
     guard let executable, dot.utf8.count > Self.largestInProcess else {
       return try Graphviz.shared.layout(dot, engine: engine)
     }
-    let process = LayoutProcess(executable: executable, timeout: timeout, progress: progress, isCancelled: isCancelled)
-    return try Graphviz.shared.positions(in: process.layout(dot, with: engine))
+    return try LayoutProcess(executable: executable, timeout: timeout, observer: observer).layout(dot, with: engine)
   }
 }

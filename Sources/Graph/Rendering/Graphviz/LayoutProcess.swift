@@ -6,11 +6,10 @@ struct LayoutProcess: Sendable {
   let executable: String
   /// In seconds.
   let timeout: Double
-  let progress: @Sendable (String) -> Void
-  let isCancelled: @Sendable () -> Bool
+  let observer: LayoutObserver
 
-  /// The DOT text with all positions.
-  func layout(_ dot: String, with engine: Graphviz.Engine) throws(RenderingError) -> String {
+  /// Lays out DOT text.
+  func layout(_ dot: String, with engine: Graphviz.Engine) throws(RenderingError) -> GraphLayout {
     let process = Process()
     process.executableURL = URL(filePath: executable)
     process.arguments = [LayoutWorker.command, engine.rawValue]
@@ -25,25 +24,27 @@ struct LayoutProcess: Sendable {
     } catch {
       throw .layoutProcess("no temporary file: \(error)")
     }
+    let ended = DispatchSemaphore(value: 0)
+    process.terminationHandler = { _ in ended.signal() }
     do { try process.run() } catch { throw .layoutProcess("\(executable) can't be started: \(error)") }
     let written = Collector(output.fileHandleForReading)
     let messages = Collector(errors.fileHandleForReading)
-    try wait(for: process)
-    let text = String(decoding: written.data(), as: UTF8.self)
-    guard process.terminationReason == .exit, process.terminationStatus == 0, !text.isEmpty else {
+    try wait(for: process, ended)
+    guard process.terminationReason == .exit, process.terminationStatus == 0,
+      let layout = GraphLayout(text: String(decoding: written.data(), as: UTF8.self))
+    else {
       let message = String(decoding: messages.data(), as: UTF8.self).split(separator: "\n").joined(separator: "; ")
       throw .layoutProcess(message.isEmpty ? "it ended with status \(process.terminationStatus)" : message)
     }
-    return text
+    return layout
   }
 
-  private func wait(for process: Process) throws(RenderingError) {
+  private func wait(for process: Process, _ ended: DispatchSemaphore) throws(RenderingError) {
     let start = ContinuousClock.now
     var reported = 0
-    while process.isRunning {
-      Thread.sleep(forTimeInterval: 0.01)
+    while ended.wait(timeout: .now() + min(0.05, timeout)) == .timedOut {
       let elapsed = (ContinuousClock.now - start) / .seconds(1)
-      if isCancelled() {
+      if observer.isCancelled() {
         kill(process.processIdentifier, SIGKILL)
         process.waitUntilExit()
         throw .cancelled
@@ -55,7 +56,7 @@ struct LayoutProcess: Sendable {
       }
       if Int(elapsed) > reported {
         reported = Int(elapsed)
-        progress("laying out, \(reported) s of at most \(Int(timeout)) s")
+        observer.progress("laying out, \(reported) s of at most \(Int(timeout)) s")
       }
     }
   }

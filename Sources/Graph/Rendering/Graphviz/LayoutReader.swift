@@ -4,7 +4,7 @@ import CGraphviz
 struct LayoutReader {
   let graph: UnsafeMutablePointer<Agraph_t>
 
-  /// All positions.
+  /// All positions; of edges, those with an `id`.
   func layout() throws(RenderingError) -> GraphLayout {
     guard let bounds = box(attribute(graph, "bb")) else { throw .graphviz("the layout has no bounds") }
     var layout = GraphLayout(bounds: bounds, nodes: [:], edges: [:], clusters: [:])
@@ -13,9 +13,9 @@ struct LayoutReader {
       if let name = graphkit_name(node).map({ String(cString: $0) }) { layout.nodes[name] = nodeBox(node) }
       var edge = agfstout(graph, node)
       while let current = edge {
-        edgeCount += 1
-        if let id = attribute(current, "id"), let spline = attribute(current, "pos").flatMap(Spline.init(position:)) {
-          layout.edges[id] = spline
+        if let id = attribute(current, "id") {
+          edgeCount += 1
+          layout.edges[id] = attribute(current, "pos").flatMap(Spline.init(position:))
         }
         edge = agnxtout(graph, current)
       }

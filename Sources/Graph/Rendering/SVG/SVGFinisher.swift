@@ -63,8 +63,10 @@ struct SVGFinisher {
       var child = try finished(child, owner: owner)
       if child.name == "text" {
         guard texts < widths.count else { throw .malformedSVG("a text of \(owner ?? "the page") has no width") }
-        child.attributes["textLength"] = DOTText.number(widths[texts])
-        child.attributes["lengthAdjust"] = "spacingAndGlyphs"
+        if Self.isLong(child) {
+          child.attributes["textLength"] = DOTText.number(widths[texts])
+          child.attributes["lengthAdjust"] = "spacingAndGlyphs"
+        }
         texts += 1
       }
       result.content.append(.element(child))
@@ -73,6 +75,11 @@ struct SVGFinisher {
       describe(&result, owner)
     }
     return result
+  }
+
+  /// One or two characters burst no box, but hinting makes them up to a fifth wider than browsers set them.
+  private static func isLong(_ text: SVGElement) -> Bool {
+    text.content.contains { if case .text(let string) = $0 { string.count > 2 } else { false } }
   }
 
   /// Gives a group its spoken name and tooltip, or hides it from screen readers.

@@ -10,6 +10,8 @@ struct OverviewFigure {
   private static let pageWidth = 590.0
   private static let hubs = 14
   private static let nameLimit = 60
+  /// Up to so many organizations there is room for arrowheads and for lines side by side.
+  private static let detailLimit = 100
 
   /// The finished page.
   func figure() throws(RenderingError) -> Figure {
@@ -26,7 +28,9 @@ struct OverviewFigure {
       graph: graph, options: options, organizations: organizations.count, sources: 0)
     let frame = FigureFrame(
       options: options, metrics: metrics, title: words.title, subtitle: words.subtitle,
-      legend: OverviewLegend(organizations: organizations, relationships: relationships).legend,
+      legend: OverviewLegend(
+        organizations: organizations, relationships: relationships, hasArrows: isDetailed(organizations)
+      ).legend,
       index: SourceIndex([], citedBy: []), notes: words.notes)
     var canvas = Canvas(
       size: Size(width: options.width.map { max($0, 340) } ?? Self.pageWidth, height: 0), dark: options.theme == .dark)
@@ -53,7 +57,7 @@ struct OverviewFigure {
     var writer = DOTWriter()
     writer.beginGraph("layout")
     writer.graph([
-      ("splines", .text("line")), ("quadtree", .text(organizations.count > 1500 ? "fast" : "normal")),
+      ("splines", .text("none")), ("quadtree", .text(organizations.count > 1500 ? "fast" : "normal")),
       ("overlap", .text(organizations.count > 1500 ? "true" : "prism100")),
       ("outputorder", .text("edgesfirst")),
     ])
@@ -63,7 +67,7 @@ struct OverviewFigure {
       writer.node(organization.id, [("width", .inches(Self.diameter(degree[organization.id] ?? 0) + 6))])
     }
     for relationship in relationships {
-      writer.edge(relationship.source, nil, relationship.target, nil, [("id", .text(relationship.id))])
+      writer.edge(relationship.source, nil, relationship.target, nil, [])
     }
     writer.end()
     return writer.text
@@ -78,15 +82,23 @@ struct OverviewFigure {
     let centers = layout.nodes.compactMapValues { transform($0.center) }
     // Dots must not grow with the distances, but must not cover each other in a crowd either.
     let crowding = min(1, 12 / Double(organizations.count).squareRoot())
-    for relationship in relationships {
+    let radii = degree.mapValues { Self.diameter($0) * max(0.45, crowding) / 2 }
+    for (relationship, offset) in zip(relationships, Self.offsets(relationships)) {
       guard let start = centers[relationship.source], let end = centers[relationship.target] else { continue }
       let style = RelationshipStyle(relationship.type)
       let status = relationship.current.status
+      let head = isDetailed(organizations) ? style.arrow(for: status) : "none"
+      let tail = relationship.type == .competesWith ? head : "none"
+      let line = Self.line(
+        from: start, to: end, offset: isDetailed(organizations) ? offset : 0,
+        radii: (radii[relationship.source] ?? 0, radii[relationship.target] ?? 0), tail: tail, head: head)
       canvas.add(
         PinnedEdge(
-          id: relationship.id, ends: (relationship.source, relationship.target), spline: Spline(from: start, to: end),
-          stroke: status == .declined ? .faded : style.line, penWidth: style.penWidth * 0.6 * max(0.5, crowding),
-          line: status.lineStyle, classes: "relationship \(relationship.type.rawValue)"))
+          id: relationship.id, ends: (relationship.source, relationship.target), spline: line,
+          stroke: status == .declined ? .faded : style.line,
+          penWidth: style.penWidth * (isDetailed(organizations) ? 0.8 : 0.6) * max(0.5, crowding),
+          line: status.lineStyle, tailArrow: tail, headArrow: head,
+          classes: "relationship \(relationship.type.rawValue)"))
     }
     for organization in organizations {
       guard let center = centers[organization.id] else { continue }
@@ -98,13 +110,47 @@ struct OverviewFigure {
           shape: look == .governmental ? .box : look == .other ? .diamond : .ellipse, fill: .strong, stroke: .surface,
           penWidth: 0.6, classes: "organization \(organization.type.rawValue)"))
     }
-    drawNames(organizations, degree, centers, on: &canvas)
+    let courses = organizations.count <= Self.detailLimit ? canvas.edges.map { $0.spline.samples() } : []
+    drawNames(organizations, degree, centers, courses, on: &canvas)
   }
 
-  /// Names the best connected, each beside its dot where no other name is and as few dots as possible are.
+  private func isDetailed(_ organizations: [Organization]) -> Bool { organizations.count <= Self.detailLimit }
+
+  /// How far each relationship is moved aside so that those between the same two organizations stand apart.
+  private static func offsets(_ relationships: [Relationship]) -> [Double] {
+    let pairs = relationships.map { [$0.source, $0.target].sorted() }
+    let counts = pairs.reduce(into: [[Organization.ID]: Int]()) { $0[$1, default: 0] += 1 }
+    var seen = [[Organization.ID]: Int]()
+    return zip(relationships, pairs).map { relationship, pair in
+      let number = seen[pair, default: 0]
+      seen[pair] = number + 1
+      let offset = (Double(number) - Double((counts[pair] ?? 1) - 1) / 2) * 5
+      // Both directions count from the same side.
+      return relationship.source == pair[0] ? offset : -offset
+    }
+  }
+
+  /// A straight line from rim to rim, moved to its left by `offset`.
+  private static func line(
+    from start: Point, to end: Point, offset: Double, radii: (Double, Double), tail: String, head: String
+  ) -> Spline {
+    let length = ((end.x - start.x) * (end.x - start.x) + (end.y - start.y) * (end.y - start.y)).squareRoot()
+    guard length > radii.0 + radii.1 + 12 else { return Spline(from: start, to: end) }
+    let unit = Point(x: (end.x - start.x) / length, y: (end.y - start.y) / length)
+    func point(_ origin: Point, _ distance: Double) -> Point {
+      Point(
+        x: origin.x + unit.x * distance - unit.y * offset, y: origin.y + unit.y * distance + unit.x * offset)
+    }
+    // A little within the rim, where a line beside the centre meets it.
+    return ArrowGeometry.line(
+      from: tail == "none" ? point(start, 0) : point(start, radii.0),
+      to: head == "none" ? point(end, 0) : point(end, -radii.1), tail: tail, head: head)
+  }
+
+  /// Names the best connected, each beside its dot where no other name is and as few dots and lines as possible are.
   private func drawNames(
     _ organizations: [Organization], _ degree: [Organization.ID: Int], _ centers: [Organization.ID: Point],
-    on canvas: inout Canvas
+    _ courses: [[Point]], on canvas: inout Canvas
   ) {
     let ranked = organizations.sorted { (degree[$1.id] ?? 0, $0.id) < (degree[$0.id] ?? 0, $1.id) }
     let dots = centers.sorted { $0.key < $1.key }.map(\.value)
@@ -121,8 +167,12 @@ struct OverviewFigure {
         .filter { box in
           box.x >= 4 && box.maxX <= canvas.size.width - 4 && !taken.contains { $0.overlaps(box, margin: 1) }
         }
-        .map { box in (box: box, covered: dots.count { box.contains($0) }) }
-      guard let place = free.min(by: { $0.covered < $1.covered }), isHub || place.covered == 0 else { continue }
+        .map { box in
+          let isCrossed = { (line: [Point]) in line.contains(where: box.contains) }
+          return (box: box, covered: dots.count { box.contains($0) }, crossed: courses.count(where: isCrossed))
+        }
+      let best = free.min { ($0.covered, $0.crossed) < ($1.covered, $1.crossed) }
+      guard let place = best, isHub || place.covered == 0 else { continue }
       taken.append(place.box)
       canvas.add(
         PinnedNode(
@@ -130,12 +180,11 @@ struct OverviewFigure {
     }
   }
 
-  /// Above, below, right and left of a dot.
+  /// Above, below, right and left of a dot, then between these.
   private func places(around center: Point, radius: Double, _ size: Size) -> [Box] {
     let (x, y) = (radius + size.width / 2 + 3, radius + size.height / 2 + 1)
-    return [
-      Point(x: center.x, y: center.y - y), Point(x: center.x, y: center.y + y), Point(x: center.x + x, y: center.y),
-      Point(x: center.x - x, y: center.y),
-    ].map { Box(center: $0, size: size) }
+    return [(0, -y), (0, y), (x, 0), (-x, 0), (x, -y), (-x, -y), (x, y), (-x, y)].map { shift in
+      Box(center: Point(x: center.x + shift.0 * (shift.1 == 0 ? 1 : 0.8), y: center.y + shift.1), size: size)
+    }
   }
 }

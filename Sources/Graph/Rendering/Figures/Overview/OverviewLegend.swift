@@ -2,6 +2,7 @@
 struct OverviewLegend {
   let organizations: [Organization]
   let relationships: [Relationship]
+  let hasArrows: Bool
 
   var legend: Legend {
     Legend(rows: [
@@ -14,8 +15,10 @@ struct OverviewLegend {
   private var types: [Legend.Entry] {
     Set(relationships.map(\.type)).sorted().map { type in
       let style = RelationshipStyle(type)
+      let head = hasArrows ? style.arrow : "none"
+      let tail = type == .competesWith ? head : "none"
       return Legend.Entry(
-        sample: .edge(style.line, penWidth: style.penWidth, .solid, tail: "none", head: "none"), label: style.verb,
+        sample: .edge(style.line, penWidth: style.penWidth, .solid, tail: tail, head: head), label: style.verb,
         paint: style.text)
     }
   }

@@ -12,7 +12,8 @@ struct ColumnAssigner: Sendable {
   /// What the parts of a poor arrangement cost, in units of one column that a relationship has to cross.
   private enum Cost {
     static let crossedColumn = 0.6
-    static let sameColumn = 2.0
+    /// Of two columns, one side of each organization is free for nobody beside it.
+    static func sameColumn(of limit: Int) -> Double { limit > 2 ? 2.6 : 4.5 }
     static let backwards = 3.0
     static let governmentAway = 2.5
     static let othersAmongGovernments = 0.4
@@ -31,12 +32,19 @@ struct ColumnAssigner: Sendable {
 
   /// The column of each group, from 0, without empty columns.
   func columns() -> [Int] {
-    var columns = firstGuess()
+    let arrangements = [firstGuess(), guessFromGovernments()].map(improved).map { (columns: $0, cost: cost($0)) }
+    let best = arrangements.dropFirst().reduce(arrangements[0]) { $1.cost < $0.cost - 1e-9 ? $1 : $0 }
+    let used = Set(best.columns).sorted()
+    return best.columns.map { used.firstIndex(of: $0) ?? 0 }
+  }
+
+  /// Moves one group after the other to its best column until nothing improves.
+  private func improved(_ start: [Int]) -> [Int] {
+    var columns = start
     let incident = Dictionary(
       grouping: flows.flatMap { [($0.from, $0), ($0.to, $0)] }, by: \.0
     ).mapValues { $0.map(\.1) }
-    var load = [Int](repeating: 0, count: limit)
-    for (group, column) in columns.enumerated() { load[column] += sizes[group] }
+    var load = load(columns)
     for _ in 0..<Self.rounds {
       var changed = false
       for group in columns.indices {
@@ -54,29 +62,70 @@ struct ColumnAssigner: Sendable {
       }
       if !changed { break }
     }
-    let used = Set(columns).sorted()
-    return columns.map { used.firstIndex(of: $0) ?? 0 }
+    return columns
+  }
+
+  /// How many organizations stand in each column.
+  private func load(_ columns: [Int]) -> [Int] {
+    var load = [Int](repeating: 0, count: limit)
+    for (group, column) in columns.enumerated() { load[column] += sizes[group] }
+    return load
+  }
+
+  private func cost(_ columns: [Int]) -> Double {
+    let crowding = load(columns).reduce(0) { $0 + Double($1 * $1) } * Cost.crowding / 2
+    let degree = flows.reduce(into: [Int: Int]()) { degree, flow in
+      degree[flow.from, default: 0] += 1
+      degree[flow.to, default: 0] += 1
+    }
+    let places = columns.indices.reduce(0) { $0 + cost(of: $1, in: columns[$1], degree: degree[$1] ?? 0) }
+    return flows.reduce(crowding + places) { $0 + cost(of: $1, columns) }
   }
 
   private func cost(of group: Int, _ columns: [Int], _ incident: [Flow], _ load: [Int]) -> Double {
-    let column = columns[group]
-    var cost = Double(load[column] * sizes[group]) * Cost.crowding
+    let crowding = Double(load[columns[group]] * sizes[group]) * Cost.crowding
+    let place = cost(of: group, in: columns[group], degree: incident.count)
+    return incident.reduce(crowding + place) { $0 + cost(of: $1, columns) }
+  }
+
+  /// What it costs that a group stands in a column.
+  private func cost(of group: Int, in column: Int, degree: Int) -> Double {
     if governments.contains(group) {
       // The busier a government is, the more its partners move beside it instead.
-      cost += Cost.governmentAway * Double(limit - 1 - column) * (1 + 0.4 * Double(incident.count))
-    } else if !governments.isEmpty, column == limit - 1 {
-      cost += Cost.othersAmongGovernments
+      return Cost.governmentAway * Double(limit - 1 - column) * (1 + 0.4 * Double(degree))
     }
-    for flow in incident where flow.from != flow.to {
-      let distance = columns[flow.to] - columns[flow.from]
-      if distance == 0 {
-        cost += Cost.sameColumn
-      } else {
-        cost += Cost.crossedColumn * Double(abs(distance) - 1)
-        if distance < 0, !flow.isSymmetric { cost += Cost.backwards }
+    return !governments.isEmpty && column == limit - 1 ? Cost.othersAmongGovernments : 0
+  }
+
+  private func cost(of flow: Flow, _ columns: [Int]) -> Double {
+    guard flow.from != flow.to else { return 0 }
+    let distance = columns[flow.to] - columns[flow.from]
+    if distance == 0 { return Cost.sameColumn(of: limit) }
+    return Cost.crossedColumn * Double(abs(distance) - 1)
+      + (distance < 0 && !flow.isSymmetric ? Cost.backwards : 0)
+  }
+
+  /// Governments in the last column, and everybody as far left of them as relationships lie between.
+  private func guessFromGovernments() -> [Int] {
+    var columns = firstGuess()
+    var neighbours = [[Int]](repeating: [], count: sizes.count)
+    for flow in flows {
+      neighbours[flow.from].append(flow.to)
+      neighbours[flow.to].append(flow.from)
+    }
+    var reached = governments
+    var frontier = governments.sorted()
+    var column = limit - 1
+    while !frontier.isEmpty {
+      for group in frontier { columns[group] = column }
+      column = max(0, column - 1)
+      var next = [Int]()
+      for neighbour in frontier.flatMap({ neighbours[$0] }) where reached.insert(neighbour).inserted {
+        next.append(neighbour)
       }
+      frontier = next
     }
-    return cost
+    return columns
   }
 
   /// Longest paths along the flows that have a direction, cut to the columns that there are.

@@ -11,27 +11,18 @@ struct ReportFigure {
   /// The finished page.
   func figure() throws(RenderingError) -> Figure {
     let spoken = SpokenText(graph)
-    let model = ReportModel(graph: graph, metrics: metrics, showsReferences: options.sources)
-    let plan = ReportPlan(model)
-    let chipText = ChipText(
-      spoken: spoken, metrics: metrics, index: options.sources ? model.index : nil, width: ReportModel.chipWidth)
-    let chips = model.chips(plan, chipText)
-    let layout = ReportLayout(model: model, plan: plan, chips: chips, engine: engine, effort: effort)
-    let positions = try layout.run().cropped()
+    let (model, arrangement) = try arrangement(spoken)
     let words = GraphWords(
       graph: graph, options: options, organizations: model.nodes.count, sources: model.index.documents.count)
     let frame = FigureFrame(
       options: options, metrics: metrics, title: words.title, subtitle: words.subtitle,
       legend: ReportLegend(model: model).legend, index: model.index, notes: words.notes)
-    let pageWidth = max(positions.bounds.width, 340) + 2 * FigureFrame.margin
+    let pageWidth = max(arrangement.size.width, 340) + 2 * FigureFrame.margin
     var canvas = Canvas(size: Size(width: pageWidth.rounded(.up), height: 0), dark: options.theme == .dark)
     let top = frame.drawHeader(on: &canvas)
-    let left = (canvas.size.width - positions.bounds.width) / 2
-    let transform = { (point: Point) in
-      Point(x: left + point.x - positions.bounds.x, y: top + positions.bounds.maxY - point.y)
-    }
-    draw(model, chips, plan, positions, layout.nodeHeights, transform, on: &canvas)
-    frame.drawFooter(on: &canvas, from: top + positions.bounds.height)
+    let left = (canvas.size.width - arrangement.size.width) / 2
+    for block in arrangement.blocks { draw(block, at: Point(x: left, y: top), on: &canvas) }
+    frame.drawFooter(on: &canvas, from: top + arrangement.size.height)
     var annotations = [String: Annotation]()
     for node in model.nodes { annotations[node.organization.id] = spoken.annotation(node.organization) }
     for relationship in model.drawn { annotations[relationship.id] = spoken.annotation(relationship) }
@@ -40,11 +31,54 @@ struct ReportFigure {
       name: "graph", canvas: canvas, title: words.title, summary: words.summary, annotations: annotations)
   }
 
-  private func draw(
-    _ model: ReportModel, _ chips: [ReportModel.Chip], _ plan: ReportPlan, _ positions: GraphLayout,
-    _ heights: [Organization.ID: Double],
-    _ transform: (Point) -> Point, on canvas: inout Canvas
-  ) {
+  /// Everything in one layout, whose columns run through; or, where that is high, each part by itself if they can be
+  /// packed into much less height.
+  private func arrangement(_ spoken: SpokenText) throws(RenderingError) -> (ReportModel, ReportArrangement) {
+    let model = ReportModel(graph: graph, metrics: metrics, showsReferences: options.sources)
+    let joint = ReportArrangement(try block(model, spoken))
+    guard effort == .full, model.drawn.count <= Self.packedChips, joint.size.height > joint.size.width else {
+      return (model, joint)
+    }
+    let narrow = ReportModel(graph: graph, metrics: metrics, showsReferences: options.sources, measures: .narrow)
+    let parts = narrow.parts()
+    guard parts.count > 1 else { return (model, joint) }
+    var natural = [ReportBlock]()
+    var slim = [ReportBlock]()
+    for part in parts {
+      let wide = try block(part, spoken)
+      let half = try block(part, spoken, maximumColumns: 2)
+      natural.append(wide)
+      slim.append(half.size.height < 1.9 * wide.size.height ? half : wide)
+    }
+    let packings = [natural, slim].map(ReportArrangement.init(packing:))
+    guard let packed = packings.min(by: { $0.size.height < $1.size.height }),
+      packed.size.height < 0.85 * joint.size.height
+    else { return (model, joint) }
+    return (narrow, packed)
+  }
+
+  /// Beyond so many chips no packing saves the page.
+  private static let packedChips = 150
+
+  private func block(
+    _ model: ReportModel, _ spoken: SpokenText, maximumColumns: Int = 3
+  ) throws(RenderingError) -> ReportBlock {
+    let plan = ReportPlan(model, maximumColumns: maximumColumns)
+    let text = ChipText(
+      spoken: spoken, metrics: metrics, index: options.sources ? model.index : nil, width: model.measures.chipWidth)
+    let chips = model.chips(plan, text)
+    let layout = ReportLayout(model: model, plan: plan, chips: chips, engine: engine, effort: effort)
+    return ReportBlock(
+      model: model, plan: plan, chips: chips, heights: layout.nodeHeights, positions: try layout.run().cropped())
+  }
+
+  private func draw(_ block: ReportBlock, at corner: Point, on canvas: inout Canvas) {
+    let (model, positions) = (block.model, block.positions)
+    let transform = { (point: Point) in
+      Point(
+        x: corner.x + block.origin.x + point.x - positions.bounds.x,
+        y: corner.y + block.origin.y + positions.bounds.maxY - point.y)
+    }
     for cluster in model.clusters {
       guard let box = positions.clusters["cluster:" + cluster.parent] else { continue }
       let corner = transform(Point(x: box.x, y: box.maxY))
@@ -55,7 +89,7 @@ struct ReportFigure {
     }
     for node in model.nodes {
       guard let box = positions.nodes[node.organization.id] else { continue }
-      let size = Size(width: ReportModel.nodeWidth, height: heights[node.organization.id] ?? box.height)
+      let size = Size(width: model.measures.nodeWidth, height: block.heights[node.organization.id] ?? box.height)
       let place = Box(center: transform(box.center), size: size)
       canvas.add(pinned(node, place))
       if let (relationship, line) = node.membership {
@@ -65,15 +99,16 @@ struct ReportFigure {
           id: relationship.id, classes: "membership")
       }
     }
-    for chip in chips {
+    for chip in block.chips {
       guard let box = positions.nodes[chip.relationship.id] else { continue }
       canvas.add(
         PinnedNode(
           id: chip.relationship.id, box: Box(center: transform(box.center), size: chip.size), fill: .surface,
           lines: chip.lines, classes: "relationship \(chip.relationship.type.rawValue)"))
     }
-    for half in plan.halves {
-      guard let spline = positions.edges[half.id] else { continue }
+    let splines = HalfRouter(plan: block.plan, positions: positions, sizes: block.sizes).splines()
+    for half in block.plan.halves {
+      guard let spline = splines[half.id] else { continue }
       let ends = half.organizationIsLeft ? (half.organization, half.chip) : (half.chip, half.organization)
       canvas.add(
         PinnedEdge(

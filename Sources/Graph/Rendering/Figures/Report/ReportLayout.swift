@@ -25,13 +25,13 @@ struct ReportLayout {
       }, uniquingKeysWith: max)
   }
 
-  /// Positions with y upwards.
+  /// Positions with y upwards: those of the second pass, or of a later one if there fewer edges pass over a label.
   func run() throws(RenderingError) -> GraphLayout {
     var previous = try engine.layout(dot(order: nil), with: .dot)
     var best: (layout: GraphLayout, defects: Int)?
-    for _ in 0..<(effort == .full ? Self.maximumPasses : 1) {
+    for _ in 0..<(effort == .full && chips.count <= Self.manyChips ? Self.maximumPasses : 1) {
       let layout = try engine.layout(dot(order: previous), with: .dot)
-      let defects = inversions(layout, ports: previous) + coveredLabels(layout)
+      let defects = coveredLabels(layout)
       if defects < best?.defects ?? .max { best = (layout, defects) }
       if defects == 0 { break }
       previous = layout
@@ -40,35 +40,33 @@ struct ReportLayout {
   }
 
   private static let maximumPasses = 3
+  /// Beyond so many, no pass is without defects and each takes long.
+  private static let manyChips = 150
 
   /// The distance between columns in inches: more where many edges turn into their ports.
   private var rankSeparation: Double {
+    if let gap = model.measures.columnGap { return gap / 72 }
     let busiest = sides(nil).values.map(\.count).max() ?? 0
-    return 0.2 + min(0.2, 0.012 * Double(busiest))
+    return 0.26 + min(0.2, 0.012 * Double(busiest))
   }
 
-  /// How many pairs of edges cross right where they leave an organization, because the layout moved their chips after
-  /// their ports had been ordered.
-  private func inversions(_ layout: GraphLayout, ports: GraphLayout) -> Int {
-    sides(ports).values.reduce(0) { count, halves in
-      let heights = halves.map { layout.nodes[$0.chip]?.center.y ?? 0 }
-      let inverted = heights.indices.reduce(0) { sum, first in
-        sum + heights[(first + 1)...].count { $0 > heights[first] }
-      }
-      return count + inverted
-    }
-  }
+  /// The distance within columns in inches: less where many chips make the page tall.
+  private var nodeSeparation: Double { chips.count > 20 ? 0.09 : 0.13 }
 
   /// How many labels an edge of another relationship passes over.
   private func coveredLabels(_ layout: GraphLayout) -> Int {
     let boxes = chips.compactMap { chip in
-      layout.nodes[chip.relationship.id].map { (chip.relationship.id, $0.grown(by: -2)) }
-    }
-    return plan.halves.reduce(0) { count, half in
+      layout.nodes[chip.relationship.id].map { (id: chip.relationship.id, box: $0.grown(by: -2)) }
+    }.sorted { $0.box.y < $1.box.y }
+    let tallest = boxes.map(\.box.height).max() ?? 0
+    // Those beside their chip are routed by `HalfRouter`.
+    return plan.halves.filter { !$0.isAdjacent }.reduce(0) { count, half in
       guard let samples = layout.edges[half.id]?.samples(), let bounds = Box(around: samples) else { return count }
+      let first = boxes.partitioningIndex { $0.box.y > bounds.y - tallest }
+      let near = boxes[first...].prefix { $0.box.y < bounds.maxY }
       return count
-        + boxes.count { id, box in
-          id != half.chip && box.overlaps(bounds) && samples.contains(where: box.contains)
+        + near.count { id, box in
+          box.overlaps(bounds) && id != half.chip && samples.contains(where: box.contains)
         }
     }
   }
@@ -80,7 +78,7 @@ struct ReportLayout {
     var writer = DOTWriter()
     writer.beginGraph("layout")
     writer.graph([
-      ("rankdir", .text("LR")), ("newrank", .text("true")), ("nodesep", .number(0.13)),
+      ("rankdir", .text("LR")), ("newrank", .text("true")), ("nodesep", .number(nodeSeparation)),
       ("ranksep", .number(rankSeparation)),
       ("splines", .text(effort == .full ? "true" : "polyline")),
     ])
@@ -123,11 +121,11 @@ struct ReportLayout {
     func write(_ id: Organization.ID) {
       let height = heights[id] ?? 28
       guard order != nil else {
-        return writer.node(id, [("width", .inches(ReportModel.nodeWidth)), ("height", .inches(height))])
+        return writer.node(id, [("width", .inches(model.measures.nodeWidth)), ("height", .inches(height))])
       }
       let west = sides[Side(organization: id, isEast: false)] ?? []
       let east = sides[Side(organization: id, isEast: true)] ?? []
-      let label = PortLabel(width: ReportModel.nodeWidth, height: height, west: west.count, east: east.count)
+      let label = PortLabel(width: model.measures.nodeWidth, height: height, west: west.count, east: east.count)
       writer.node(id, [("shape", .text("plain")), ("fixedsize", .text("false")), ("label", .html(label.html))])
     }
     let clustered = Set(model.clusters.flatMap(\.members))
@@ -150,7 +148,10 @@ struct ReportLayout {
         let anchor = "\(kind):\(column)"
         writer.beginSubgraph()
         writer.graph([("rank", .text("same"))])
-        writer.node(anchor, [("style", .text("invis")), ("width", .number(0.01)), ("height", .number(0.01))])
+        // Parts side by side look alike if all have columns of one width.
+        let isFixed = kind == "gap" && model.measures.columnGap != nil && !members.isEmpty
+        let width = isFixed ? model.measures.chipWidth + 8 : 0.72
+        writer.node(anchor, [("style", .text("invis")), ("width", .inches(width)), ("height", .number(0.01))])
         for member in members { writer.node(member) }
         writer.end()
       }
@@ -179,5 +180,17 @@ struct ReportLayout {
     } else {
       writer.edge(half.chip, "e", half.organization, port, attributes)
     }
+  }
+}
+
+extension Array {
+  /// Where the elements that satisfy a condition begin, in an array that has them at its end.
+  fileprivate func partitioningIndex(where condition: (Element) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if condition(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

@@ -25,8 +25,17 @@ struct ReportModel: Sendable {
     var members: [Organization.ID]
   }
 
-  static let nodeWidth = 100.0
-  static let chipWidth = 116.0
+  /// How wide things are, in points.
+  struct Measures: Sendable {
+    let nodeWidth: Double
+    let chipWidth: Double
+    /// The distance between a column of organizations and one of chips; nil for more where many edges leave a side.
+    let columnGap: Double?
+
+    static let regular = Measures(nodeWidth: 100, chipWidth: 116, columnGap: nil)
+    /// Two parts of the graph, each of two columns, have room side by side on a page.
+    static let narrow = Measures(nodeWidth: 86, chipWidth: 94, columnGap: 19)
+  }
 
   private(set) var nodes: [Node] = []
   /// The relationships that are drawn, each as a chip.
@@ -35,8 +44,10 @@ struct ReportModel: Sendable {
   /// What makes units part of their parents, by unit; shown by the cluster, not by a chip.
   private(set) var memberships: [Organization.ID: Relationship] = [:]
   let index: SourceIndex
+  let measures: Measures
 
-  init(graph: OrganizationGraph, metrics: FontMetrics, showsReferences: Bool) {
+  init(graph: OrganizationGraph, metrics: FontMetrics, showsReferences: Bool, measures: Measures = .regular) {
+    self.measures = measures
     index = SourceIndex(graph.documents, citedBy: graph.relationships.flatMap(\.evidence))
     let index = showsReferences ? index : nil
     memberships = Self.memberships(graph.relationships)
@@ -45,12 +56,41 @@ struct ReportModel: Sendable {
     drawn = shown.filter { !shownByCluster.contains($0.id) }
     let connected = Set(shown.flatMap { [$0.source, $0.target] })
     for organization in graph.organizations where connected.contains(organization.id) || connected.isEmpty {
-      nodes.append(Self.node(organization, membership: memberships[organization.id], index: index, metrics: metrics))
+      nodes.append(
+        Self.node(
+          organization, membership: memberships[organization.id], index: index, width: measures.nodeWidth - 8,
+          metrics: metrics))
     }
     let units = Dictionary(grouping: memberships.values, by: \.target)
     clusters = units.sorted { $0.key < $1.key }.map { parent, units in
       Cluster(parent: parent, members: [parent] + units.map(\.source).sorted())
     }
+  }
+
+  /// The parts that nothing connects with each other, those with the most relationships first.
+  func parts() -> [ReportModel] {
+    let position = Dictionary(
+      nodes.enumerated().map { ($1.organization.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var leader = Array(nodes.indices)
+    func find(_ node: Int) -> Int {
+      var node = node
+      while leader[node] != node { node = leader[node] }
+      return node
+    }
+    let ties = drawn.map { ($0.source, $0.target) } + memberships.values.map { ($0.source, $0.target) }
+    for (source, target) in ties {
+      guard let source = position[source].map(find), let target = position[target].map(find) else { continue }
+      leader[max(source, target)] = min(source, target)
+    }
+    func part(_ organization: Organization.ID) -> Int? { position[organization].map(find) }
+    return Set(nodes.indices.map(find)).sorted().map { root in
+      var model = self
+      model.nodes = nodes.filter { part($0.organization.id) == root }
+      model.drawn = drawn.filter { part($0.source) == root }
+      model.clusters = clusters.filter { part($0.parent) == root }
+      model.memberships = memberships.filter { part($0.key) == root }
+      return (root, model)
+    }.sorted { ($1.1.drawn.count, $0.0) < ($0.1.drawn.count, $1.0) }.map(\.1)
   }
 
   /// The chips, with words that read from left to right.
@@ -79,13 +119,13 @@ struct ReportModel: Sendable {
   }
 
   private static func node(
-    _ organization: Organization, membership: Relationship?, index: SourceIndex?, metrics: FontMetrics
+    _ organization: Organization, membership: Relationship?, index: SourceIndex?, width: Double, metrics: FontMetrics
   ) -> Node {
     let isUnit = membership != nil || organization.type == .division
-    let wrapper = TextWrapper(metrics: metrics, width: nodeWidth - 10, size: 11, bold: !isUnit)
-    var lines = wrapper.evenLines(DOTText.label(organization.name), limit: 5).map {
-      TextLine($0, size: 11, bold: !isUnit)
-    }
+    let name = DOTText.label(organization.name)
+    let size = TextWrapper.fittingSize(name, width: width, sizes: [11, 10, 9, 8], bold: !isUnit, metrics: metrics)
+    let wrapper = TextWrapper(metrics: metrics, width: width, size: size, bold: !isUnit)
+    var lines = wrapper.evenLines(name, limit: 5).map { TextLine($0, size: size, bold: !isUnit) }
     let line = membership.map { membership in
       let words = ["part of parent", index?.reference(membership.evidence)].compactMap { $0 }.joined(separator: " ")
       return (relationship: membership, line: TextLine(words, size: 8, paint: .muted))

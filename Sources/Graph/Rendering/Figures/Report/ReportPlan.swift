@@ -8,6 +8,8 @@ struct ReportPlan: Sendable {
     let chip: Relationship.ID
     /// Whether the organization stands left of the chip.
     let organizationIsLeft: Bool
+    /// Whether the chip stands in the gap beside the organization.
+    let isAdjacent: Bool
     /// The arrowhead at the organization.
     let arrow: String
     let style: RelationshipStyle
@@ -37,8 +39,8 @@ struct ReportPlan: Sendable {
       }
       gaps[relationship.id] = gap
       load[gap] += 1
-      halves.append(Self.half(relationship, isSource: true, isLeft: source <= gap))
-      halves.append(Self.half(relationship, isSource: false, isLeft: target <= gap))
+      halves.append(Self.half(relationship, isSource: true, column: source, gap: gap))
+      halves.append(Self.half(relationship, isSource: false, column: target, gap: gap))
     }
     self.columns = columns
     self.gaps = gaps
@@ -50,14 +52,15 @@ struct ReportPlan: Sendable {
     (columns[relationship.source] ?? 0) > (columns[relationship.target] ?? 0)
   }
 
-  private static func half(_ relationship: Relationship, isSource: Bool, isLeft: Bool) -> Half {
+  private static func half(_ relationship: Relationship, isSource: Bool, column: Int, gap: Int) -> Half {
     let style = RelationshipStyle(relationship.type)
     let status = relationship.current.status
     let hasArrow = !isSource || relationship.type == .competesWith
     return Half(
       id: relationship.id + (isSource ? "/source" : "/target"),
       organization: isSource ? relationship.source : relationship.target, chip: relationship.id,
-      organizationIsLeft: isLeft, arrow: hasArrow ? style.arrow(for: status) : "none", style: style, status: status)
+      organizationIsLeft: column <= gap, isAdjacent: column == gap || column == gap + 1,
+      arrow: hasArrow ? style.arrow(for: status) : "none", style: style, status: status)
   }
 
   private static func columns(_ model: ReportModel, _ maximum: Int) -> [Organization.ID: Int] {
@@ -72,9 +75,10 @@ struct ReportPlan: Sendable {
     }
     let flows = model.drawn.compactMap { relationship -> ColumnAssigner.Flow? in
       guard let from = group[relationship.source], let to = group[relationship.target] else { return nil }
-      let leadsBack = relationship.type == .designatedRisk || relationship.type == .opposes
+      let leadsBack = relationship.type == .designatedRisk
       return ColumnAssigner.Flow(
-        from: leadsBack ? to : from, to: leadsBack ? from : to, isSymmetric: relationship.type.isSymmetric)
+        from: leadsBack ? to : from, to: leadsBack ? from : to,
+        isSymmetric: relationship.type.isSymmetric || relationship.type == .opposes)
     }
     let governmental = model.nodes.filter { $0.organization.type.isGovernmental }.compactMap {
       group[$0.organization.id]

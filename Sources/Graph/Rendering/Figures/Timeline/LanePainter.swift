@@ -18,9 +18,12 @@ struct LanePainter {
   /// Draws a lane and returns where the next begins.
   func draw(_ lane: TimelineLanes.Lane, on canvas: inout Canvas, from top: Double) -> Double {
     TimeAxisPainter(axis: axis, metrics: metrics).drawRule(on: &canvas, at: top, from: FigureFrame.margin)
-    let name = lane.organization.map(spoken.name) ?? "Other organizations"
-    let wrapper = TextWrapper(metrics: metrics, width: TimelineFigure.laneLabelWidth - 10, size: 11, bold: true)
-    let lines = wrapper.evenLines(name, limit: 4).map { TextLine($0, size: 11, bold: true) }
+    if let undated { canvas.fill(Box(x: undated.x, y: top, width: undated.width, height: 0.75), .rule) }
+    let name = lane.organization.map(spoken.name) ?? TimelineLanes.nobody
+    let width = TimelineFigure.laneLabelWidth - 8
+    let size = TextWrapper.fittingSize(name, width: width, sizes: [11, 10, 9, 8], bold: true, metrics: metrics)
+    let wrapper = TextWrapper(metrics: metrics, width: width, size: size, bold: true)
+    let lines = wrapper.evenLines(name, limit: 4).map { TextLine($0, size: size, bold: true) }
     let label = canvas.text(
       lines, at: Point(x: FigureFrame.margin, y: top + 7), metrics: metrics, id: lane.organization, classes: "lane")
     var placer = LanePlacer()
@@ -32,24 +35,22 @@ struct LanePainter {
     return max(label.maxY + 8, top + 9 + placer.bottom + 8, undatedBottom + 3, top + 30).rounded(.up)
   }
 
-  /// Draws events without a date in rows, in the order that is known, and returns where they end.
+  /// Draws events without a date, each in the shortest column, in the order that is known, and returns where they end.
   private func drawUndated(_ events: [Event<Organization.ID>], from top: Double, on canvas: inout Canvas) -> Double {
     guard let undated else { return top }
     let columns = max(1, Int(undated.width / TimelineFigure.undatedWidth))
     let width = undated.width / Double(columns)
-    var y = top
-    for row in stride(from: 0, to: events.count, by: columns) {
-      var bottom = y
-      for (column, event) in events[row..<min(row + columns, events.count)].enumerated() {
-        let cell = Box(x: undated.x + Double(column) * width, y: y, width: width, height: 0)
-        bottom = max(bottom, drawUndated(event, in: cell, on: &canvas))
-      }
-      y = bottom + 5
+    var ends = [Double](repeating: top, count: columns)
+    for event in events {
+      let column = ends.indices.min { ends[$0] < ends[$1] } ?? 0
+      let cell = Box(x: undated.x + Double(column) * width, y: ends[column], width: width, height: 0)
+      ends[column] = drawUndated(event, in: cell, on: &canvas) + 6
     }
-    return y
+    return ends.max() ?? top
   }
 
-  private func drawUndated(_ event: Event<Organization.ID>, in cell: Box, on canvas: inout Canvas) -> Double {
+  /// Draws an event without a date at the top of a cell and returns where it ends.
+  func drawUndated(_ event: Event<Organization.ID>, in cell: Box, on canvas: inout Canvas) -> Double {
     let style = EventStyle(event.type)
     let mark = Box(x: cell.x + 8, y: cell.y + 1.5, width: Self.markSize, height: Self.markSize)
     canvas.add(
@@ -163,11 +164,12 @@ struct LanePainter {
 
   /// The title, then date, amount and sources.
   private func text(_ event: Event<Organization.ID>, width: Double) -> [TextLine] {
-    let title = TextWrapper(metrics: metrics, width: width, size: 10).evenLines(DOTText.label(event.title), limit: 4)
+    let title = TextWrapper(metrics: metrics, width: width, size: 10).evenLines(
+      DOTText.label(event.title, limit: 120), limit: 5)
     let count = SpokenText.sources(Set(event.evidence.map(\.document)).count)
     let reference = index?.reference(event.evidence)
     let parts: [String?] = [
-      event.date.map(DateWords.short) ?? "undated", event.amount.map(AmountWords.short),
+      event.date.map(DateWords.short), event.amount.map(AmountWords.short),
       reference.map { "\(count) \($0)" } ?? count,
     ]
     let detail = TextWrapper(metrics: metrics, width: width, size: 8).packed(parts.compactMap { $0 })

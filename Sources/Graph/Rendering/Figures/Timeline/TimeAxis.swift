@@ -3,12 +3,19 @@ import Timeline
 /// A linear time axis in which long empty stretches are left out.
 struct TimeAxis: Sendable {
   /// How far apart ticks are.
-  enum Unit: Int, Sendable {
-    case month = 1
-    case quarter = 3
-    case year = 12
-    case fiveYears = 60
-    case decades = 240
+  enum Unit: Sendable {
+    case week, month, quarter, year, fiveYears, decades
+
+    /// The months between two ticks; weeks count from the first of each month.
+    var months: Int {
+      switch self {
+      case .week, .month: 1
+      case .quarter: 3
+      case .year: 12
+      case .fiveYears: 60
+      case .decades: 240
+      }
+    }
   }
 
   /// A stretch of time that is drawn, in days since the epoch.
@@ -68,13 +75,18 @@ struct TimeAxis: Sendable {
     var day = CalendarDay(daysSinceEpoch: segment.first)
     while day.daysSinceEpoch <= segment.end, ticks.count < 400 {
       ticks.append(day)
-      day = CalendarDay.first(of: day.month + unit.rawValue, day.year)
+      if unit == .week, day.daysSinceEpoch < segment.end {
+        ticks += [7, 14, 21].map { CalendarDay(daysSinceEpoch: day.daysSinceEpoch + $0) }
+      }
+      day = CalendarDay.first(of: day.month + unit.months, day.year)
     }
     return ticks
   }
 
   private mutating func choose(_ bounds: [(Int, Int)]) {
-    let units: [(Unit, Double)] = [(.month, 21), (.quarter, 20), (.year, 26), (.fiveYears, 26), (.decades, 0)]
+    let units: [(Unit, Double)] = [
+      (.week, 120), (.month, 21), (.quarter, 20), (.year, 26), (.fiveYears, 26), (.decades, 0),
+    ]
     for (candidate, least) in units {
       unit = candidate
       let snapped = merged(bounds.map { snap($0, $1, candidate) })
@@ -87,7 +99,7 @@ struct TimeAxis: Sendable {
         left += segment.width + Self.breakWidth
         return segment
       }
-      if scale * 30.4 * Double(candidate.rawValue) >= least { return }
+      if scale * 30.4 * Double(candidate.months) >= least { return }
     }
   }
 
@@ -96,8 +108,8 @@ struct TimeAxis: Sendable {
     func start(_ day: Int, plus units: Int) -> Int {
       let date = CalendarDay(daysSinceEpoch: day)
       let months = date.year * 12 + date.month - 1
-      let floored = months - ((months % unit.rawValue) + unit.rawValue) % unit.rawValue
-      return CalendarDay.first(of: floored + units * unit.rawValue + 1, 0).daysSinceEpoch
+      let floored = months - ((months % unit.months) + unit.months) % unit.months
+      return CalendarDay.first(of: floored + units * unit.months + 1, 0).daysSinceEpoch
     }
     return (start(first, plus: 0), start(last, plus: 1))
   }

@@ -5,6 +5,15 @@ struct TimeAxisPainter {
   let axis: TimeAxis
   let metrics: FontMetrics
 
+  /// How high the names are: months, quarters and days stand under their years.
+  private var height: Double {
+    if axis.segments.isEmpty { return 18 }
+    return switch axis.unit {
+    case .week, .month, .quarter: 31
+    case .year, .fiveYears, .decades: 18
+    }
+  }
+
   /// Draws the names of years and months and returns where the lanes begin.
   func drawHeader(on canvas: inout Canvas, from top: Double) -> Double {
     var taken = -Double.infinity
@@ -14,18 +23,23 @@ struct TimeAxisPainter {
         let left = axis.position(start.daysSinceEpoch)
         let right = end.daysSinceEpoch >= segment.end ? segment.x + segment.width : axis.position(end.daysSinceEpoch)
         let isFirst = start == ticks.first
-        if axis.unit == .month || axis.unit == .quarter {
+        if axis.unit == .week {
+          canvas.text(
+            [TextLine("\(start.day)", size: 9, paint: .muted)], at: Point(x: left, y: top + 15), alignment: .center,
+            metrics: metrics, classes: "axis")
+          if start.day == 1 { heading(month(start, named: isFirst), at: left, top, &taken, on: &canvas) }
+        } else if axis.unit == .month || axis.unit == .quarter {
           let name = axis.unit == .month ? DateWords.monthName(start.month) : "Q\((start.month + 2) / 3)"
           canvas.text(
             [TextLine(name, size: 9, paint: .muted)], at: Point(x: (left + right) / 2, y: top + 15), alignment: .center,
             metrics: metrics, classes: "axis")
-          if isFirst || start.month == 1 { year(start.year, at: left, top, &taken, on: &canvas) }
+          if isFirst || start.month == 1 { heading("\(start.year)", at: left, top, &taken, on: &canvas) }
         } else {
-          year(start.year, at: left, top + 13, &taken, on: &canvas)
+          heading("\(start.year)", at: left, top, &taken, on: &canvas)
         }
       }
     }
-    return top + 31
+    return top + height
   }
 
   /// Draws a lane's upper rule with ticks and breaks.
@@ -39,8 +53,9 @@ struct TimeAxisPainter {
       start = segment.x + segment.width + TimeAxis.breakWidth
       for tick in axis.ticks(in: segment) {
         let x = tick.daysSinceEpoch >= segment.end ? segment.x + segment.width : axis.position(tick.daysSinceEpoch)
-        let isYear = tick.month == 1
-        canvas.fill(Box(x: x - 0.35, y: y, width: isYear ? 1 : 0.7, height: isYear ? 6 : 4), isYear ? .outline : .rule)
+        let isMajor = tick.day == 1 && (tick.month == 1 || axis.unit == .week)
+        canvas.fill(
+          Box(x: x - 0.35, y: y, width: isMajor ? 1 : 0.7, height: isMajor ? 6 : 4), isMajor ? .outline : .rule)
       }
       if segment != last {
         // Two strokes: here time is left out.
@@ -54,10 +69,15 @@ struct TimeAxisPainter {
     }
   }
 
-  private func year(_ year: Int, at x: Double, _ y: Double, _ taken: inout Double, on canvas: inout Canvas) {
+  /// "Jul", with the year where it begins or is not known from before.
+  private func month(_ day: CalendarDay, named isFirst: Bool) -> String {
+    DateWords.monthName(day.month) + (isFirst || day.month == 1 ? " \(day.year)" : "")
+  }
+
+  private func heading(_ text: String, at x: Double, _ y: Double, _ taken: inout Double, on canvas: inout Canvas) {
     guard x >= taken else { return }
     let box = canvas.text(
-      [TextLine("\(year)", size: 10, bold: true)], at: Point(x: x, y: y), metrics: metrics, classes: "axis")
+      [TextLine(text, size: 10, bold: true)], at: Point(x: x, y: y), metrics: metrics, classes: "axis")
     taken = box.maxX + 4
   }
 }

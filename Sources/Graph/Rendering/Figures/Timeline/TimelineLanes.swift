@@ -7,9 +7,15 @@ struct TimelineLanes: Sendable {
     /// Nil for events without any.
     var organization: Organization.ID?
     var events: [Event<Organization.ID>]
+
+    /// Whether any of its events has a place in time.
+    var isDated: Bool { events.contains { EventMark($0.date) != .undated } }
   }
 
   static let limit = 12
+
+  /// The name of the lane without an organization.
+  static let nobody = "Other organizations"
 
   let lanes: [Lane]
   /// How many events have no lane.

@@ -6,7 +6,11 @@ struct TimelineWords {
   let options: RenderingOptions
   let sources: Int
 
-  var title: String { DOTText.label(options.title ?? "Dated events between organizations", limit: 160) }
+  var title: String {
+    let isDated = graph.events.contains { $0.date?.isPlaced == true }
+    let own = isDated ? "Dated events between organizations" : "Events between organizations"
+    return DOTText.label(options.title ?? own, limit: 160)
+  }
 
   var subtitle: String {
     if let subtitle = options.subtitle { return DOTText.label(subtitle, limit: 240) }
