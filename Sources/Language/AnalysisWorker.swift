@@ -71,7 +71,7 @@ final class AnalysisWorker {
   func sentence(_ draft: Draft, condensing names: [EntityMention]) -> Sentence {
     let condenser = SentenceCondenser(
       forms: draft.forms, ranges: draft.ranges, tags: draft.tags.map { model.tagSet.upos[Int($0)] }, names: names)
-    guard let condensed = condenser.condensation() else { return sentence(draft) }
+    let condensed = condenser.condensation() ?? Condensation(words: draft.words.count)
     let isHeadline = condenser.isHeadline
     let words = condensed.units.map { unit in
       unit.placeholder?.word ?? (isHeadline ? smallWord(draft.forms[unit.head]) : nil) ?? draft.words[unit.head]

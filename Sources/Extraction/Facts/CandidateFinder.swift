@@ -114,7 +114,8 @@ struct CandidateFinder: Sendable {
     case .plan?: base = .planned
     default: break
     }
-    let isState = match.type == .partOf || match.type == .competesWith
+    let isRole = match.frame.kind == .noun && match.frame.event == nil && match.effect == nil
+    let isState = match.type == .partOf || match.type == .competesWith || isRole
     if isState, assessor.isAttributive(match.trigger) {
       return assessor.assessModifiers(of: match.trigger, base: base)
     }

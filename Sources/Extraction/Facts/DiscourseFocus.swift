@@ -25,7 +25,7 @@ struct DiscourseFocus {
   mutating func follow(_ view: SentenceView) {
     for mention in view.mentions {
       let role: Double =
-        switch view.relation(mention.head) {
+        switch view.relation(first(of: mention.head, in: view)) {
         case "nsubj": 80
         case "obj", "root": 50
         case "appos", "compound", "flat": 20
@@ -36,6 +36,13 @@ struct DiscourseFocus {
         latest[organization] = mention
       }
     }
+  }
+
+  /// The first of the coordinated phrases that a token belongs to, which carries the role of all.
+  private func first(of token: Int, in view: SentenceView) -> Int {
+    var token = token
+    while view.relation(token) == "conj", view.tree.heads[token] >= 0 { token = view.tree.heads[token] }
+    return token
   }
 
   /// The pairs of a match that leaves a role unsaid.

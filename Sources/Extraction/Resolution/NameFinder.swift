@@ -18,7 +18,30 @@ struct NameFinder {
     for (index, sentence) in text.sentences.enumerated() {
       names += self.names(in: sentence, index: index, recognized: recognized[index], known)
     }
-    return KnownNames(grammar: grammar, countries: countries, text: text, names: withoutPlaces(names)).completed()
+    let products = self.products(among: names)
+    names = withoutPlaces(names).filter { !isProduct($0, products) }
+    return KnownNames(grammar: grammar, countries: countries, text: text, names: names).completed()
+      .filter { !isProduct($0, products) }
+  }
+
+  /// The names that the text introduces as a thing's, and the last words by which it goes on to call the thing.
+  private func products(among names: [NameMention]) -> Set<[String]> {
+    var products: Set<[String]> = []
+    for name in names where isOpen(name) {
+      guard ProductCues.isProduct(text.sentences[name.sentence].tokens, name.tokens) else { continue }
+      for start in name.words.indices { products.insert(Array(name.words[start...])) }
+    }
+    return products
+  }
+
+  private func isProduct(_ name: NameMention, _ products: Set<[String]>) -> Bool {
+    isOpen(name) && products.contains(name.words)
+  }
+
+  /// Whether nothing but the recognizer or its capital letters make a name an organization's.
+  private func isOpen(_ name: NameMention) -> Bool {
+    (name.source == .recognizer || name.source == .properNoun) && name.senses.isEmpty
+      && grammar.evidence(name.words) == nil
   }
 
   /// The organizations that the recognizer saw, as joined words.
@@ -241,7 +264,6 @@ struct NameFinder {
       return nil
     }
     let evidence = grammar.evidence(name.words)
-    if name.senses.isEmpty, evidence == nil, ProductCues.isProduct(tokens, span.range) { return nil }
     let places = PlaceEvidence(tokens: tokens, isOrganization: isOrganization)
     switch span.type {
     case .organization

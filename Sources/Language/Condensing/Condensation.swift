@@ -57,6 +57,16 @@ struct Condensation: Hashable {
   /// What it does not see, in order.
   var asides: [Aside]
 
+  /// A sentence as it stands.
+  init(words count: Int) {
+    self.init(units: (0..<count).map { Unit(tokens: $0..<($0 + 1), head: $0, kind: .word) }, asides: [])
+  }
+
+  init(units: [Unit], asides: [Aside]) {
+    self.units = units
+    self.asides = asides
+  }
+
   /// The heads and relations of all tokens of the sentence, from those of the units.
   func expanded(_ arcs: ParsedArcs, labels: [String], forms: [String]) -> (heads: [Int], deprels: [String]) {
     var heads = [Int](repeating: -1, count: forms.count)

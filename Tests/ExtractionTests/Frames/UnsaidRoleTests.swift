@@ -8,7 +8,7 @@ import Testing
       "Belmora has raised $50 million. Existing investors Kintari and Velluno took part.",
       "invests-in Velluno > Belmora in-effect"
     ),
-    ("Belmora makes software. Its customers include Kintari.", "contracted-with Belmora > Kintari in-effect"),
+    ("Belmora makes software. Customers include Kintari.", "contracted-with Belmora > Kintari in-effect"),
     ("Belmora sells frozen food. Rivals include Kintari.", "competes-with Belmora > Kintari in-effect"),
     ("Belmora builds trams. The batteries come from Kintari.", "contracted-with Kintari > Belmora in-effect"),
     ("Belmora builds trams. Their doors are made by Kintari.", "contracted-with Kintari > Belmora in-effect"),
