@@ -16,7 +16,8 @@ struct TemporalReading {
       if reference == nil, startsItem(between: last, and: found.range.lowerBound) { resolver.forget() }
       last = found.range.lowerBound
       let phrase = BoundingPhrase(around: found.range, in: scan.tokens)
-      let form = phrase.isApproximate ? .approximate(found.form.ordered(order)) : found.form.ordered(order)
+      let isApproximate = phrase.isApproximate && !TemporalRule.startsWithTime(Grammar.shared.rules[found.rule].name)
+      let form = isApproximate ? .approximate(found.form.ordered(order)) : found.form.ordered(order)
       var bounding = phrase.bounding(of: form)
       let direction = cues.direction(at: found.range, bytes: bytes, bounding: bounding)
       let isFuture = direction == .future || direction == .likelyPast && isNear(form, resolver)

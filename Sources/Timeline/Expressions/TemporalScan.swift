@@ -29,13 +29,19 @@ struct TemporalScan {
       if tokens.canStartDate(at: index), let match = matcher.longest(at: index),
         tokens.canEndDate(before: match.range.upperBound)
       {
-        found.append(match)
+        found += items(of: match)
         index = match.range.upperBound
       } else {
         index += 1
       }
     }
     return found
+  }
+
+  /// The dates of a list one by one; any other match as it is.
+  private static func items(of match: TemporalMatcher.Found) -> [TemporalMatcher.Found] {
+    guard case .list(let items) = match.form else { return [match] }
+    return items.map { TemporalMatcher.Found(range: $0.tokens, form: $0.form, rule: match.rule) }
   }
 }
 
@@ -47,6 +53,7 @@ extension TokenSequence {
     let previous = self[index - 1]
     if token.kind == .number, previous.kind == .mark, Self.amountMarks.contains(previous.word) { return false }
     guard token.isAttached else { return true }
+    if isStampOfWire(at: index) { return true }
     switch previous.kind {
     case .word, .number: return token.kind == .mark
     case .mark:
@@ -54,6 +61,16 @@ extension TokenSequence {
       return !Self.identifierMarks.contains(previous.word)
     case .end: return true
     }
+  }
+
+  /// Whether a date in digits follows the capitals that start the line of a wire's report: "AP-NR-08-15-90".
+  private func isStampOfWire(at index: Int) -> Bool {
+    guard index > 1, self[index].digits == 2, self[index - 1].is(.hyphen), self[index + 1].is(.hyphen),
+      self[index + 3].is(.hyphen), self[index + 4].digits == 2
+    else { return false }
+    var place = index - 2
+    while place > max(index - 6, 0), self[place].isAttached { place -= 1 }
+    return self[place].flags.isSuperset(of: [.newLine, .allCapitals]) && self[index - 2].flags.contains(.allCapitals)
   }
 
   /// Whether a date may end before a token.

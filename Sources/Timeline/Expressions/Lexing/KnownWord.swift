@@ -11,6 +11,8 @@ enum KnownWord: UInt16, CaseIterable, Sendable {
   case sun, sat, wed, summer, winter, autumn, and, between, end, on, dated, there, it, i, he, she, they, we, you, god
   case ends, ended, ending, begins, began, starts, started, fiscal, financial
   case inWord, forWord, asWord, isWord, atWord
+  case some, thousand, hundred, oh, will, no, earlier, sooner
+  case took, fell, rose, went, came, gave, saw, wrote, grew, knew, broke, chose, flew, said
 
   /// The word or mark itself.
   var text: String { Self.spellings[self] ?? String(describing: self) }

@@ -17,6 +17,15 @@ extension Lexicon {
     was were had did been has have 4
     """)
 
+  /// Words that commit to the date right after them: by themselves (1), with "for", "on" and the like (2), with "until"
+  /// or "to" (3).
+  static let commitments = table(
+    """
+    effective due payable maturing expires expiring matures 1
+    scheduled rescheduled slated expected planned set timed booked tentatively 2
+    postponed delayed adjourned deferred extended suspended rescheduled moved pushed 3
+    """)
+
   /// Verbs that ask for something to be done when they start a sentence.
   static let imperatives = table(
     """

@@ -113,6 +113,21 @@ enum Lexicon {
     complained lie lied forget forgot 1
     """)
 
+  /// Nouns after a month that put it ahead (1) or behind (-1).
+  static let monthNouns = table(
+    "futures delivery deliveries contract contracts crude 1; "
+  ).merging(
+    table(
+      """
+      data figures figure sales exports imports output production gain gains rise increase decline drop unemployment
+      jobless inflation deficit surplus survey results statistics reading shipments orders 1
+      """
+    ).mapValues { -$0 }
+  ) { first, _ in first }
+
+  /// Nouns after two years that run from one to the other.
+  static let seasonNouns = table("season seasons campaign school academic winter budget term crop marketing 1")
+
   /// Words of a line that tells when a text was published (1), changed (2) or which day it is for (3).
   static let publicationWords = table(
     "published released posted issued filed publication 1; updated modified revised 2; contracts date dated 3")

@@ -52,6 +52,14 @@ indirect enum TemporalForm: Sendable {
   case fiscal(year: Int?, offset: Int?, code: Int?)
   /// A holiday, of a year or the nearest.
   case holiday(Holiday, of: TemporalForm?)
+  /// The unit that the text told of last, or else the last one before the publication's: "the latest quarter".
+  case latest(CalendarUnit)
+  /// A week by its ISO 8601 number within a year.
+  case weekNumber(Int, of: TemporalForm)
+  /// A date that its own phrase puts after the publication, or before it.
+  case directed(isFuture: Bool, TemporalForm)
+  /// Several dates that share a month: "Oct. 21 and 22".
+  case list([ListItem])
   /// Near what the form says.
   case approximate(TemporalForm)
   /// The words name a date that can't be resolved.
@@ -61,6 +69,12 @@ indirect enum TemporalForm: Sendable {
 }
 
 extension TemporalForm {
+  /// A date of a list and the tokens that name it.
+  struct ListItem: Sendable {
+    let tokens: Range<Int>
+    let form: TemporalForm
+  }
+
   /// Two numbers that are day and month in an order that the reader must know.
   static func numeric(_ first: Int, _ second: Int, year: Int?) -> TemporalForm {
     .ambiguous(

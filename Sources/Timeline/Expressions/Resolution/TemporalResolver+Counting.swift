@@ -146,6 +146,23 @@ extension TemporalResolver {
     return Resolution(period, basis: basis, anchor: anchor.edtf?.description)
   }
 
+  func latest(_ unit: CalendarUnit) -> Resolution {
+    if let narrative, narrative.precision == unit.precision { return same(unit) }
+    return relative(unit, -1, whole: true)
+  }
+
+  /// The week of ISO 8601, the first of which holds a year's fourth of January.
+  func week(_ number: Int, of year: Resolution) -> Resolution {
+    guard let first = year.first, let fourth = CalendarDay(year: first.year, month: 1, day: 4) else {
+      return .unresolved(.week)
+    }
+    let week = Period.shifted(.week, by: number - 1, from: fourth)
+    guard week.first.adding(days: 3).year == first.year else {
+      return .unresolved(.week, diagnostic: "the calendar has no such date")
+    }
+    return Resolution(week, basis: year.basis, anchor: year.anchor)
+  }
+
   // MARK: Ranges
 
   func span(_ first: TemporalForm, _ last: TemporalForm, oneOf: Bool, isFuture: Bool) -> Resolution {
@@ -156,6 +173,12 @@ extension TemporalResolver {
     case (true, false),
       (true, true) where isFuture && Self.isYearly(first):
       let end = resolve(last, isFuture: isFuture)
+      if isFuture, case .weekday = first {
+        let next = resolve(first, isFuture: true)
+        if let start = next.first, let end = end.first, start <= end {
+          return Self.joined(next, resolve(last, isFuture: true), oneOf: oneOf)
+        }
+      }
       let start = end.first.map { resolve(first, onOrBefore: $0) } ?? resolve(first, isFuture: isFuture)
       return Self.joined(start.sharing(end), end, oneOf: oneOf)
     case (_, true):

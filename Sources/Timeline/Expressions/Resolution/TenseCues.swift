@@ -19,6 +19,11 @@ struct TenseCues {
   /// Where the words put the date at some tokens.
   func direction(at range: Range<Int>, bytes: TextRange, bounding: TemporalExpression.Bounding?) -> TimeDirection {
     if bounding == .since { return .past }
+    switch nearCue(before: range.lowerBound) {
+    case .future?: return .future
+    case .past?: return .past
+    default: break
+    }
     let cue = cue(before: range.lowerBound) ?? cue(after: range.upperBound)
     switch provider?.tense(at: bytes) {
     case .future?: return .future
@@ -33,6 +38,42 @@ struct TenseCues {
     case nil: return bounding == .by || bounding == .until ? .future : .likelyPast
     }
   }
+
+  /// What the word that a date depends on says, whatever the clause's tense: "effective Jan. 1", "delayed until June",
+  /// "which began Oct. 1".
+  private func nearCue(before index: Int) -> Cue? {
+    var place = index - 1
+    while place > max(index - 4, 0), tokens[place].isOne(of: Self.links) { place -= 1 }
+    guard place >= 0, !endsSentence(place) else { return nil }
+    let word = tokens[place]
+    let links = (place + 1)..<index
+    if word.isOne(of: [.earlier, .sooner]), place > 0, tokens[place - 1].is(.no) { return .future }
+    let before = place > 1 ? [tokens[place - 1], tokens[place - 2]] : place > 0 ? [tokens[place - 1]] : []
+    switch vocabulary.meaning(of: word.word, in: .commitment) {
+    case 1?: return .future
+    case 2? where !links.isEmpty && !before.contains(where: { $0.is(.had) }): return .future
+    case 3? where links.contains(where: { tokens[$0].isOne(of: [.until, .till, .to]) }): return .future
+    case nil: break
+    default: return nil
+    }
+    guard vocabulary.meaning(of: word.word, in: .cue) == Cue.past.rawValue, word.isOne(of: Self.preterites),
+      !before.contains(where: { $0.isOne(of: Self.auxiliaries) })
+    else { return nil }
+    return .past
+  }
+
+  /// Words between a date and what it depends on.
+  private static let links: [KnownWord] = [
+    .on, .inWord, .forWord, .by, .until, .till, .the, .to, .at, .from, .than, .around, .about, .early, .late, .mid,
+    .of, .hyphen,
+  ]
+
+  /// Past forms that are no participles.
+  private static let preterites: [KnownWord] = [
+    .began, .took, .fell, .rose, .went, .came, .gave, .saw, .wrote, .grew, .knew, .broke, .chose, .flew, .said,
+  ]
+
+  private static let auxiliaries: [KnownWord] = [.be, .been, .will, .to]
 
   private func cue(before index: Int) -> Cue? {
     var place = index - 1
@@ -61,9 +102,12 @@ struct TenseCues {
     if token.is(.be), place > 1, tokens[place - 1].is(.to) {
       return tokens[place - 2].isOne(of: [.was, .were]) ? .pastAuxiliary : .future
     }
+    if token.is(.to), place > 0, tokens[place - 1].isOne(of: [.isWord, .are]), tokens[place + 1].isLowercaseWord {
+      return .future
+    }
     if token.is(.set), tokens[place + 1].isOne(of: [.to, .forWord]) { return .future }
     if let meaning = vocabulary.meaning(of: token.word, in: .cue) {
-      if meaning == Cue.past.rawValue, place > 0, tokens[place - 1].is(.be) { return nil }
+      if meaning == Cue.past.rawValue, place > 0, tokens[place - 1].isOne(of: Self.auxiliaries) { return nil }
       let isName = token.flags.contains(.capitalized) && !startsSentence(place)
       if isName && meaning % 2 != 0 { return nil }
       let isStative =

@@ -60,7 +60,8 @@ extension TemporalRule {
       guard let count = match[.count], count > 0, match.unit != .hour, !match.next.is(.of),
         !match.next.is(.after)
       else { return nil }
-      return .window(match.countedUnit, count: count, from: .publication, inclusive: true)
+      let isNext = match.contains("next") || match.contains("coming")
+      return .window(match.countedUnit, count: count, from: .publication, inclusive: !isNext)
     },
     TemporalRule(
       "past-units", .simple, "the? last|past|previous|preceding <count> <unit>",
@@ -87,11 +88,11 @@ extension RuleMatch {
     return isBusiness && unit == .day ? .businessDay : unit
   }
 
-  /// So many units to the publication or from it, which "the" makes a part of them.
+  /// So many units up to the day before the publication or from the day after it.
   func stretch(_ count: Int) -> TemporalForm? {
     guard unit != .hour else { return nil }
     guard abs(count) != 1 || self[.count] == 1, self[.count] ?? -1 >= 0 else { return .unresolved(unit.precision) }
-    return .window(countedUnit, count: count, from: .publication, inclusive: contains("the"))
+    return .window(countedUnit, count: count, from: .publication, inclusive: false)
   }
 
   /// So many units before (-1) or after (1) an origin.

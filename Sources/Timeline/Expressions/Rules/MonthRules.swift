@@ -12,7 +12,10 @@ extension TemporalRule {
       EDTFDate(year: match[.twoDigits].map(century), month: match[.month]).map(TemporalForm.date)
     },
     TemporalRule("month", .simple, "<month>", "the month of <month>") { match in
-      match.isMonthAlone ? EDTFDate(year: nil, month: match[.month]).map(TemporalForm.date) : nil
+      guard match.isMonthAlone || match.direction(ofNoun: match.next) != nil && match.hasCapitalizedMonth,
+        let month = EDTFDate(year: nil, month: match[.month])
+      else { return nil }
+      return match.direction(ofNoun: match.next).map { .directed(isFuture: $0 > 0, .date(month)) } ?? .date(month)
     },
     TemporalRule("relative-month", .simple, "<direction> <month>", "<month> <direction>") { match in
       guard let month = match[.month] else { return nil }
@@ -40,6 +43,11 @@ extension TemporalRule {
 }
 
 extension RuleMatch {
+  /// Where a noun puts the month before it: "March futures" lie ahead (1), "March figures" don't (-1).
+  func direction(ofNoun noun: TemporalToken) -> Int? {
+    Grammar.shared.vocabulary.meaning(of: noun.word, in: .monthNoun)
+  }
+
   var hasCapitalizedMonth: Bool {
     captures.contains { $0.terminal == .month && tokens[$0.tokens.lowerBound].flags.contains(.capitalized) }
   }

@@ -9,8 +9,15 @@ extension TemporalRule {
       return Self.date(year: match[.year], month: numbers[0], day: numbers[1])
     },
     TemporalRule("iso-month", .simple, "<year> ~- ~<yy>") { match in
-      guard let year = match[.year], let month = match[.twoDigits], (1...12).contains(month) else { return nil }
+      guard let year = match[.year], let month = match[.twoDigits], (1...12).contains(month), !match.namesSeason else {
+        return nil
+      }
       return EDTFDate(year: year, month: month).map(TemporalForm.date)
+    },
+    TemporalRule("compact-date", .simple, "<yyyymmdd>") { match in
+      guard let digits = match[.compactDay] else { return nil }
+      let date = EDTFDate(year: digits / 10_000, month: digits / 100 % 100, day: digits % 100)
+      return date.map(TemporalForm.date)
     },
     TemporalRule("numeric-date", .simple, "<n> ~/ ~<n> ~/ ~<year>", "<n> ~- ~<n> ~- ~<year>") { match in
       let numbers = match.all(.number)
@@ -53,6 +60,12 @@ extension TemporalRule {
 }
 
 extension RuleMatch {
+  /// Whether two years of a season stand here, not a year and month: a dash or what follows says so.
+  var namesSeason: Bool {
+    let dash = tokens[range.lowerBound + 1]
+    return dash.end - dash.start > 1 || Grammar.shared.vocabulary.meaning(of: next.word, in: .seasonNoun) != nil
+  }
+
   /// Whether a word stands before that only dates follow.
   var followsDatePreposition: Bool {
     guard let previous else { return false }

@@ -23,6 +23,9 @@ extension TemporalRule {
       "period-end", .compound, "the? very? end of <date>", "the? close of <date>", "<date> ' s end",
       "the? latter|later part of <date>", "the end <date>"
     ) { match in match.partOfPeriod(.end) },
+    TemporalRule("year-end", .compound, "year -? end (of|in)? <date>", "the end of the year <date>") { match in
+      match.forms.first?.isYear ?? false ? match.partOfPeriod(.end) : nil
+    },
     TemporalRule(
       "period-start", .compound, "the? very? beginning|start|onset|outset of <date>",
       "the early|opening part of <date>", "the? opening of <date>",
@@ -90,6 +93,16 @@ extension TemporalRule {
       let count = match[.count] ?? 1
       guard match.unit != .hour, count > 0 else { return nil }
       return .nthUnit(number, match.unit, count: count, of: .unit(match.contains("year") ? .year : .month, offset: 0))
+    },
+    TemporalRule("weekend-of", .compound, "the? weekend of <date>") { match in
+      guard let day = match.dayForm else { return nil }
+      return .shift(.weekend, count: 0, from: .form(day))
+    },
+    TemporalRule("week-number", .compound, "the? week <n> (of|in|,)? <date>") { match in
+      guard let number = match[.number], (1...53).contains(number), let year = match.forms.first, year.isYear else {
+        return nil
+      }
+      return .weekNumber(number, of: year)
     },
     TemporalRule(
       "week-of", .compound, "the? week of <date>", "the? week (commencing|beginning|starting|ending|ended) <date>",

@@ -50,13 +50,17 @@ extension TemporalRule {
     },
     TemporalRule("half-of-this-year", .simple, "the <ordinal> half", "the? <ordinal> ~- ~half") { match in
       guard let number = match[.ordinal], number <= 2, !match.isGameTime, !match.next.is(.of) else { return nil }
-      guard match.isHyphenated || match.followsPreposition && !match.next.isLowercaseName else { return nil }
+      guard
+        match.isHyphenated
+          || match.followsPreposition && (!match.next.isLowercaseName || match.next.flags.contains(.endsInED))
+      else { return nil }
       return .code(39 + number, direction: nil)
     },
     TemporalRule(
       "year-earlier-quarter", .simple, "the? year - earlier|ago quarter|period", "the? year earlier quarter|period"
     ) { match in
-      match.contains("quarter") ? .shift(.quarter, count: -4, from: .event) : .shift(.year, count: -1, from: .event)
+      match.contains("quarter")
+        ? .shift(.quarter, count: -4, from: .form(.latest(.quarter))) : .shift(.year, count: -1, from: .event)
     },
   ]
 

@@ -11,7 +11,9 @@ extension TemporalRule {
     { match in match.span(oneOf: true) },
     TemporalRule("date-to-date", .range, "<date> <dash> <date>", "<date> through to <date>", "<date> / <date>") {
       match in
-      guard let first = match.forms.first, let second = match.forms.last, first.fitsRange(with: second) else {
+      guard let first = match.forms.first, let second = match.forms.last,
+        first.fitsRange(with: second) || match.leadsUpTo && first.isDayNearby && second.isDayNearby
+      else {
         return nil
       }
       return match.span(oneOf: false)
@@ -30,9 +32,21 @@ extension TemporalRule {
     TemporalRule("between-days", .simple, "between <month> <day> and <day> ,? <year>?") { match in
       match.days(month: match[.month], year: match[.year])
     },
+    TemporalRule(
+      "days-relative-month", .compound, "from? the? <day> -|to|through|until the? <day> (of|in)? <date>",
+      "<date> <day> -|to|through|until <day>", "between the? <day> and the? <day> (of|in)? <date>"
+    ) { match in
+      let days = match.all(.day)
+      guard days.count == 2, days[0] < days[1], (1...31).contains(days[0]), days[1] <= 31,
+        let month = match.forms.first, month.isMonthBeside
+      else { return nil }
+      return .span(
+        .nthUnit(days[0], .day, count: 1, of: month), .nthUnit(days[1], .day, count: 1, of: month),
+        oneOf: match.contains("between"))
+    },
     TemporalRule("years-short", .simple, "<year> ~-|/ ~<yy>") { match in
       guard let year = match[.year], let digits = match[.twoDigits], digits > year % 100,
-        digits > 12 || digits == year % 100 + 1,
+        digits > 12 || digits == year % 100 + 1 || match.namesSeason,
         (1700...2150).contains(year)
       else { return nil }
       guard let first = EDTFDate(year: year), let last = EDTFDate(year: year / 100 * 100 + digits) else { return nil }
@@ -55,6 +69,9 @@ extension TemporalRule {
 }
 
 extension RuleMatch {
+  /// Whether a word that only ranges have joins two dates.
+  var leadsUpTo: Bool { contains("until") || contains("till") || contains("through") }
+
   func span(oneOf: Bool) -> TemporalForm? {
     guard let first = forms.first, let last = forms.last, forms.count == 2 else { return nil }
     return .span(first, last, oneOf: oneOf)
@@ -63,7 +80,8 @@ extension RuleMatch {
   /// The days from the first captured to the last.
   func days(month: Int?, year: Int?) -> TemporalForm? {
     let days = all(.day)
-    guard days.count == 2, days[0] < days[1], namesMonth, let first = EDTFDate(year: year, month: month, day: days[0]),
+    guard days.count == 2, days[0] < days[1], namesMonth || !next.isLowercaseName,
+      let first = EDTFDate(year: year, month: month, day: days[0]),
       let last = EDTFDate(year: year, month: month, day: days[1])
     else { return nil }
     guard !contains("and") || contains("between") else { return nil }
@@ -72,6 +90,18 @@ extension RuleMatch {
 }
 
 extension TemporalForm {
+  /// Whether it names a month by its place beside the publication's: "next month", "this May".
+  var isMonthBeside: Bool {
+    switch self {
+    case .unit(.month, _): true
+    case .code(let code, let direction): (1...12).contains(code) && direction != nil
+    default: false
+    }
+  }
+
+  /// Whether it names a day or weekday.
+  var isDayNearby: Bool { if case .weekday = self { true } else { isDay } }
+
   /// Whether the two make a range without a word that says so.
   func fitsRange(with other: TemporalForm) -> Bool {
     switch (self, other) {

@@ -33,9 +33,16 @@ extension TemporalRule {
     TemporalRule("next-unit", .simple, "next|upcoming|coming calendar? <unit>") { match in
       match.wholeUnit.map { .unit($0, offset: 1) }
     },
+    TemporalRule("last-day", .simple, "last day") { match in
+      match.previous?.is(.the) ?? false || match.next.is(.of) ? nil : .unit(.day, offset: -1)
+    },
+    TemporalRule("latest-unit", .simple, "the latest <unit>") { match in
+      guard let unit = match.wholeUnit, [.week, .month, .quarter].contains(unit) else { return nil }
+      return .latest(unit)
+    },
     TemporalRule("next-day", .simple, "next day") { _ in .shift(.day, count: 1, from: .publication) },
     TemporalRule("coming-unit", .simple, "the coming <unit>") { match in
-      match.wholeUnit.map { .window($0, count: 1, from: .publication, inclusive: true) }
+      match.wholeUnit.map { .unit($0, offset: 1) }
     },
     TemporalRule("unit-before-last", .simple, "the <unit> before last") { match in .unit(match.unit, offset: -2) },
     TemporalRule("unit-after-next", .simple, "the? <unit> after next") { match in .unit(match.unit, offset: 2) },
@@ -52,10 +59,13 @@ extension TemporalRule {
       match.unit == .hour ? nil : .part(.later, .unit(match.contains("today") ? .day : match.unit, offset: 0))
     },
     TemporalRule("earlier-today", .simple, "earlier today") { _ in .unit(.day, offset: 0) },
-    TemporalRule("unit-to-date", .simple, "the? <unit> -? to -? date", "so far this <unit>", "this <unit> so far") {
+    TemporalRule(
+      "unit-to-date", .simple, "the? <unit> -? to -? date", "ytd", "so far this <unit>", "this <unit> so far"
+    ) {
       match in
-      guard match.unit.rawValue >= CalendarUnit.week.rawValue, match.unit != .hour else { return nil }
-      return .span(.part(.beginning, .unit(match.unit, offset: 0)).startDay, .unit(.day, offset: 0), oneOf: false)
+      let unit = match.contains("ytd") ? .year : match.unit
+      guard unit.rawValue >= CalendarUnit.week.rawValue, unit != .hour else { return nil }
+      return .span(.part(.beginning, .unit(unit, offset: 0)).startDay, .unit(.day, offset: 0), oneOf: false)
     },
     TemporalRule(
       "past-or-coming", .simple, "this past|coming <unit>", "this past|coming <weekday>", "this past|coming <month>",

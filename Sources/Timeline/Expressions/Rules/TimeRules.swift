@@ -36,6 +36,11 @@ extension TemporalRule {
   ]
 }
 
+extension TemporalRule {
+  /// Whether a rule's dates start with a time of day, so that "about" before them blurs the time.
+  static func startsWithTime(_ name: String) -> Bool { name == "time-date" || name == "times-date" }
+}
+
 extension RuleMatch {
   /// The lower-level expression, if it is a day.
   var dayForm: TemporalForm? {

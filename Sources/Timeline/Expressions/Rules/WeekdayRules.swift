@@ -11,7 +11,7 @@ extension TemporalRule {
     TemporalRule("weekday-relative", .simple, "<weekday> last|next|past") { match in
       match[.weekday].map { .weekday($0, direction: match.isBackward ? -1 : 1) }
     },
-    TemporalRule("weekday-of-week", .compound, "<weekday> ,? (of)? <date>", "<date> <weekday>", "<weekday> of <date>") {
+    TemporalRule("weekday-of-week", .compound, "<weekday> ,? (of)? <date>", "<date> (on)? <weekday>") {
       match in
       guard let weekday = match[.weekday], case .unit(.week, _)? = match.forms.first, let week = match.forms.first
       else { return nil }

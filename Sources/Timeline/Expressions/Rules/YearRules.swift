@@ -10,6 +10,10 @@ extension TemporalRule {
     ) { match in
       EDTFDate(year: match[.year]).map(TemporalForm.date)
     },
+    TemporalRule("year-in-words", .simple, "<yearwords>", "the year <yearwords>") { match in
+      guard match.followsPreposition || match.contains("year"), !match.next.isLowercaseName else { return nil }
+      return EDTFDate(year: match[.yearInWords]).map(TemporalForm.date)
+    },
     TemporalRule("short-year", .simple, "' ~<yy>") { match in
       guard let digits = match[.twoDigits], match.followsPreposition || match.previous?.isLowercaseWord ?? false,
         !match.next.isAttached
@@ -74,6 +78,8 @@ extension RuleMatch {
       return followsPreposition && !next.isLowercaseName
     }
     guard let previous else { return true }
+    let isRounded = previous.isOne(of: [.around, .about, .roughly, .approximately, .circa, .some])
+    if isRounded, next.isLowercaseName, next.flags.contains(.endsInS) { return false }
     if previous.kind == .number || vocabulary.meaning(of: previous.word, in: .numbered) != nil { return false }
     if previous.is(.fullStop), range.lowerBound > 1,
       vocabulary.meaning(of: tokens[range.lowerBound - 2].word, in: .numbered) != nil
