@@ -60,6 +60,8 @@ indirect enum TemporalForm: Sendable {
   case directed(isFuture: Bool, TemporalForm)
   /// Several dates that share a month: "Oct. 21 and 22".
   case list([ListItem])
+  /// A day that its words alone name once it has been: "the Sept. 11 attacks".
+  case known(CalendarDay, else: TemporalForm)
   /// Near what the form says.
   case approximate(TemporalForm)
   /// The words name a date that can't be resolved.

@@ -171,7 +171,7 @@ extension TemporalResolver {
       return Self.joined(
         resolve(first, isFuture: isFuture), resolve(last, isFuture: isFuture), oneOf: oneOf)
     case (true, false),
-      (true, true) where isFuture && Self.isYearly(first):
+      (true, true) where isFuture && Self.isYearly(first) && Self.isYearly(last):
       let end = resolve(last, isFuture: isFuture)
       if isFuture, case .weekday = first {
         let next = resolve(first, isFuture: true)

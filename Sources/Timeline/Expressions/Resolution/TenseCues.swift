@@ -49,9 +49,13 @@ struct TenseCues {
     let links = (place + 1)..<index
     if word.isOne(of: [.earlier, .sooner]), place > 0, tokens[place - 1].is(.no) { return .future }
     let before = place > 1 ? [tokens[place - 1], tokens[place - 2]] : place > 0 ? [tokens[place - 1]] : []
+    if word.isOne(of: [.isWord, .are]), links.allSatisfy({ tokens[$0].isOne(of: [.on, .inWord, .the]) }) {
+      return .future
+    }
     switch vocabulary.meaning(of: word.word, in: .commitment) {
     case 1?: return .future
-    case 2? where !links.isEmpty && !before.contains(where: { $0.is(.had) }): return .future
+    case 2? where !links.isEmpty && !before.contains(where: { $0.isOne(of: [.had, .originally, .previously]) }):
+      return .future
     case 3? where links.contains(where: { tokens[$0].isOne(of: [.until, .till, .to]) }): return .future
     case nil: break
     default: return nil
@@ -99,6 +103,7 @@ struct TenseCues {
     let token = tokens[place]
     guard token.kind == .word, !isPartOfCompound(place) else { return nil }
     if startsSentence(place), vocabulary.meaning(of: token.word, in: .imperative) != nil { return .future }
+    if token.is(.what), startsSentence(place), tokens[place + 1].isOne(of: [.apostrophe, .isWord]) { return .future }
     if token.is(.be), place > 1, tokens[place - 1].is(.to) {
       return tokens[place - 2].isOne(of: [.was, .were]) ? .pastAuxiliary : .future
     }

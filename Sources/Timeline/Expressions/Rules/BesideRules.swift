@@ -2,14 +2,14 @@
 extension TemporalRule {
   static let beside: [TemporalRule] = [
     TemporalRule(
-      "units-after", .shifted, "<count> <unit> after|from|following <date>",
+      "units-after", .shifted, "<count> <unit> after|from|following (the)? <date>",
       "<count> business|working|trading <unit> after|from <date>"
     ) { match in
       guard let date = match.forms.first else { return nil }
       return match.shifted(1, from: .form(date))
     },
     TemporalRule(
-      "units-before", .shifted, "<count> <unit> before|prior <date>", "<count> <unit> prior to <date>",
+      "units-before", .shifted, "<count> <unit> before|prior (the)? <date>", "<count> <unit> prior to <date>",
       "<count> <unit> ahead of <date>"
     ) { match in
       guard let date = match.forms.first else { return nil }

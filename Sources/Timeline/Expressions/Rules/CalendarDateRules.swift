@@ -17,7 +17,7 @@ extension TemporalRule {
       "<month> ~- ~<day> ~- ~<yy>", "<day> ~- ~<month> ~- ~<yy>", "<day> <month> <yy>"
     ) { match in match.calendarDate(year: match[.twoDigits].map(Self.century)) },
     TemporalRule(
-      "day-month-year-dashed", .simple, "<day> ~-|/ ~<month> ~-|/ ~<year>", "<month> ~- ~<day> ~- ~<year>",
+      "day-month-year-dashed", .simple, "<day> ~-|/ ~<month> ~-|/ ~<year>", "<month> ~-|/ ~<day> ~-|/ ~<year>",
       "<year> ~- ~<month> ~- ~<day>"
     ) {
       match in match.calendarDate(year: match[.year])

@@ -50,7 +50,8 @@ extension TemporalRule {
       guard let count = match[.count], count >= 0, !match.next.is(.of), !match.next.is(.or), match.speaksOfLater else {
         return nil
       }
-      return match.shifted(1, from: match.unit == .week ? .form(.unit(.day, offset: 0)) : .publication)
+      return match.shifted(
+        1, from: [.week, .fortnight].contains(match.unit) ? .form(.unit(.day, offset: 0)) : .publication)
     },
     TemporalRule(
       "within-units", .simple, "within (the)? (next|coming)? (about|around)? <count> <unit>",
@@ -72,7 +73,8 @@ extension TemporalRule {
       return match.stretch(-count)
     },
     TemporalRule(
-      "next-units", .simple, "the? next|coming|following <count> <unit>", "the? next <count> or <count> <unit>",
+      "next-units", .simple, "the? next|coming|following|upcoming <count> <unit>",
+      "the? next <count> or <count> <unit>",
       "the? next|coming <count> business|working|trading <unit>", "the? <count> coming <unit>"
     ) { match in
       guard let count = match.all(.count).last else { return nil }
@@ -115,6 +117,8 @@ extension RuleMatch {
     for place in (max(range.lowerBound - 10, 0)..<range.lowerBound).reversed() {
       let token = tokens[place]
       if token.is(.fullStop), tokens[place + 1].flags.contains(.capitalized) { break }
+      let startsLine = token.flags.contains(.newLine)
+      if startsLine, vocabulary.meaning(of: token.word, in: .imperative) != nil { return true }
       switch vocabulary.meaning(of: token.word, in: .cue) {
       case 1?: return true
       case 2?, 4?: return false

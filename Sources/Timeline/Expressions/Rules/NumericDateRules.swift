@@ -37,9 +37,12 @@ extension TemporalRule {
       return EDTFDate(year: match[.year], month: month).map(TemporalForm.date)
     },
     TemporalRule("september-eleventh", .simple, "<n> ~/ ~<n>") { match in
-      guard match.all(.number) == [9, 11] else { return nil }
-      return match.previous?.is(.on) ?? false
-        ? nil : CalendarDay(year: 2001, month: 9, day: 11).map { .date(EDTFDate($0)) }
+      let isAfterDatePreposition = match.previous?.isOne(of: [.on, .by]) ?? false
+      return match.all(.number) == [9, 11] && !isAfterDatePreposition ? match.septemberEleventh : nil
+    },
+    TemporalRule("september-eleventh-attacks", .simple, "<month> <day>", "the? <day> <month>") { match in
+      guard match[.month] == 9, match[.day] == 11, match.isOfAttacks else { return nil }
+      return match.septemberEleventh
     },
     TemporalRule("numeric-month-day", .simple, "<n> ~/ ~<n>") { match in
       let numbers = match.all(.number)
@@ -60,6 +63,22 @@ extension TemporalRule {
 }
 
 extension RuleMatch {
+  /// The day of 2001, or the eleventh of September for a text from before.
+  var septemberEleventh: TemporalForm? {
+    guard let day = CalendarDay(year: 2001, month: 9, day: 11), let other = EDTFDate(year: nil, month: 9, day: 11)
+    else {
+      return nil
+    }
+    return .known(day, else: .date(other))
+  }
+
+  /// Whether attacks stand beside a day: "the Sept. 11 attacks", "the attacks of Sept. 11".
+  var isOfAttacks: Bool {
+    if next.isOne(of: [.attacks, .terrorist, .terror, .hijackers, .hijackings]) { return true }
+    guard let previous, previous.isOne(of: [.of, .on]), range.lowerBound > 1 else { return false }
+    return tokens[range.lowerBound - 2].is(.attacks)
+  }
+
   /// Whether two years of a season stand here, not a year and month: a dash or what follows says so.
   var namesSeason: Bool {
     let dash = tokens[range.lowerBound + 1]

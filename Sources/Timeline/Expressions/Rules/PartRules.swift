@@ -87,12 +87,19 @@ extension TemporalRule {
     },
     TemporalRule(
       "first-units-of-the-unit", .simple, "the? first|last|final <count> <unit> of the year|month",
-      "the? <ordinal> <unit> of the year|month"
+      "the? <ordinal> <unit> of the year|month", "the? last|final <unit> of the year|month"
     ) { match in
       let number = match[.ordinal] ?? (match.contains("first") ? 1 : -1)
       let count = match[.count] ?? 1
       guard match.unit != .hour, count > 0 else { return nil }
       return .nthUnit(number, match.unit, count: count, of: .unit(match.contains("year") ? .year : .month, offset: 0))
+    },
+    TemporalRule("first-months", .simple, "the first <count> months") { match in
+      guard let count = match[.count], [2, 3, 4, 5, 6, 7, 8, 9, 10, 11].contains(count), match.followsSpanWord,
+        match.endsClause || match.next.flags.contains(.endsInED)
+          || Grammar.shared.vocabulary.meaning(of: match.next.word, in: .cue) != nil
+      else { return nil }
+      return .nthUnit(1, .month, count: count, of: .unit(.year, offset: 0))
     },
     TemporalRule("weekend-of", .compound, "the? weekend of <date>") { match in
       guard let day = match.dayForm else { return nil }

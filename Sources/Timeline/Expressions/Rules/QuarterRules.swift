@@ -33,7 +33,7 @@ extension TemporalRule {
     TemporalRule(
       "quarter-of-relative-year", .compound, "the? <ordinal> -? quarter ,? (of|in)? <date>",
       "q ~<digit> (of|in)? <date>",
-      "<date> ' s <ordinal> quarter", "the? <ordinal> -? half (of|in)? <date>",
+      "<date> ' s <ordinal> -? quarter|half", "the? <ordinal> -? half (of|in)? <date>",
       "the? same <ordinal> -? quarter (of|in)? <date>"
     ) { match in
       guard let number = match[.ordinal] ?? match[.digit], let year = match.forms.first, year.isYear else { return nil }

@@ -7,6 +7,13 @@ extension TemporalRule {
     ) { match in
       match.span(oneOf: false)
     },
+    TemporalRule("now-until", .range, "from? now|today until|till|through|to <date>", "between now and <date>") {
+      match in
+      guard match.contains("from") || match.contains("between") || match.leadsUpTo, let end = match.forms.last else {
+        return nil
+      }
+      return .span(.unit(.day, offset: 0), .directed(isFuture: true, end), oneOf: match.contains("between"))
+    },
     TemporalRule("between", .range, "between <date> and <date>", "between <date> - <date>", "between <date> to <date>")
     { match in match.span(oneOf: true) },
     TemporalRule("date-to-date", .range, "<date> <dash> <date>", "<date> through to <date>", "<date> / <date>") {
@@ -55,7 +62,7 @@ extension TemporalRule {
     TemporalRule(
       "months-year", .range, "<month> -|to|through|/|until <month> ,? (of)? <year>?",
       "<month> ~- ~to ~- ~<month> ,? (of)? <year>?",
-      "from <month> to|through|until|- <month> ,? (of)? <year>?"
+      "from <month> to|through|until|- <month> ,? (of)? <year>?", "between <month> and <month> ,? (of)? <year>?"
     ) { match in
       let months = match.all(.month)
       guard months.count == 2, match.hasCapitalizedMonth || match[.year] != nil else { return nil }
@@ -63,7 +70,7 @@ extension TemporalRule {
       else {
         return nil
       }
-      return .span(.date(first), .date(last), oneOf: false)
+      return .span(.date(first), .date(last), oneOf: match.contains("between"))
     },
   ]
 }
@@ -107,7 +114,7 @@ extension TemporalForm {
     switch (self, other) {
     case (.date(let first), .date(let last)):
       (first.day == nil) == (last.day == nil) && (first.month == nil) == (last.month == nil)
-    case (.weekday, .weekday), (.dated, .dated), (.code, .code), (.fiscal, .fiscal): true
+    case (.ambiguous, .ambiguous), (.weekday, .weekday), (.dated, .dated), (.code, .code), (.fiscal, .fiscal): true
     default: false
     }
   }

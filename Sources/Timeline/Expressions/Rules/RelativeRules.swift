@@ -24,7 +24,7 @@ extension TemporalRule {
     },
     TemporalRule("past-unit", .simple, "the? past <unit>") { match in
       guard let unit = match.wholeUnit else { return nil }
-      return unit == .weekend
+      return unit == .weekend || !match.contains("the") && !match.followsSpanWord
         ? .unit(unit, offset: -1) : .window(unit, count: -1, from: .publication, inclusive: true)
     },
     TemporalRule("previous-unit-alone", .simple, "previous <unit>") { match in
@@ -51,7 +51,8 @@ extension TemporalRule {
     },
     TemporalRule("earlier-in-unit", .simple, "earlier this <unit>", "earlier in the <unit>", "earlier on? this <unit>")
     { match in
-      match.unit == .hour ? nil : .part(.earlier, .unit(match.unit, offset: 0))
+      guard match.unit != .hour else { return nil }
+      return .part(.earlier, match.unit == .day && !match.contains("this") ? .same(.day) : .unit(match.unit, offset: 0))
     },
     TemporalRule(
       "later-in-unit", .simple, "later this <unit>", "later in the <unit>", "later on? this <unit>", "later today"

@@ -2,34 +2,35 @@
 extension TemporalRule {
   static let times: [TemporalRule] = [
     TemporalRule(
-      "date-time", .compound, "<date> ,|-? at? <time> <zone>?", "<date> ,? (at)? <time> <zone>?",
+      "date-time", .shifted, "<date> ,|-? at? <time> <zone>?", "<date> ,? (at)? <time> <zone>?",
       "<date> { <time> <zone>? }", "<date> at about|around <time> <zone>?",
       "<date> ~t ~<time> <zone>?", "<date> , at <time>"
     ) { match in match.dayForm },
-    TemporalRule("date-hour", .compound, "<date> at|around <n>") { match in
+    TemporalRule("date-hour", .shifted, "<date> at|around <n>") { match in
       guard let hour = match[.number], hour <= 24, !match.next.isLowercaseWord || match.isFollowedByFunctionWord,
         !match.next.isAttached || match.next.kind == .mark
       else { return nil }
       return match.dayForm
     },
     TemporalRule(
-      "time-date", .compound, "<time> <zone>? ,? (on|of)? (the)? <date>", "<time> { <zone> } ,? (on)? <date>"
+      "time-date", .shifted, "<time> <zone>? ,? (on|of)? (the)? <date>", "<time> { <zone> } ,? (on)? <date>"
     ) { match in match.dayForm },
     TemporalRule(
-      "date-daypart", .compound, "<date> ,? (in the|at|around|early|late)? <daypart>", "<date> at <daypart>",
+      "date-daypart", .shifted, "<date> ,? (in the|at|around|early|late)? <daypart>", "<date> at <daypart>",
       "<date> ' s <daypart>", "late|early <date> <daypart>", "<date> early <daypart>"
     ) { match in
       match.dayForm
     },
     TemporalRule(
-      "daypart-date", .compound, "the? <daypart> of <date>", "<daypart> <date>", "late|early|midday|mid <date>"
+      "daypart-date", .shifted, "the? <daypart> of <date>", "<daypart> <date>", "late|early|midday|mid <date>"
     ) { match in
       let isOneLine = !match.range.dropFirst().contains { match.tokens[$0].flags.contains(.newLine) }
       return isOneLine ? match.dayForm : nil
     },
     TemporalRule(
-      "times-date", .compound, "from? <time> -|to|until|and <time> <zone>? ,? (on)? <date>",
-      "<date> ,? from|between? <time> -|to|until|and <time> <zone>?"
+      "times-date", .shifted, "from? <time> -|to|until|and <time> <zone>? ,? (on)? <date>",
+      "<date> ,? from|between? <time> -|to|until|and <time> <zone>?",
+      "between <time> and <time> <zone>? ,? (on)? <date>"
     ) { match in
       match.dayForm
     },

@@ -33,6 +33,14 @@ extension TemporalRule {
       guard let weekday = match[.weekday], let period = match.forms.first, period.isMonthOrLonger else { return nil }
       return .nthWeekday(match[.ordinal] ?? -1, weekday: weekday, of: period)
     },
+    TemporalRule(
+      "nth-weekday-of-unit", .simple, "the? <ordinal> <weekday> (of|in) the|this month|year",
+      "the? last|final <weekday> (of|in) the|this month|year"
+    ) { match in
+      guard let weekday = match[.weekday] else { return nil }
+      return .nthWeekday(
+        match[.ordinal] ?? -1, weekday: weekday, of: .unit(match.contains("year") ? .year : .month, offset: 0))
+    },
     TemporalRule("week-after-weekday", .compound, "a week (from|on)? <date>", "<weekday> week") { match in
       if let weekday = match[.weekday] {
         return match.next.isLowercaseName

@@ -80,6 +80,7 @@ extension RuleMatch {
     guard let previous else { return true }
     let isRounded = previous.isOne(of: [.around, .about, .roughly, .approximately, .circa, .some])
     if isRounded, next.isLowercaseName, next.flags.contains(.endsInS) { return false }
+    if year % 100 == 0, !followsPreposition, next.isLowercaseName, next.flags.contains(.endsInS) { return false }
     if previous.kind == .number || vocabulary.meaning(of: previous.word, in: .numbered) != nil { return false }
     if previous.is(.fullStop), range.lowerBound > 1,
       vocabulary.meaning(of: tokens[range.lowerBound - 2].word, in: .numbered) != nil
