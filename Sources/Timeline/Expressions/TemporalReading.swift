@@ -17,14 +17,27 @@ struct TemporalReading {
       last = found.range.lowerBound
       let phrase = BoundingPhrase(around: found.range, in: scan.tokens)
       let isApproximate = phrase.isApproximate && !TemporalRule.startsWithTime(Grammar.shared.rules[found.rule].name)
-      let form = isApproximate ? .approximate(found.form.ordered(order)) : found.form.ordered(order)
+      var form = isApproximate ? .approximate(found.form.ordered(order)) : found.form.ordered(order)
       var bounding = phrase.bounding(of: form)
       let direction = cues.direction(at: found.range, bytes: bytes, bounding: bounding)
+      if direction == .past { form = told(form, resolver) }
       let isFuture = direction == .future || direction == .likelyPast && isNear(form, resolver)
       if bounding == .from, !isFuture, phrase.isAmbiguous { bounding = nil }
       let resolution = resolver.resolve(form, isFuture: isFuture)
       if bounding == nil, !isFuture, !isGoal(found.range.lowerBound) { resolver.remember(resolution) }
       return expression(found, bytes, resolution, bounding)
+    }
+  }
+
+  /// A form as the past means it: "this weekend" has been, and "the next two years" follow what was long ago.
+  private func told(_ form: TemporalForm, _ resolver: TemporalResolver) -> TemporalForm {
+    guard let reference else { return form }
+    switch form {
+    case .unit(.weekend, 0) where reference.weekday <= 5: return .unit(.weekend, offset: -1)
+    case .window(let unit, let count, .publication, let isInclusive) where count > 0:
+      guard let last = resolver.narrative?.last, last.adding(days: 366) < reference else { return form }
+      return .window(unit, count: count, from: .event, inclusive: isInclusive)
+    default: return form
     }
   }
 

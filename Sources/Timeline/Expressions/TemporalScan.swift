@@ -35,8 +35,27 @@ struct TemporalScan {
         index += 1
       }
     }
-    return found
+    return settled(found, tokens)
   }
+
+  /// The matches without those that count from a clause with no date; the others count from the date.
+  private static func settled(
+    _ found: [TemporalMatcher.Found], _ tokens: TokenSequence
+  ) -> [TemporalMatcher.Found] {
+    found.indices.compactMap { index in
+      let match = found[index]
+      guard case .fromClause(let unit, let count) = match.form else { return match }
+      guard index + 1 < found.count, case .date(let date) = found[index + 1].form, date.day != nil,
+        found[index + 1].range.lowerBound - match.range.upperBound <= clauseReach,
+        (match.range.upperBound..<found[index + 1].range.lowerBound).allSatisfy({ tokens[$0].kind == .word })
+      else { return nil }
+      return TemporalMatcher.Found(
+        range: match.range, form: .shift(unit, count: count, from: .form(.date(date))), rule: match.rule)
+    }
+  }
+
+  /// How many words may stand between "after" and the date of its clause.
+  private static let clauseReach = 12
 
   /// The dates of a list one by one; any other match as it is.
   private static func items(of match: TemporalMatcher.Found) -> [TemporalMatcher.Found] {

@@ -12,6 +12,7 @@ enum KnownWord: UInt16, CaseIterable, Sendable {
   case ends, ended, ending, begins, began, starts, started, fiscal, financial
   case inWord, forWord, asWord, isWord, atWord
   case some, thousand, hundred, oh, will, no, earlier, sooner
+  case closeBracket, semicolon
   case attacks, terrorist, terror, hijackers, hijackings, what, originally, previously
   case took, fell, rose, went, came, gave, saw, wrote, grew, knew, broke, chose, flew, said
 
@@ -20,6 +21,7 @@ enum KnownWord: UInt16, CaseIterable, Sendable {
 
   private static let spellings: [KnownWord: String] = [
     .fullStop: ".", .comma: ",", .hyphen: "-", .dash: "—", .colon: ":", .apostrophe: "'", .openBracket: "(",
+    .closeBracket: ")", .semicolon: ";",
     .slash: "/", .percent: "%", .exclamationMark: "!", .questionMark: "?", .dollar: "$", .pound: "£", .euro: "€",
     .yen: "¥", .rupee: "₹", .section: "§", .hash: "#", .underscore: "_", .at: "@", .plus: "+", .equals: "=",
     .backslash: "\\", .verticalBar: "|", .inWord: "in", .forWord: "for", .asWord: "as", .isWord: "is", .atWord: "at",

@@ -2,7 +2,7 @@
 enum LexicalClass: Int, CaseIterable, Sendable {
   case month, weekday, unit, cardinal, ordinal, season, part, direction, daypart, decadeName, cue, preposition
   case measure, abbreviation, zone, ordinalEnding, sport, publication, imperative
-  case function, numbered, topical, monthNoun, seasonNoun, commitment
+  case function, numbered, topical, monthNoun, seasonNoun, commitment, event
 
   /// Lower-cased words with their meanings.
   var words: [String: Int] {
@@ -31,6 +31,7 @@ enum LexicalClass: Int, CaseIterable, Sendable {
     case .topical: Lexicon.topicalWords
     case .monthNoun: Lexicon.monthNouns
     case .seasonNoun: Lexicon.seasonNouns
+    case .event: Lexicon.events
     case .commitment: Lexicon.commitments
     }
   }

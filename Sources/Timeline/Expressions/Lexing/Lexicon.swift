@@ -80,7 +80,7 @@ enum Lexicon {
   static let sports = table(
     """
     touchdown touchdowns goal goals goalkeeper game games kickoff halftime kick striker midfielder quarterback playoff
-    playoffs inning innings overtime referee scored scoring scorer cup league halves booked offside coach penalty rebounds rebound 1
+    playoffs inning innings overtime referee scored scoring scorer cup league halves booked offside coach penalty rebounds rebound match matches soccer football basketball stadium tournament midfielder defender substitute 1
     """)
 
   /// Words that no noun phrase goes on with: a date before them stands alone.
@@ -127,6 +127,13 @@ enum Lexicon {
 
   /// Nouns after two years that run from one to the other.
   static let seasonNouns = table("season seasons campaign school academic winter budget term crop marketing 1")
+
+  /// Capitalized nouns that a year tells from their like: "World Cup 2018".
+  static let events = table(
+    """
+    cup olympics olympic paralympics games expo euro eurovision championship championships election elections festival
+    summit awards marathon biennale rally congress conference season 1
+    """)
 
   /// Words of a line that tells when a text was published (1), changed (2) or which day it is for (3).
   static let publicationWords = table(

@@ -46,6 +46,8 @@ indirect enum TemporalForm: Sendable {
   case same(CalendarUnit)
   /// The month, season, quarter or half of the event told before: "that October".
   case sameCode(Int)
+  /// The month, season, quarter or half by EDTF's code after (1) or before (-1) the event told before.
+  case codeBeside(Int, direction: Int)
   /// A day of the month alone: "the 14th".
   case dayOfMonth(Int)
   /// A fiscal year, quarter (33 to 36) or half (40, 41); the year absent or counted from the publication's.
@@ -58,6 +60,8 @@ indirect enum TemporalForm: Sendable {
   case weekNumber(Int, of: TemporalForm)
   /// A date that its own phrase puts after the publication, or before it.
   case directed(isFuture: Bool, TemporalForm)
+  /// So many units after (positive) or before a clause whose own date follows: "two days after they met on May 3".
+  case fromClause(CalendarUnit, count: Int)
   /// Several dates that share a month: "Oct. 21 and 22".
   case list([ListItem])
   /// A day that its words alone name once it has been: "the Sept. 11 attacks".

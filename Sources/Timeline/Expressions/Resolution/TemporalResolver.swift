@@ -54,6 +54,7 @@ struct TemporalResolver {
     case .span(let first, let last, let oneOf): return span(first, last, oneOf: oneOf, isFuture: isFuture)
     case .same(let unit): return same(unit)
     case .sameCode(let code): return sameCode(code)
+    case .codeBeside(let code, let direction): return codeBeside(code, direction)
     case .dayOfMonth(let day): return resolve(dayOfMonth: day, isFuture: isFuture)
     case .fiscal(let year, let offset, let code): return fiscal(year, offset, code)
     case .holiday(let holiday, let year): return resolve(holiday, of: year, isFuture: isFuture)
@@ -63,6 +64,7 @@ struct TemporalResolver {
     case .known(let day, let other): return known(day, else: other, isFuture: isFuture)
     case .list(let items): return items.first.map { resolve($0.form, isFuture: isFuture) } ?? .unresolved(.day)
     case .approximate(let inner): return approximate(resolve(inner, isFuture: isFuture))
+    case .fromClause(let unit, _): return .unresolved(unit.precision)
     case .unresolved(let precision): return .unresolved(precision)
     case .impossible(let precision): return .unresolved(precision, diagnostic: "the calendar has no such date")
     }
@@ -249,6 +251,18 @@ struct TemporalResolver {
       .first { anchor.precision == .year || $0.last >= first }
     return Resolution(
       found ?? Period(code: code, year: first.year), basis: .relativeToEvent, anchor: anchor.edtf?.description)
+  }
+
+  func codeBeside(_ code: Int, _ direction: Int) -> Resolution {
+    guard let narrative, let first = narrative.first, let last = narrative.last else {
+      return resolve(code: code, direction, isFuture: direction > 0)
+    }
+    let candidates = (first.year - 2...last.year + 2).map { Period(code: code, year: $0) }
+    guard
+      let found = direction > 0
+        ? candidates.first(where: { $0.first > first }) : candidates.last(where: { $0.last < last })
+    else { return .unresolved(.month) }
+    return Resolution(found, basis: .relativeToEvent, anchor: narrative.edtf?.description)
   }
 
   func approximate(_ resolution: Resolution) -> Resolution {

@@ -15,6 +15,11 @@ extension TemporalRule {
       guard let date = match.forms.first else { return nil }
       return match.shifted(-1, from: .form(date))
     },
+    TemporalRule("units-from-clause", .simple, "<count> <unit> after|before") { match in
+      guard let count = match[.count], count > 0, match.unit == .day || match.unit == .week, match.next.kind == .word
+      else { return nil }
+      return .fromClause(match.unit, count: match.contains("after") ? count : -count)
+    },
     TemporalRule("unit-after", .shifted, "the <unit> after|following <date>") { match in
       guard let date = match.forms.first, match.unit != .hour, !match.isPluralUnit else { return nil }
       return .shift(match.unit, count: 1, from: .form(date))

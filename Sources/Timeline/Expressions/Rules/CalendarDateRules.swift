@@ -42,14 +42,14 @@ extension TemporalRule {
       "day-month", .simple, "the? <day> <month>", "the? <nth> (day)? of <month>", "<day> of <month>",
       "<day> ~- ~<month>"
     ) {
-      match in match.namesMonth ? match.calendarDate(year: nil) : nil
+      match in match.namesMonth && !match.precedesAncientYear ? match.calendarDate(year: nil) : nil
     },
     TemporalRule(
       "month-day-of-year", .compound, "<month> the? <day> ,? (of)? <date>", "the? <day> of? <month> ,? (of)? <date>",
       "the? <nth> of <month> ,? (of)? <date>"
     ) { match in
       guard let month = match[.month], let day = match[.day] ?? match[.nth], let year = match.forms.first,
-        case .unit(.year, _) = year
+        year.isYearBeside
       else { return nil }
       return .component(month, day: day, of: year)
     },
@@ -80,6 +80,13 @@ extension RuleMatch {
       return year == nil && day > 31 ? nil : .impossible(.day)
     }
     return .date(date)
+  }
+
+  /// Whether a year before 1000 follows, which no rule reads: "30 September 420".
+  var precedesAncientYear: Bool {
+    let number = next.is(.of) ? tokens[range.upperBound + 1] : next
+    let after = tokens[range.upperBound + (next.is(.of) ? 2 : 1)]
+    return number.kind == .number && number.digits == 3 && !after.isLowercaseName && !after.is(.percent)
   }
 
   /// Whether the month's name is one: "may" and "march" are words, too.

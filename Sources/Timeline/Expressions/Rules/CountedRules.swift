@@ -7,6 +7,12 @@ extension TemporalRule {
       "<count> <unit> (or so|more) ago", "more than <count> <unit> ago", "less than <count> <unit> ago",
       "<count> business|working|trading <unit> ago", "<count> <unit> back"
     ) { match in match.shifted(-1, from: .publication) },
+    TemporalRule("hours-ago", .simple, "<count> hours ago", "in <count> hours") { match in
+      guard let hours = match[.count], hours > 0, hours % 24 == 0, match.contains("ago") || match.speaksOfLater else {
+        return nil
+      }
+      return .unit(.day, offset: (match.contains("ago") ? -1 : 1) * hours / 24)
+    },
     TemporalRule(
       "half-unit-ago", .simple, "half a? <unit> ago", "<count> and a half <unit> ago", "a <unit> and a half ago",
       "<count> - and - a - half <unit> ago"
@@ -92,7 +98,7 @@ extension RuleMatch {
 
   /// So many units up to the day before the publication or from the day after it.
   func stretch(_ count: Int) -> TemporalForm? {
-    guard unit != .hour else { return nil }
+    guard unit != .hour, !next.is(.of) else { return nil }
     guard abs(count) != 1 || self[.count] == 1, self[.count] ?? -1 >= 0 else { return .unresolved(unit.precision) }
     return .window(countedUnit, count: count, from: .publication, inclusive: false)
   }

@@ -13,7 +13,7 @@ extension TemporalRule {
     },
     TemporalRule("month", .simple, "<month>", "the month of <month>") { match in
       guard match.isMonthAlone || match.direction(ofNoun: match.next) != nil && match.hasCapitalizedMonth,
-        let month = EDTFDate(year: nil, month: match[.month])
+        !match.precedesAncientYear, let month = EDTFDate(year: nil, month: match[.month])
       else { return nil }
       return match.direction(ofNoun: match.next).map { .directed(isFuture: $0 > 0, .date(month)) } ?? .date(month)
     },
@@ -29,9 +29,9 @@ extension TemporalRule {
       return .sameCode(month)
     },
     TemporalRule(
-      "month-of-relative-year", .compound, "<month> ,? (of)? <date>", "<date> <month>", "<date> ' s <month>"
+      "month-of-relative-year", .compound, "<month> ,? (of|in)? <date>", "<date> <month>", "<date> ' s <month>"
     ) { match in
-      guard let month = match[.month], let year = match.forms.first, case .unit(.year, _) = year else { return nil }
+      guard let month = match[.month], let year = match.forms.first, year.isYearBeside else { return nil }
       return .component(month, day: nil, of: year)
     },
     TemporalRule("day-relative-month", .compound, "<date> <day>", "<day> <date>") { match in
@@ -40,6 +40,16 @@ extension TemporalRule {
       return .nthUnit(day, .day, count: 1, of: .code(month, direction: direction))
     },
   ]
+}
+
+extension TemporalForm {
+  /// Whether it names a year by its place beside another: "last year", "the same year".
+  var isYearBeside: Bool {
+    switch self {
+    case .unit(.year, _), .same(.year), .shift(.year, _, .event): true
+    default: false
+    }
+  }
 }
 
 extension RuleMatch {

@@ -130,7 +130,7 @@ extension RuleMatch {
 
   /// Whether a match of sports is what has the quarter or half.
   var isGameTime: Bool {
-    let around = max(range.lowerBound - 8, 0)..<(range.upperBound + 8)
+    let around = max(range.lowerBound - 24, 0)..<min(range.upperBound + 16, tokens.count)
     return around.contains { Grammar.shared.vocabulary.meaning(of: tokens[$0].word, in: .sport) != nil }
   }
 }

@@ -51,7 +51,8 @@ extension TemporalRule {
         .nthUnit(days[0], .day, count: 1, of: month), .nthUnit(days[1], .day, count: 1, of: month),
         oneOf: match.contains("between"))
     },
-    TemporalRule("years-short", .simple, "<year> ~-|/ ~<yy>") { match in
+    TemporalRule("years-short", .simple, "<year> ~-|/ ~<yy>", "<year> - <yy>") { match in
+      guard match.tokens[match.range.lowerBound + 1].isAttached || match.isInBrackets else { return nil }
       guard let year = match[.year], let digits = match[.twoDigits], digits > year % 100,
         digits > 12 || digits == year % 100 + 1 || match.namesSeason,
         (1700...2150).contains(year)
@@ -62,7 +63,7 @@ extension TemporalRule {
     TemporalRule(
       "months-year", .range, "<month> -|to|through|/|until <month> ,? (of)? <year>?",
       "<month> ~- ~to ~- ~<month> ,? (of)? <year>?",
-      "from <month> to|through|until|- <month> ,? (of)? <year>?", "between <month> and <month> ,? (of)? <year>?"
+      "from <month> to|through|until|- <month> ,? (of)? <year>?", "between <month> and <month> ,? (of|in)? <year>?"
     ) { match in
       let months = match.all(.month)
       guard months.count == 2, match.hasCapitalizedMonth || match[.year] != nil else { return nil }
@@ -76,6 +77,8 @@ extension TemporalRule {
 }
 
 extension RuleMatch {
+  var isInBrackets: Bool { previous?.is(.openBracket) ?? false && next.is(.closeBracket) }
+
   /// Whether a word that only ranges have joins two dates.
   var leadsUpTo: Bool { contains("until") || contains("till") || contains("through") }
 

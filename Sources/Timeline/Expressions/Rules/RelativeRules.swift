@@ -5,6 +5,9 @@ extension TemporalRule {
       let isName = match.first.isCapitalizedName(after: match.previous)
       return match.contains("present") || isName ? nil : .unit(.day, offset: 0)
     },
+    TemporalRule("this-day", .simple, "this (very)? day") { match in
+      match.previous?.isOne(of: [.to, .on, .until]) ?? false ? nil : .unit(.day, offset: 0)
+    },
     TemporalRule("yesterday", .simple, "yesterday", "last night", "yesterday <daypart>", "last evening") { _ in
       .unit(.day, offset: -1)
     },

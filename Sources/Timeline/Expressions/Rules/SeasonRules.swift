@@ -9,6 +9,13 @@ extension TemporalRule {
     TemporalRule("season-short-year", .simple, "the? <season> (of)? ' ~<yy>") { match in
       EDTFDate(year: match[.twoDigits].map(century), month: match[.season]).map(TemporalForm.date)
     },
+    TemporalRule(
+      "following-season", .simple, "the following|previous|preceding <season>",
+      "the following|previous|preceding <month>"
+    ) { match in
+      guard let code = match[.season] ?? match[.month] else { return nil }
+      return .codeBeside(code, direction: match.contains("following") ? 1 : -1)
+    },
     TemporalRule("relative-season", .simple, "<direction> <season>", "the <direction> <season>", "<season> <direction>")
     { match in
       guard let season = match[.season], match.captures[0].terminal == .direction || match.contains("last") else {

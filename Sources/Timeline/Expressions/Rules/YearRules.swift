@@ -64,32 +64,4 @@ extension RuleMatch {
     guard range.lowerBound > 1 else { return false }
     return Grammar.shared.vocabulary.meaning(of: tokens[range.lowerBound - 2].word, in: .part) != nil
   }
-
-  /// Whether four digits are a year, not a count or a name's number.
-  func isYear(_ year: Int) -> Bool {
-    let vocabulary = Grammar.shared.vocabulary
-    let counted = next.is(.hyphen) && next.isAttached ? tokens[range.upperBound + 1] : next
-    let isCounted =
-      vocabulary.meaning(of: counted.word, in: .measure) != nil
-      || vocabulary.meaning(of: counted.word, in: .unit) != nil && !counted.is(.quarter)
-    if counted.kind == .word, isCounted { return false }
-    guard (1900...2100).contains(year) else {
-      guard (1400..<1900).contains(year) || (2101...2199).contains(year) else { return false }
-      return followsPreposition && !next.isLowercaseName
-    }
-    guard let previous else { return true }
-    let isRounded = previous.isOne(of: [.around, .about, .roughly, .approximately, .circa, .some])
-    if isRounded, next.isLowercaseName, next.flags.contains(.endsInS) { return false }
-    if year % 100 == 0, !followsPreposition, next.isLowercaseName, next.flags.contains(.endsInS) { return false }
-    if previous.kind == .number || vocabulary.meaning(of: previous.word, in: .numbered) != nil { return false }
-    if previous.is(.fullStop), range.lowerBound > 1,
-      vocabulary.meaning(of: tokens[range.lowerBound - 2].word, in: .numbered) != nil
-    {
-      return false
-    }
-    if previous.isCapitalizedName, !followsPreposition, !previous.flags.contains(.newLine) {
-      return !next.isLowercaseName && next.kind == .mark && previous.isSentenceStart
-    }
-    return true
-  }
 }
