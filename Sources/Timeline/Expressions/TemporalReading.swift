@@ -33,6 +33,9 @@ struct TemporalReading {
   private func told(_ form: TemporalForm, _ resolver: TemporalResolver) -> TemporalForm {
     guard let reference else { return form }
     switch form {
+    case .code(let code, 0):
+      let begun = resolver.resolve(form, isFuture: false).first.map { $0 <= reference } ?? true
+      return begun ? form : .code(code, direction: -1)
     case .unit(.weekend, 0) where reference.weekday <= 5: return .unit(.weekend, offset: -1)
     case .window(let unit, let count, .publication, let isInclusive) where count > 0:
       guard let last = resolver.narrative?.last, last.adding(days: 366) < reference else { return form }

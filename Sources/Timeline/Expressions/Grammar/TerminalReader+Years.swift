@@ -20,6 +20,21 @@ extension TerminalReader {
     return (century.value * 100 + rest.value, rest.next)
   }
 
+  /// A year with its era, in astronomical counting: "44 BC" is -43, "AD 842" is 842.
+  func yearOfEra(at index: Int) -> Reading? {
+    if let era = word(.era, at: index), era.value > 0, tokens[index].flags.contains(.allCapitals) {
+      let number = tokens[era.next]
+      return number.kind == .number && (1...2100).contains(number.value) ? (Int(number.value), era.next + 1) : nil
+    }
+    let number = tokens[index]
+    guard number.kind == .number, (1...9999).contains(number.value) else { return nil }
+    if tokens[index + 1].is(.b), tokens[index + 2].is(.fullStop), tokens[index + 3].is(.c) {
+      return (1 - Int(number.value), tokens[index + 4].is(.fullStop) ? index + 5 : index + 4)
+    }
+    guard let era = word(.era, at: index + 1), tokens[index + 1].flags.contains(.allCapitals) else { return nil }
+    return (era.value > 0 ? Int(number.value) : 1 - Int(number.value), era.next)
+  }
+
   /// A day in the eight digits of year, month and day.
   func compactDay(at index: Int) -> Reading? {
     let token = tokens[index]

@@ -37,6 +37,7 @@ struct TerminalReader {
     case .time: return time(at: index)
     case .decade: return decade(at: index)
     case .yearInWords: return yearInWords(at: index)
+    case .yearOfEra: return yearOfEra(at: index)
     case .compactDay: return compactDay(at: index)
     case .dash: return token.word != 0 && words.dashes.contains(token.word) ? (0, index + 1) : nil
     }

@@ -2,7 +2,7 @@
 enum LexicalClass: Int, CaseIterable, Sendable {
   case month, weekday, unit, cardinal, ordinal, season, part, direction, daypart, decadeName, cue, preposition
   case measure, abbreviation, zone, ordinalEnding, sport, publication, imperative
-  case function, numbered, topical, monthNoun, seasonNoun, commitment, event
+  case function, numbered, topical, monthNoun, seasonNoun, commitment, event, era
 
   /// Lower-cased words with their meanings.
   var words: [String: Int] {
@@ -32,6 +32,7 @@ enum LexicalClass: Int, CaseIterable, Sendable {
     case .monthNoun: Lexicon.monthNouns
     case .seasonNoun: Lexicon.seasonNouns
     case .event: Lexicon.events
+    case .era: Lexicon.eras
     case .commitment: Lexicon.commitments
     }
   }

@@ -135,6 +135,9 @@ enum Lexicon {
     summit awards marathon biennale rally congress conference season 1
     """)
 
+  /// 1 for the years of our era, -1 for those before.
+  static let eras = ["ad": 1, "ce": 1, "bc": -1, "bce": -1]
+
   /// Words of a line that tells when a text was published (1), changed (2) or which day it is for (3).
   static let publicationWords = table(
     "published released posted issued filed publication 1; updated modified revised 2; contracts date dated 3")

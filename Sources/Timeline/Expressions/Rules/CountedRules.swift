@@ -146,7 +146,7 @@ extension RuleMatch {
     case .year: return .shift(.month, count: sign * halves * 6, from: origin)
     case .decade: return .shift(.year, count: sign * halves * 5, from: origin)
     case .century: return .shift(.year, count: sign * halves * 50, from: origin)
-    case .month: return .approximate(.shift(.week, count: sign * halves * 2, from: origin))
+    case .month: return .approximate(.shift(.day, count: sign * halves * 1522 / 100, from: origin))
     default: return nil
     }
   }

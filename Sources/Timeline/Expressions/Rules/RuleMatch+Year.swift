@@ -22,7 +22,9 @@ extension RuleMatch {
     {
       return false
     }
-    if previous.isCapitalizedName, !followsPreposition { return next.is(.closeBracket) }
+    if previous.isCapitalizedName, !followsPreposition {
+      return next.is(.closeBracket) || range.lowerBound > 1 && tokens[range.lowerBound - 2].is(.openBracket)
+    }
     return true
   }
 
@@ -40,7 +42,14 @@ extension RuleMatch {
     if opens, next.kind == .mark { return true }
     if isJoined(to: range.lowerBound - 2, by: previous), next.kind == .mark || next.isFunctionWord { return true }
     if isJoined(to: range.upperBound + 1, by: next) { return opens || previous.kind == .word }
+    if year >= 1700, followsDeterminer, next.isLowercaseName, !next.flags.contains(.endsInS) { return true }
     return year >= 1400 && followsPreposition && !next.isLowercaseName
+  }
+
+  private var followsDeterminer: Bool {
+    guard let previous else { return false }
+    return previous.isOne(of: [.the, .this, .a, .an, .his, .her, .their, .its, .our])
+      || previous.is(.s) && previous.isAttached
   }
 
   /// Whether a dash joins the year to another one.

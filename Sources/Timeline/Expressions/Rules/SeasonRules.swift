@@ -6,6 +6,12 @@ extension TemporalRule {
       guard !(last.isCapitalizedWord && match.next.isCapitalizedWord) else { return nil }
       return EDTFDate(year: match[.year], month: match[.season]).map(TemporalForm.date)
     },
+    TemporalRule(
+      "winter-years", .simple, "the? winter (of)? <year> ~-|/ ~<yy>", "the? winter (of)? <year> ~-|/ ~<year>"
+    ) {
+      match in
+      EDTFDate(year: match[.year], month: 24).map(TemporalForm.date)
+    },
     TemporalRule("season-short-year", .simple, "the? <season> (of)? ' ~<yy>") { match in
       EDTFDate(year: match[.twoDigits].map(century), month: match[.season]).map(TemporalForm.date)
     },

@@ -6,9 +6,12 @@ extension TemporalRule {
       return EDTFDate(year: year).map(TemporalForm.date)
     },
     TemporalRule(
-      "named-year", .simple, "the? calendar? year (of)? <year>", "calendar <year>", "<year> ad|ce", "ad <year>"
+      "named-year", .simple, "the? calendar? year (of)? <year>", "calendar <year>"
     ) { match in
       EDTFDate(year: match[.year]).map(TemporalForm.date)
+    },
+    TemporalRule("year-of-era", .simple, "<erayear>") { match in
+      EDTFDate(year: match[.yearOfEra]).map(TemporalForm.date)
     },
     TemporalRule("year-in-words", .simple, "<yearwords>", "the year <yearwords>") { match in
       guard match.followsPreposition || match.contains("year"), !match.next.isLowercaseName else { return nil }
