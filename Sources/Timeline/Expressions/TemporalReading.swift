@@ -25,6 +25,7 @@ struct TemporalReading {
       if bounding == .from, !isFuture, phrase.isAmbiguous { bounding = nil }
       let resolution = resolver.resolve(form, isFuture: isFuture)
       if bounding == nil, !isFuture, !isGoal(found.range.lowerBound) { resolver.remember(resolution) }
+      resolver.mention(resolution)
       return expression(found, bytes, resolution, bounding)
     }
   }

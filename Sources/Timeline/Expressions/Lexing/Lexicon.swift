@@ -76,11 +76,12 @@ enum Lexicon {
     hundred thousand million billion trillion bn m k gmt utc others volunteers delegates patients items players fans 1
     """)
 
-  /// Words of sports, whose quarters and halves aren't the calendar's.
+  /// Words of sports and statistics, whose quarters and halves aren't the calendar's.
   static let sports = table(
     """
     touchdown touchdowns goal goals goalkeeper game games kickoff halftime kick striker midfielder quarterback playoff
-    playoffs inning innings overtime referee scored scoring scorer cup league halves booked offside coach penalty rebounds rebound match matches soccer football basketball stadium tournament midfielder defender substitute 1
+    playoffs inning innings overtime referee scored scoring scorer cup league halves booked offside coach penalty rebounds rebound match matches soccer football basketball stadium tournament midfielder defender substitute
+    quartile quartiles median percentile 1
     """)
 
   /// Words that no noun phrase goes on with: a date before them stands alone.

@@ -135,9 +135,11 @@ extension TemporalResolver {
   }
 
   func same(_ unit: CalendarUnit) -> Resolution {
-    var (anchor, basis) = resolve(.event, isFuture: false)
-    if unit == .day, let day = narrativeDay { anchor = day }
-    guard let anchor, let first = anchor.first, let last = anchor.last else { return .unresolved(unit.precision) }
+    let told = unit == .day ? mentionedDay ?? narrative ?? mentioned : narrative ?? mentioned
+    guard let anchor = told, let first = anchor.first, let last = anchor.last else {
+      return .unresolved(unit.precision)
+    }
+    let basis = DateBasis.relativeToEvent
     let period = Period(unit, containing: first)
     guard last <= period.last else {
       return Resolution(edtf: anchor.edtf, precision: anchor.precision, kind: anchor.kind, basis: basis)

@@ -4,8 +4,10 @@ struct TemporalResolver {
   let reference: CalendarDay?
   /// The date that the text named before.
   private(set) var narrative: Resolution?
-  /// The day that the text named last.
-  private(set) var narrativeDay: Resolution?
+  /// What the text named last, told as past or not.
+  private(set) var mentioned: Resolution?
+  /// The day that the text named last, told as past or not.
+  private(set) var mentionedDay: Resolution?
 
   /// When fiscal years start, if the text says.
   let fiscalCalendar: FiscalCalendar?
@@ -17,16 +19,21 @@ struct TemporalResolver {
 
   /// Remembers what "the following day" or "in February" counts from.
   mutating func remember(_ resolution: Resolution) {
-    if resolution.first != nil, resolution.last != nil {
-      narrative = resolution
-      if resolution.precision == .day, resolution.first == resolution.last { narrativeDay = resolution }
-    }
+    if resolution.first != nil, resolution.last != nil { narrative = resolution }
+  }
+
+  /// Remembers what "that day" speaks of.
+  mutating func mention(_ resolution: Resolution) {
+    guard let first = resolution.first, let last = resolution.last else { return }
+    mentioned = resolution
+    if resolution.precision == .day, first == last { mentionedDay = resolution }
   }
 
   /// Forgets what the text told: what follows isn't its continuation.
   mutating func forget() {
     narrative = nil
-    narrativeDay = nil
+    mentioned = nil
+    mentionedDay = nil
   }
 
   /// The date of a form. `isFuture` says where a date that may lie on either side of the publication lies.

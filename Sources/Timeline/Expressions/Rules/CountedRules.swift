@@ -120,21 +120,22 @@ extension RuleMatch {
   var speaksOfLater: Bool {
     if contains("time") { return true }
     let vocabulary = Grammar.shared.vocabulary
+    let count = captures.first { $0.terminal == .count }?.tokens.lowerBound
+    let isOne = count.map { tokens[$0].is(.a) } ?? false
     for place in (max(range.lowerBound - 10, 0)..<range.lowerBound).reversed() {
       let token = tokens[place]
       if token.is(.fullStop), tokens[place + 1].flags.contains(.capitalized) { break }
       let startsLine = token.flags.contains(.newLine)
       if startsLine, vocabulary.meaning(of: token.word, in: .imperative) != nil { return true }
       switch vocabulary.meaning(of: token.word, in: .cue) {
-      case 1?: return true
+      case 1? where !isOne || !token.isOne(of: [.might, .could, .may, .can, .would]): return true
       case 2?, 4?: return false
       default: break
       }
       if vocabulary.meaning(of: token.word, in: .ordinal) != nil { return false }
       if !token.flags.isDisjoint(with: [.endsInED, .endsInEST]) { return false }
     }
-    let count = captures.first { $0.terminal == .count }?.tokens.lowerBound
-    return count.map { !tokens[$0].is(.a) } ?? true
+    return !isOne
   }
 
   /// So many and a half units, counted in the unit that halves them.

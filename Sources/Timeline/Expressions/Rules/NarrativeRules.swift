@@ -33,7 +33,7 @@ extension TemporalRule {
       return match.singularUnit.map { .shift($0, count: -1, from: .event) }
     },
     TemporalRule("following-weekday", .simple, "the? following <weekday>", "the next <weekday>") { match in
-      match[.weekday].map { .weekdayBeside($0, direction: 1, .same(.day)) }
+      match[.weekday].map { .weekdayBeside($0, direction: 1, .shift(.day, count: 0, from: .event)) }
     },
     TemporalRule(
       "same-unit", .simple, "that (same|very)? <unit>", "the (very)? same <unit>", "later that <unit>",

@@ -55,7 +55,10 @@ extension TemporalRule {
     TemporalRule("earlier-in-unit", .simple, "earlier this <unit>", "earlier in the <unit>", "earlier on? this <unit>")
     { match in
       guard match.unit != .hour else { return nil }
-      return .part(.earlier, match.unit == .day && !match.contains("this") ? .same(.day) : .unit(match.unit, offset: 0))
+      return .part(
+        .earlier,
+        match.unit == .day && !match.contains("this")
+          ? .shift(.day, count: 0, from: .event) : .unit(match.unit, offset: 0))
     },
     TemporalRule(
       "later-in-unit", .simple, "later this <unit>", "later in the <unit>", "later on? this <unit>", "later today"

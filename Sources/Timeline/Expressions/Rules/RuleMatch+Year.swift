@@ -41,7 +41,7 @@ extension RuleMatch {
     let opens = previous.isOne(of: [.openBracket, .semicolon]) || previous.is(.comma) && next.is(.closeBracket)
     if opens, next.kind == .mark { return true }
     if isJoined(to: range.lowerBound - 2, by: previous), next.kind == .mark || next.isFunctionWord { return true }
-    if isJoined(to: range.upperBound + 1, by: next) { return opens || previous.kind == .word }
+    if isJoined(to: range.upperBound + 1, by: next) { return opens || previous.kind == .word && year >= 1500 }
     if year >= 1700, followsDeterminer, next.isLowercaseName, !next.flags.contains(.endsInS) { return true }
     return year >= 1400 && followsPreposition && !next.isLowercaseName
   }

@@ -37,7 +37,7 @@ extension TemporalRule {
       let name = match.tokens[match.captures[0].tokens.lowerBound]
       let isNoun = name.is(.summer) || name.is(.winter) || name.is(.autumn)
       guard isNoun || match.contains("the") || match.followsSeasonPreposition else { return nil }
-      guard !match.next.isCapitalizedName, !match.next.isLowercaseName,
+      guard !match.next.isCapitalizedName, !match.next.isLowercaseName, !match.next.is(.of),
         !name.flags.contains(.capitalized) || match.first.flags.contains(.newLine) || match.followsPreposition
       else { return nil }
       guard match.contains("the") && match.previous?.is(.inWord) ?? false || match.followsSeasonPreposition else {

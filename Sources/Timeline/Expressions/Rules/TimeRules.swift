@@ -19,7 +19,7 @@ extension TemporalRule {
       "date-daypart", .shifted, "<date> ,? (in the|at|around|early|late)? <daypart>", "<date> at <daypart>",
       "<date> ' s <daypart>", "late|early <date> <daypart>", "<date> early <daypart>"
     ) { match in
-      match.dayForm
+      match.endsInPlural ? nil : match.dayForm
     },
     TemporalRule(
       "daypart-date", .shifted, "the? <daypart> of <date>", "<daypart> <date>", "late|early|midday|mid <date>"
@@ -43,6 +43,9 @@ extension TemporalRule {
 }
 
 extension RuleMatch {
+  /// "Monday nights": all of them.
+  var endsInPlural: Bool { tokens[range.upperBound - 1].flags.contains(.endsInS) }
+
   /// The lower-level expression, if it is a day.
   var dayForm: TemporalForm? {
     guard let form = forms.first else { return nil }

@@ -2,7 +2,9 @@
 extension TemporalRule {
   static let weekdays: [TemporalRule] = [
     TemporalRule("weekday", .simple, "<weekday>") { match in
-      guard let weekday = match[.weekday], match.isWeekday, !match.isAnyOfItsKind else { return nil }
+      guard let weekday = match[.weekday], match.isWeekday, !match.isAnyOfItsKind, !match.isPluralWeekday else {
+        return nil
+      }
       return .weekday(weekday, direction: nil)
     },
     TemporalRule("relative-weekday", .simple, "the? last|past|this|next|coming|upcoming|previous <weekday>") { match in
@@ -57,13 +59,26 @@ extension RuleMatch {
   var isBackward: Bool { contains("last") || contains("past") || contains("previous") }
 
   /// Whether the words before speak of any such day: "on a Monday", "every Monday".
-  var isAnyOfItsKind: Bool { previous?.isOne(of: [.a, .every, .each, .any]) ?? false }
+  var isAnyOfItsKind: Bool {
+    var place = range.lowerBound - 1
+    while place > 1, tokens[place].isOne(of: [.slash, .and, .or, .comma]),
+      Grammar.shared.vocabulary.meaning(of: tokens[place - 1].word, in: .weekday) != nil
+    { place -= 2 }
+    return place >= 0 && tokens[place].isOne(of: [.a, .every, .each, .any])
+  }
+
+  /// "Sundays": every one of them.
+  var isPluralWeekday: Bool {
+    let token = first
+    return token.end - token.start >= 7 && token.flags.contains(.endsInS)
+  }
 
   /// Whether a weekday's name or abbreviation is one: not the sun, not someone who sat.
   var isWeekday: Bool {
     guard let capture = captures.first(where: { $0.terminal == .weekday }) else { return false }
     let token = tokens[capture.tokens.lowerBound]
     let length = token.end - token.start
+    if token.is(.sun), next.isCapitalizedName { return false }
     if length >= 6 { return true }
     guard token.flags.contains(.capitalized) else {
       return followsDatePreposition && !token.isOne(of: [.sun, .sat, .wed])

@@ -24,7 +24,7 @@ extension TemporalRule {
       return EDTFDate(year: century(digits)).map(TemporalForm.date)
     },
     TemporalRule("decade", .simple, "the? <decade>", "the? ' <decade>") { match in
-      guard let year = match[.decade], year >= 1000 else { return nil }
+      guard let year = match[.decade], year >= 1000, !match.isOfDegrees, !match.isYearOfOwner else { return nil }
       if year % 100 == 0, year < 2000 { return EDTFDate(year: .init(year, unspecified: 0b0011)).map(TemporalForm.date) }
       let hasFourDigits = match.captures[0].tokens.contains { match.tokens[$0].digits == 4 }
       guard hasFourDigits || match.contains("the") || match.contains("'") || match.followsPart else { return nil }
@@ -58,6 +58,16 @@ extension TemporalRule {
 }
 
 extension RuleMatch {
+  /// Whether a mark that no rule knows belongs to the number: "the 30s°F".
+  fileprivate var isOfDegrees: Bool { next.isAttached && next.kind == .mark && next.word == 0 }
+
+  /// Whether "2030's" before a noun is what belongs to the year.
+  fileprivate var isYearOfOwner: Bool {
+    let capture = captures[0].tokens
+    guard capture.count == 3, !contains("the"), !followsPart else { return false }
+    return next.kind == .word && !isFollowedByFunctionWord
+  }
+
   /// Whether "early", "mid-" or "late" stands before.
   var followsPart: Bool {
     guard let previous else { return false }
