@@ -61,7 +61,7 @@ extension RuleMatch {
   /// Whether the words before speak of any such day: "on a Monday", "every Monday".
   var isAnyOfItsKind: Bool {
     var place = range.lowerBound - 1
-    while place > 1, tokens[place].isOne(of: [.slash, .and, .or, .comma]),
+    while place > max(range.lowerBound - 8, 1), tokens[place].isOne(of: [.slash, .and, .or, .comma]),
       Grammar.shared.vocabulary.meaning(of: tokens[place - 1].word, in: .weekday) != nil
     { place -= 2 }
     return place >= 0 && tokens[place].isOne(of: [.a, .every, .each, .any])
