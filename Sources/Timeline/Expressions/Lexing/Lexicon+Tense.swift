@@ -29,7 +29,7 @@ extension Lexicon {
   /// Verbs that ask for something to be done when they start a sentence.
   static let imperatives = table(
     """
-    schedule remind book arrange reserve cancel reschedule create add set move meet plan find block put let make send
-    see disconnect report submit register apply complete pay file return show call invite join save wake change 1
+    schedule remind book arrange reserve cancel reschedule create add set move meet plan block put let make send
+    disconnect report submit register apply complete pay file return call invite join save wake change 1
     """)
 }

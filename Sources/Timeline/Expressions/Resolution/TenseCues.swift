@@ -103,6 +103,7 @@ struct TenseCues {
     let token = tokens[place]
     guard token.kind == .word, !isPartOfCompound(place) else { return nil }
     if startsSentence(place), vocabulary.meaning(of: token.word, in: .imperative) != nil { return .future }
+    if token.is(.see), startsSentence(place), tokens[place + 1].is(.you) { return .future }
     if token.is(.what), startsSentence(place), tokens[place + 1].isOne(of: [.apostrophe, .isWord]) { return .future }
     if token.is(.be), place > 1, tokens[place - 1].is(.to) {
       return tokens[place - 2].isOne(of: [.was, .were]) ? .pastAuxiliary : .future

@@ -22,11 +22,11 @@ extension TemporalRule {
     },
     TemporalRule("unit-after", .shifted, "the <unit> after|following <date>") { match in
       guard let date = match.forms.first, match.unit != .hour, !match.isPluralUnit else { return nil }
-      return .shift(match.unit, count: 1, from: .form(date))
+      return match.neighbor(1, of: date)
     },
     TemporalRule("unit-before", .shifted, "the <unit> before|preceding <date>") { match in
       guard let date = match.forms.first, match.unit != .hour, !match.isPluralUnit else { return nil }
-      return .shift(match.unit, count: -1, from: .form(date))
+      return match.neighbor(-1, of: date)
     },
     TemporalRule("weekday-after", .shifted, "the? <weekday> after|following <date>") { match in
       guard let date = match.forms.first, let weekday = match[.weekday] else { return nil }
@@ -37,4 +37,11 @@ extension TemporalRule {
       return .weekdayBeside(weekday, direction: -1, date)
     },
   ]
+}
+
+extension RuleMatch {
+  /// The unit after (1) or before (-1) the one that holds a date.
+  func neighbor(_ step: Int, of date: TemporalForm) -> TemporalForm {
+    .shift(unit, count: step, from: .form(unit == .week ? .shift(.week, count: 0, from: .form(date)) : date))
+  }
 }

@@ -58,7 +58,7 @@ extension TemporalRule {
         match.contains("month") || match.next.kind != .word && match.next.kind != .number
           || match.isFollowedByFunctionWord && !match.next.is(.of)
       else { return nil }
-      return .dayOfMonth(day)
+      return match.contains("this") ? .nthUnit(day, .day, count: 1, of: .unit(.month, offset: 0)) : .dayOfMonth(day)
     },
     TemporalRule("day-of-relative-month", .compound, "the? <nth> of <date>", "<date> the <nth>") { match in
       guard let day = match[.nth], case .unit(.month, _)? = match.forms.first, let month = match.forms.first else {

@@ -69,7 +69,9 @@ extension TemporalRule {
         return .holiday(holiday, of: year)
       },
       TemporalRule("relative-holiday", .simple, "<direction> " + pattern) { match in
-        .holiday(holiday, of: match.direction == 0 ? .unit(.year, offset: 0) : nil)
+        match.direction == 0
+          ? .holiday(holiday, of: .unit(.year, offset: 0))
+          : .directed(isFuture: match.direction > 0, .holiday(holiday, of: nil))
       },
     ]
   }

@@ -21,7 +21,8 @@ extension TemporalRule {
       guard let month = match[.month] else { return nil }
       let isAfter = match.tokens[match.range.lowerBound].word != 0 && match.captures[0].terminal == .month
       guard !isAfter || match.contains("last") || match.contains("next") else { return nil }
-      guard match.hasCapitalizedMonth || ![3, 5, 8].contains(month) else { return nil }
+      guard match.hasCapitalizedMonth || ![3, 5, 8].contains(month) || match.followsPreposition && match.endsClause
+      else { return nil }
       return .code(month, direction: match.direction)
     },
     TemporalRule("that-month", .simple, "that (same)? <month>", "the same <month>") { match in
