@@ -43,7 +43,7 @@ struct TenseCues {
   /// "which began Oct. 1".
   private func nearCue(before index: Int) -> Cue? {
     var place = index - 1
-    while place > max(index - 4, 0), tokens[place].isOne(of: Self.links) { place -= 1 }
+    while place > max(index - 5, 0), tokens[place].isOne(of: Self.links) { place -= 1 }
     guard place >= 0, !endsSentence(place) else { return nil }
     let word = tokens[place]
     let links = (place + 1)..<index
@@ -69,7 +69,7 @@ struct TenseCues {
   /// Words between a date and what it depends on.
   private static let links: [KnownWord] = [
     .on, .inWord, .forWord, .by, .until, .till, .the, .to, .at, .from, .than, .around, .about, .early, .late, .mid,
-    .of, .hyphen,
+    .of, .hyphen, .up, .back,
   ]
 
   /// Past forms that are no participles.

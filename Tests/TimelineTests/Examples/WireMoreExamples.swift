@@ -1,0 +1,151 @@
+extension Examples {
+  static let wireMore = Examples(
+    "further wire reports",
+    """
+    @ 1989-11-02
+    Terms of the accord, reached [late Friday], weren't disclosed => 1989-10-27
+    [Late yesterday], the exchange halted trading => 1989-11-01
+    The yield on six-month bills rose to 7.81% from 7.77% at [Monday]'s auction => 1989-10-30
+    The bonds, due in [2019], were priced at par => 2019
+    The issue was dated [Nov. 15, 1989] and matures [Nov. 15, 2019] => 1989-11-15 ; 2019-11-15
+    Earnings for [the first nine months] rose 5% => 1989-01-01/1989-09-30
+    In [the first six months of fiscal 1989], it earned $12 million => -
+    In [the first quarter of 1990], it expects to earn $12 million => 1990-33
+    It expects to begin shipping in [the first quarter] => 1990-33
+    It expects to begin shipping in [the second quarter of next year] => 1990-34
+    A proxy statement was mailed [Oct. 5] => 1989-10-05
+    A hearing is scheduled [Nov. 29] => 1989-11-29
+    A meeting is set for [Nov. 10] in Houston => 1989-11-10
+    A meeting set for [tomorrow] was canceled => 1989-11-03
+    The rate, effective [Nov. 6], will be 10.5% => 1989-11-06
+    The rate took effect [Oct. 30] => 1989-10-30
+    The tender offer will expire at 12 [midnight EST on Friday, Nov. 17] => 1989-11-17
+    The tender offer begins [Monday] => 1989-11-06
+    The strike, which began [Sept. 7], is in its eighth week => 1989-09-07
+    The strike began [a month ago] => 1989-10
+    The company has paid dividends since [1912] => 1912/..
+    Sales in [September 1989] were $41 million, down from $44 million in [September 1988] => 1989-09 ; 1988-09
+    In [August], sales had risen 0.5% => 1989-08
+    As of [Nov. 1], it had 200 stores => 1989-11-01
+    On [Nov. 1, 1988], it had 180 stores => 1988-11-01
+    By [mid-November], it will have 210 stores => [..1989-11-20]
+    By [2000], it will have 500 stores => [..2000]
+    [A decade ago], it had two stores => 1979~
+    [Ten years ago], it had two stores => 1979
+    [Last spring], it opened a store in Provo => 1989-21
+    [Last winter], it opened a store in Provo => 1988-24
+    [This winter], it will open a store in Provo => 1989-24
+    [Last Thursday], it opened a store => 1989-10-26
+    [Last Nov. 15], it opened a store => 1988-11-15
+    [Last September], it opened a store => 1989-09
+    [Last December], it opened a store => 1988-12
+    In [December], it opened a store => 1988-12
+    [Next week], it opens a store => [1989-11-06..1989-11-12]
+    [Next Tuesday], it opens a store => 1989-11-07
+    [Next Monday]'s auction will be large => 1989-11-06
+    [This Friday], it opens a store => 1989-11-03
+    In [the past month], it closed two stores => 1989-10-02/1989-11-02
+    In [the past 12 months], it closed two stores => 1988-11-02/1989-11-01
+    During [the 1960s], it closed two stores => 196X
+    In [the mid-1970s], it closed two stores => [1974..1976]
+    From [1984] on, it closed two stores a year => 1984
+    [From mid-1986 to mid-1988], it closed two stores => 1986-05/1988-08
+    Through [Oct. 31], it had sold 3,000 units => /1989-10-31
+    Since [Jan. 1], it has sold 3,000 units => 1989-01-01/..
+    In the [July-September] quarter, it sold 3,000 units => 1989-07/1989-09
+    In the [September] quarter, it sold 3,000 units => 1989-09
+    In the quarter ended [Sept. 30], it sold 3,000 units => 1989-09-30
+    In the [1989 first quarter], it sold 3,000 units => 1989-33
+    In [the fourth quarter of 1988], it sold 3,000 units => 1988-36
+    In [1988's fourth quarter], it sold 3,000 units => 1988-36
+    In [fiscal 1990], it will sell 3,000 units => -
+    In [calendar 1990], it will sell 3,000 units => 1990
+    In [the current quarter], it will sell 3,000 units => 1989-36
+    In [this year's second half], it will sell 3,000 units => 1989-41
+    In [the current fiscal year], it will sell 3,000 units => -
+    Some 1,989 investors took part
+    A $1990 car was raffled off
+    The 1,500-seat hall was full
+    The Class of [1962] met => 1962
+    The [1962] class met => 1962
+    The Fortune 500 company sells $1.9 billion a year
+    The 101st Congress adjourned
+    The second-largest bank made a third bid
+    He spent nine months in jail and two years on parole
+    He works 12 hours a day, six days a week
+    The 30-year bond fell 1/4 point to 101 1/4
+    At 3:30 p.m., the average was off 12 points
+    At [10 a.m. today], the average was off 12 points => 1989-11-02
+    [Today at 10 a.m.] the average was off 12 points => 1989-11-02
+    It closed at 47 7/8, up 1/8, [yesterday] on the Big Board => 1989-11-01
+    It closed [Wednesday] at 47 7/8 on the Big Board => 1989-11-01
+    In composite trading [Friday], it closed at $47.875 => 1989-10-27
+    On [Halloween], children marched => 1989-10-31
+    On [Columbus Day], the bond market was closed => 1989-10-09
+    By [Christmas], rates will drop => [..1989-12-25]
+    Since [Labor Day], rates have dropped => 1989-09-04/..
+    In [the next two weeks], a plan will be filed => 1989-11-03/1989-11-16
+    [Within 60 days], a plan must be filed => 1989-11-02/1990-01-01
+    A plan must be filed by [Nov. 20] => [..1989-11-20]
+    A plan must be filed no later than [Jan. 31, 1990] => [..1990-01-31]
+    A plan was filed [more than a year ago] => 1988~
+    A plan was filed [nearly four years ago] => 1985~
+    A plan was filed [just two weeks ago] => [1989-10-16..1989-10-22]
+    The [Sept. 20-22] meeting was closed => 1989-09-20/1989-09-22
+    A meeting [Sept. 20-22, 1988], was closed => 1988-09-20/1988-09-22
+    The conference opens [Dec. 4] and runs through [Dec. 8] => 1989-12-04 ; /1989-12-08
+    The treaty of [June 1, 1979], lapsed => 1979-06-01
+    In a [Sept. 29] letter, the agency objected => 1989-09-29
+    In an [Aug. 4, 1988], letter, the agency objected => 1988-08-04
+    The agency objected in a letter dated [Aug. 4] => 1989-08-04
+    He was charged in [1986], convicted in [1987] and freed [this year] => 1986 ; 1987 ; 1989
+    He was chairman [from 1971 to 1979] => 1971/1979
+    He joined in [1971]. [Eight years later], he was chairman => 1971 ; 1979
+    He retired in [January 1985]; [six months later] he was back => 1985-01 ; 1985-07
+    The quake struck [Oct. 17]; [the next day] stocks rose => 1989-10-17 ; 1989-10-18
+    The quake struck [Tuesday, Oct. 17]; [two days later] stocks rose => 1989-10-17 ; 1989-10-19
+    The quake struck at [5:04 p.m. PDT on Oct. 17] => 1989-10-17
+    Before the [Oct. 17] quake, prices were high => [..1989-10-16]
+    [Three weeks before the Oct. 17] quake, prices were high => 1989-09-26
+    Two months after the merger, he quit
+    The party's [November 1987] congress met => 1987-11
+    His [1985] novel won a prize in [May 1986] => 1985 ; 1986-05
+    It has doubled in [the past decade] => 1979-11-02/1989-11-02
+    It will take effect [Jan. 1, 1990], or 60 days after approval => 1990-01-01
+    On [Oct. 2], 11 days before the plunge, it sold => 1989-10-02
+    @ 1998-08-08
+    NAIROBI, Kenya ([August 7, 1998]) => 1998-08-07
+    [1998-08-07 22:04:00] => 1998-08-07
+    [08/07/1998 09:13:00] => 1998-08-07
+    NYT-[08-07-98 2204EDT] => 1998-08-07
+    Docs [19980807] and the like => 1998-08-07
+    A bomb exploded [Friday] outside the embassy => 1998-08-07
+    A bomb exploded at 10:35 a.m. local time [Friday] => 1998-08-07
+    A bomb exploded on [Friday, Aug. 7] => 1998-08-07
+    Rescuers worked through [Friday night] => /1998-08-07
+    Rescuers pulled a man out on [Saturday] => 1998-08-08
+    A similar bombing in [June 1996] killed 19 => 1996-06
+    A similar bombing on [June 25, 1996], killed 19 => 1996-06-25
+    A [1995] bombing in Riyadh killed five => 1995
+    A similar bombing [two years ago] killed 19 => 1996
+    A similar bombing in [1983] killed 241 => 1983
+    The minister will arrive [Sunday] => 1998-08-09
+    The minister will arrive on [Monday, August 10] => 1998-08-10
+    The minister is due [Tuesday] in Dar => 1998-08-11
+    The minister plans to visit [later this month] => 1998-08
+    The minister said earlier [Saturday] that she would come => 1998-08-08
+    The minister said earlier on [Saturday] that she would come => 1998-08-08
+    The minister left [Saturday morning] => 1998-08-08
+    In [the last two years] trade doubled => 1996-08-08/1998-08-07
+    Trade doubled [from 1990 to 1997] => 1990/1997
+    Trade rose 7 percent in [the first half of this year] => 1998-40
+    Trade rose 7 percent in the [January-June] period => 1998-01/1998-06
+    Trade rose in [the first seven months of this year] => 1998-01-01/1998-07-31
+    The talks will be held [from August 20 to 25] => 1998-08-20/1998-08-25
+    The talks will be held [Aug. 20-25] => 1998-08-20/1998-08-25
+    The 50th anniversary falls [next year] => 1999
+    The 50th anniversary falls on [October 1, 1999] => 1999-10-01
+    Hong Kong, which returned to China on [July 1, 1997] => 1997-07-01
+    By [the end of June], reserves were $140 billion => [..1998-06-30]
+    """)
+}
