@@ -244,8 +244,10 @@ extension TemporalResolver {
 
   func fiscal(_ year: Int?, _ offset: Int?, _ code: Int?) -> Resolution {
     let precision = code.map { Period(code: $0, year: 2000).precision } ?? .year
-    var resolution = year.flatMap { fiscalCalendar?.period(year: $0, code: code) } ?? .unresolved(precision)
-    let count = year ?? offset.flatMap { offset in reference.map { $0.year + offset } }
+    let current = reference.flatMap { fiscalCalendar?.year(containing: $0) }
+    let told = year ?? offset.flatMap { offset in current.map { $0 + offset } }
+    var resolution = told.flatMap { fiscalCalendar?.period(year: $0, code: code) } ?? .unresolved(precision)
+    let count = told ?? offset.flatMap { offset in reference.map { $0.year + offset } }
     let isCertain = year != nil
     resolution.fiscal = (isCertain ? count.map { "FY\($0)" } ?? "FY" : "FY") + (code.map(Self.fiscalSuffix) ?? "")
     if !isCertain { resolution.basis = .relativeToPublication }

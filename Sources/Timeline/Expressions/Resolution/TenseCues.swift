@@ -49,6 +49,7 @@ struct TenseCues {
     let links = (place + 1)..<index
     if word.isOne(of: [.earlier, .sooner]), place > 0, tokens[place - 1].is(.no) { return .future }
     let before = place > 1 ? [tokens[place - 1], tokens[place - 2]] : place > 0 ? [tokens[place - 1]] : []
+    if place > 1, word.isLowercaseWord, isInfinitiveOfPlan(place) { return .future }
     if word.isOne(of: [.isWord, .are]), links.allSatisfy({ tokens[$0].isOne(of: [.on, .inWord, .the]) }) {
       return .future
     }
@@ -64,6 +65,13 @@ struct TenseCues {
       !before.contains(where: { $0.isOne(of: Self.auxiliaries) })
     else { return nil }
     return .past
+  }
+
+  /// "to be held", "was to expire": what is planned, whatever the clause's tense.
+  private func isInfinitiveOfPlan(_ place: Int) -> Bool {
+    let (first, second) = (tokens[place - 2], tokens[place - 1])
+    if second.is(.be) { return first.is(.to) }
+    return second.is(.to) && first.isOne(of: [.isWord, .are, .was, .were])
   }
 
   /// Words between a date and what it depends on.
