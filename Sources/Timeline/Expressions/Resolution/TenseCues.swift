@@ -42,6 +42,7 @@ struct TenseCues {
   /// What the word that a date depends on says, whatever the clause's tense: "effective Jan. 1", "delayed until June",
   /// "which began Oct. 1".
   private func nearCue(before index: Int) -> Cue? {
+    if isGoalOfMove(index) { return .future }
     var place = index - 1
     while place > max(index - 5, 0), tokens[place].isOne(of: Self.links) { place -= 1 }
     guard place >= 0, !endsSentence(place) else { return nil }
@@ -65,6 +66,14 @@ struct TenseCues {
       !before.contains(where: { $0.isOne(of: Self.auxiliaries) })
     else { return nil }
     return .past
+  }
+
+  /// "moved from Monday to …": where a date is put off to.
+  private func isGoalOfMove(_ index: Int) -> Bool {
+    guard index > 1, tokens[index - 1].isOne(of: [.to, .until, .till]) else { return false }
+    return (max(index - 8, 0)..<index - 1).contains {
+      vocabulary.meaning(of: tokens[$0].word, in: .commitment) == 3 && !endsSentence($0)
+    }
   }
 
   /// "to be held", "was to expire": what is planned, whatever the clause's tense.

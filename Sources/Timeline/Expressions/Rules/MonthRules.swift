@@ -36,7 +36,9 @@ extension TemporalRule {
       return .component(month, day: nil, of: year)
     },
     TemporalRule("day-relative-month", .compound, "<date> <day>", "<day> <date>") { match in
-      guard let day = match[.day], case .code(let month, let direction?)? = match.forms.first, (1...12).contains(month)
+      let isFirst = match.captures[0].terminal == .day
+      guard let day = match[.day], (1...31).contains(day), !isFirst || match.followsDatePreposition,
+        case .code(let month, let direction?)? = match.forms.first, (1...12).contains(month)
       else { return nil }
       return .nthUnit(day, .day, count: 1, of: .code(month, direction: direction))
     },

@@ -5,7 +5,7 @@ extension TemporalRule {
       "from-to", .range, "from <date> to|through|thru|until|till|- <date>", "from <date> up to <date>",
       "from <date> through to <date>", "from <date> ~- ~<date>"
     ) { match in
-      match.span(oneOf: false)
+      match.isMove ? nil : match.span(oneOf: false)
     },
     TemporalRule("now-until", .range, "from? now|today until|till|through|to <date>", "between now and <date>") {
       match in
@@ -18,7 +18,7 @@ extension TemporalRule {
     { match in match.span(oneOf: true) },
     TemporalRule("date-to-date", .range, "<date> <dash> <date>", "<date> through to <date>", "<date> / <date>") {
       match in
-      guard let first = match.forms.first, let second = match.forms.last,
+      guard !match.isMove, let first = match.forms.first, let second = match.forms.last,
         first.fitsRange(with: second) || match.leadsUpTo && first.isDayNearby && second.isDayNearby
       else {
         return nil
@@ -65,6 +65,7 @@ extension TemporalRule {
       "<month> ~- ~to ~- ~<month> ,? (of)? <year>?",
       "from <month> to|through|until|- <month> ,? (of)? <year>?", "between <month> and <month> ,? (of|in)? <year>?"
     ) { match in
+      guard !match.isMove else { return nil }
       let months = match.all(.month)
       guard months.count == 2, match.hasCapitalizedMonth || match[.year] != nil else { return nil }
       guard let first = EDTFDate(year: nil, month: months[0]), let last = EDTFDate(year: match[.year], month: months[1])
@@ -77,6 +78,13 @@ extension TemporalRule {
 }
 
 extension RuleMatch {
+  /// Whether something is moved from one date to another: no range.
+  var isMove: Bool {
+    let place = previous?.is(.from) ?? false ? range.lowerBound - 2 : range.lowerBound - 1
+    guard place >= 0 else { return false }
+    return Grammar.shared.vocabulary.meaning(of: tokens[place].word, in: .commitment) == 3
+  }
+
   var isInBrackets: Bool { previous?.is(.openBracket) ?? false && next.is(.closeBracket) }
 
   /// Whether a word that only ranges have joins two dates.

@@ -35,6 +35,7 @@ extension RuleMatch {
     if previous.isOne(of: [.inWord, .since, .until, .circa, .during]) {
       return !isNoun || year >= 1400 && !next.flags.contains(.endsInS)
     }
+    if previous.is(.to), range.lowerBound > 1, tokens[range.lowerBound - 2].is(.back), !isNoun { return true }
     if previous.is(.fullStop), previous.isAttached, range.lowerBound > 1, tokens[range.lowerBound - 2].is(.c) {
       return true
     }

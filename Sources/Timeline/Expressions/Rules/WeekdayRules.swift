@@ -29,6 +29,12 @@ extension TemporalRule {
       }
       return .dated(weekday: weekday, date)
     },
+    TemporalRule("relative-weekday-date", .compound, "<date> ,? <date>", "<date> { <date> }") { match in
+      guard case .weekday(let weekday, .some)? = match.forms.first, case .date(let date)? = match.forms.last,
+        date.day != nil
+      else { return nil }
+      return .dated(weekday: weekday, .date(date))
+    },
     TemporalRule(
       "nth-weekday", .compound, "the? <ordinal> <weekday> (of|in) <date>", "the last|final <weekday> (of|in) <date>"
     ) { match in
