@@ -69,7 +69,7 @@ struct TemporalReading {
 
   /// Whether a date lies just ahead, while the last one of its name is long past.
   private func isNear(_ form: TemporalForm, _ resolver: TemporalResolver) -> Bool {
-    guard let reference, let past = resolver.resolve(form, isFuture: false).last,
+    guard form.mayReturnYearly, let reference, let past = resolver.resolve(form, isFuture: false).last,
       let future = resolver.resolve(form, isFuture: true).first
     else { return false }
     return future >= reference && future.daysSinceEpoch - reference.daysSinceEpoch <= 60

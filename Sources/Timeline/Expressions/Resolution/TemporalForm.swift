@@ -88,6 +88,15 @@ extension TemporalForm {
       dayFirst: EDTFDate(year: year, month: second, day: first))
   }
 
+  /// Whether it may name a date that returns every year.
+  var mayReturnYearly: Bool {
+    switch self {
+    case .date(let date): date.lacksYear
+    case .weekday, .weekend, .unit, .shift, .same, .fiscal, .unresolved, .impossible, .latest, .window: false
+    default: true
+    }
+  }
+
   /// The form with the order of day and month decided.
   func ordered(_ order: TemporalTagger.DayMonthOrder) -> TemporalForm {
     switch self {

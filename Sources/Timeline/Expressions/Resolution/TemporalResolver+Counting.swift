@@ -4,7 +4,7 @@ extension TemporalResolver {
   func relative(_ unit: CalendarUnit, _ offset: Int, whole: Bool) -> Resolution {
     guard let reference else { return .unresolved(unit.precision) }
     return Resolution(
-      Period.shifted(unit, by: offset, from: reference), basis: .relativeToPublication, anchor: reference.description)
+      Period.shifted(unit, by: offset, from: reference), basis: .relativeToPublication, anchor: referenceText)
   }
 
   func shift(

@@ -2,6 +2,8 @@
 struct TemporalResolver {
   /// The publication date.
   let reference: CalendarDay?
+  /// How dates counted from the publication name their anchor.
+  let referenceText: String?
   /// The date that the text named before.
   private(set) var narrative: Resolution?
   /// What the text named last, told as past or not.
@@ -14,6 +16,7 @@ struct TemporalResolver {
 
   init(reference: CalendarDay?, fiscalCalendar: FiscalCalendar? = nil) {
     self.reference = reference
+    referenceText = reference?.description
     self.fiscalCalendar = fiscalCalendar
   }
 
@@ -100,7 +103,7 @@ struct TemporalResolver {
 
   func inferred(_ date: EDTFDate, _ precision: DatePrecision) -> Resolution {
     var resolution = Resolution(edtf: .date(date), precision: precision, basis: .inferredYear)
-    resolution.anchor = reference?.description ?? narrative?.edtf?.description
+    resolution.anchor = referenceText ?? narrative?.edtf?.description
     return resolution
   }
 
@@ -147,7 +150,7 @@ struct TemporalResolver {
         day = sameWeek <= reference ? sameWeek : sameWeek.adding(days: -7)
       }
     }
-    return Resolution(Period(.day, containing: day), basis: .relativeToPublication, anchor: reference.description)
+    return Resolution(Period(.day, containing: day), basis: .relativeToPublication, anchor: referenceText)
   }
 
   func weekend(isFuture: Bool) -> Resolution {
@@ -190,7 +193,7 @@ struct TemporalResolver {
     let distance = { (candidate: CalendarDay) in abs(candidate.daysSinceEpoch - reference.daysSinceEpoch) }
     guard let nearest = fitting.min(by: { distance($0) < distance($1) }) else { return .unresolved(.day) }
     return Resolution(
-      Period(.day, containing: nearest), basis: .relativeToPublication, anchor: reference.description)
+      Period(.day, containing: nearest), basis: .relativeToPublication, anchor: referenceText)
   }
 
   func beside(_ weekday: Int, _ direction: Int, _ anchor: Resolution) -> Resolution {
@@ -220,7 +223,7 @@ struct TemporalResolver {
       .first { isFuture ? $0 >= reference : $0 <= reference }
     guard let found else { return .unresolved(.day) }
     return Resolution(
-      Period(.day, containing: found), basis: .relativeToPublication, anchor: reference.description)
+      Period(.day, containing: found), basis: .relativeToPublication, anchor: referenceText)
   }
 
   // MARK: Months, seasons, quarters and halves beside the publication
@@ -247,7 +250,7 @@ struct TemporalResolver {
     }
     guard let found else { return .unresolved(.month) }
     return Resolution(
-      found, basis: direction == nil ? .inferredYear : .relativeToPublication, anchor: reference.description)
+      found, basis: direction == nil ? .inferredYear : .relativeToPublication, anchor: referenceText)
   }
 
   func sameCode(_ code: Int) -> Resolution {
