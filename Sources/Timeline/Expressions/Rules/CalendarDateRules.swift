@@ -5,7 +5,8 @@ extension TemporalRule {
       match in match.calendarDate(year: match[.year])
     },
     TemporalRule(
-      "day-month-year", .simple, "the? <day> of? <month> ,? of? <year>", "the? <nth> (day)? of? <month> ,? of? <year>"
+      "day-month-year", .simple, "the? <day> of? <month> ,? of? <year>", "the? <nth> (day)? of? <month> ,? of? <year>",
+      "<day> ~. <month> <year>"
     ) {
       match in match.calendarDate(year: match[.year])
     },
@@ -22,7 +23,9 @@ extension TemporalRule {
     ) {
       match in match.calendarDate(year: match[.year])
     },
-    TemporalRule("month-day", .simple, "<month> the? <day>", "<month> the? <nth>", "<month> ~- ~<day>") { match in
+    TemporalRule(
+      "month-day", .simple, "<month> the? <day>", "<month> the? <nth>", "<month> ~- ~<day>", "<month> ~- ~<nth>"
+    ) { match in
       match.namesMonth ? match.calendarDate(year: nil) : nil
     },
     TemporalRule("month-day-in-words", .simple, "<month> <count> ,? <year>?") { match in
@@ -54,7 +57,8 @@ extension TemporalRule {
       return .component(month, day: day, of: year)
     },
     TemporalRule("day-of-month", .simple, "the <nth>", "the <nth> of the|this month") { match in
-      guard let day = match[.nth], match.tokens[match.range.lowerBound + 1].kind == .number,
+      let isInDigits = match.tokens[match.range.lowerBound + 1].kind == .number
+      guard let day = match[.nth], isInDigits || match.previous?.is(.on) ?? false && match.endsClause,
         match.contains("month") || match.next.kind != .word && match.next.kind != .number
           || match.isFollowedByFunctionWord && !match.next.is(.of)
       else { return nil }

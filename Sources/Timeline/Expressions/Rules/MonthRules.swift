@@ -65,6 +65,11 @@ extension RuleMatch {
     captures.contains { $0.terminal == .month && tokens[$0.tokens.lowerBound].flags.contains(.capitalized) }
   }
 
+  /// Whether a captured month's name is another word, too.
+  var hasMonthLikeWord: Bool {
+    captures.contains { $0.terminal == .month && tokens[$0.tokens.lowerBound].isOne(of: [.may, .march, .august]) }
+  }
+
   /// Whether a month's name without a day or year is one: not the verb "may" or "march", not a person's name.
   var isMonthAlone: Bool {
     guard let capture = captures.first(where: { $0.terminal == .month }) else { return false }

@@ -28,6 +28,11 @@ extension TemporalRule {
       let (day, month) = numbers[1] > 12 ? (numbers[1], numbers[0]) : (numbers[0], numbers[1])
       return Self.date(year: match[.year], month: month, day: day)
     },
+    TemporalRule("numeric-date-dotted-short-year", .simple, "<n> ~. ~<n> ~. ~<yy>") { match in
+      let numbers = match.all(.number)
+      guard match.previous?.is(.on) ?? false, let year = match[.twoDigits].map(Self.century) else { return nil }
+      return EDTFDate(year: year, month: numbers[1], day: numbers[0]).map(TemporalForm.date)
+    },
     TemporalRule("numeric-date-short-year", .simple, "<n> ~/ ~<n> ~/ ~<yy>", "<n> ~- ~<n> ~- ~<yy>") { match in
       let numbers = match.all(.number)
       return .numeric(numbers[0], numbers[1], year: match[.twoDigits].map(Self.century))

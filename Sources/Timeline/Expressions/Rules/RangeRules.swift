@@ -67,7 +67,9 @@ extension TemporalRule {
     ) { match in
       guard !match.isMove else { return nil }
       let months = match.all(.month)
-      guard months.count == 2, match.hasCapitalizedMonth || match[.year] != nil else { return nil }
+      guard months.count == 2, match.hasCapitalizedMonth || match[.year] != nil || !match.hasMonthLikeWord else {
+        return nil
+      }
       guard let first = EDTFDate(year: nil, month: months[0]), let last = EDTFDate(year: match[.year], month: months[1])
       else {
         return nil
