@@ -38,6 +38,11 @@ struct TemporalReading {
       let begun = resolver.resolve(form, isFuture: false).first.map { $0 <= reference } ?? true
       return begun ? form : .code(code, direction: -1)
     case .unit(.weekend, 0) where reference.weekday <= 5: return .unit(.weekend, offset: -1)
+    case .shift(let unit, let count, .event) where count > 0 && resolver.narrative == nil:
+      return .unresolved(unit.precision)
+    case .window(let unit, let count, .publication, true) where count > 0:
+      guard resolver.narrative != nil else { return .unresolved(unit.precision) }
+      return .window(unit, count: count, from: .event, inclusive: true)
     case .window(let unit, let count, .publication, let isInclusive) where count > 0:
       guard let last = resolver.narrative?.last, last.adding(days: 366) < reference else { return form }
       return .window(unit, count: count, from: .event, inclusive: isInclusive)

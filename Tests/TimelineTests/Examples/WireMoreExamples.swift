@@ -147,5 +147,33 @@ extension Examples {
     The 50th anniversary falls on [October 1, 1999] => 1999-10-01
     Hong Kong, which returned to China on [July 1, 1997] => 1997-07-01
     By [the end of June], reserves were $140 billion => [..1998-06-30]
+    @ 1989-11-02
+    Its fiscal year starts [April 1]. Profit in [the first quarter of fiscal 1990] rose => 1990-04-01 ; 1989-04/1989-06
+    Its fiscal year starts [April 1]. Profit in [the second fiscal quarter] rose => 1990-04-01 ; 1989-07/1989-09
+    Its fiscal year ends [Dec. 31]. Profit in [fiscal 1988] rose => 1989-12-31 ; 1988-01/1988-12
+    The company's fiscal year ends in [June]. It earned $2 million in [fiscal 1989] => 1990-06 ; 1988-07/1989-06
+    For the fiscal year ended [Jan. 31], sales rose. [Last fiscal year] was poor => 1989-01-31 ; 1988-02/1989-01
+    In [fiscal 1989], ended [Sept. 30], sales rose => 1988-10/1989-09 ; 1989-09-30
+    Sales in [fiscal 1989] rose => -
+    Sales [this fiscal year] rose => -
+    [Two days after] the firms signed on [May 3, 1988], a suit came => 1988-05-05 ; 1988-05-03
+    The suit came [three weeks after] the firms signed on [May 3, 1988] => 1988-05-24 ; 1988-05-03
+    The suit came two days after the vote, on [May 3, 1988] => 1988-05-03
+    The suit came two years after the firms signed
+    Output fell in [June] and [July of 1973] => 1973-06 ; 1973-07
+    Output fell in [September] and [October 1988] => 1988-09 ; 1988-10
+    Output fell on [March 3] and [April 5, 1988] => 1988-03-03 ; 1988-04-05
+    Output fell in [the 1960s] and [70s] => 196X ; 197X
+    Output fell in [the 1970s] and ['80s] => 197X ; 198X
+    Output fell in [the first] and [second quarters of 1988] => 1988-33 ; 1988-34
+    Output fell in [the second] and [third quarters] => 1989-34 ; 1989-35
+    She is in her early 30s and he is in his 40's
+    They are in their mid-twenties
+    Output fell in [September of '72] => 1972-09
+    [Within a week] we noticed it => -
+    We noticed it [the next day] => -
+    They said that [April 9] was fine => 1989-04-09
+    It must pay [within 90 days] => 1989-11-02/1990-01-31
+    On [Oct. 2] it sued; [within a week] it had won => 1989-10-02 ; 1989-10-02/1989-10-09
     """)
 }

@@ -8,7 +8,7 @@ extension TemporalRule {
       guard match.namesMonth || match[.year].map({ (1900...2100).contains($0) }) ?? false else { return nil }
       return EDTFDate(year: match[.year], month: match[.month]).map(TemporalForm.date)
     },
-    TemporalRule("month-short-year", .simple, "<month> ,? ' ~<yy>", "<month> ~- ~<yy>") { match in
+    TemporalRule("month-short-year", .simple, "<month> ,? (of)? ' ~<yy>", "<month> ~- ~<yy>") { match in
       EDTFDate(year: match[.twoDigits].map(century), month: match[.month]).map(TemporalForm.date)
     },
     TemporalRule("month", .simple, "<month>", "the month of <month>") { match in
@@ -26,7 +26,7 @@ extension TemporalRule {
       return .code(month, direction: match.direction)
     },
     TemporalRule("that-month", .simple, "that (same)? <month>", "the same <month>") { match in
-      guard let month = match[.month], match.hasCapitalizedMonth else { return nil }
+      guard let month = match[.month], match.hasCapitalizedMonth, match.next.kind != .number else { return nil }
       return .sameCode(month)
     },
     TemporalRule(

@@ -1,7 +1,7 @@
 extension TemporalRule {
   /// Every rule; of two that read equally much, the first wins.
   static let all: [TemporalRule] =
-    numericDates + calendarDates + dayLists + months + years + quarters + fiscal + seasons + holidays + weekdays
+    numericDates + calendarDates + lists + months + years + quarters + fiscal + seasons + holidays + weekdays
     + relative
     + counted + narrative + parts + times + beside + ranges
 }

@@ -24,14 +24,15 @@ extension TemporalRule {
       return EDTFDate(year: century(digits)).map(TemporalForm.date)
     },
     TemporalRule("decade", .simple, "the? <decade>", "the? ' <decade>") { match in
-      guard let year = match[.decade], year >= 1000, !match.isOfDegrees, !match.isYearOfOwner else { return nil }
+      guard let year = match[.decade], year >= 1000, !match.isOfDegrees, !match.isYearOfOwner, !match.isOfAge
+      else { return nil }
       if year % 100 == 0, year < 2000 { return EDTFDate(year: .init(year, unspecified: 0b0011)).map(TemporalForm.date) }
       let hasFourDigits = match.captures[0].tokens.contains { match.tokens[$0].digits == 4 }
       guard hasFourDigits || match.contains("the") || match.contains("'") || match.followsPart else { return nil }
       return EDTFDate(year: .init(year, unspecified: 0b0001)).map(TemporalForm.date)
     },
     TemporalRule("decade-name", .simple, "the <decadename>", "the nineteen <decadename>", "<decadename>") { match in
-      guard let decade = match[.decadeName] else { return nil }
+      guard let decade = match[.decadeName], !match.isOfAge else { return nil }
       guard match.contains("the") || match.followsPart else { return nil }
       guard !match.next.isCapitalizedName else { return nil }
       return EDTFDate(year: .init(1900 + decade, unspecified: 0b0001)).map(TemporalForm.date)
@@ -60,6 +61,15 @@ extension TemporalRule {
 extension RuleMatch {
   /// Whether a mark that no rule knows belongs to the number: "the 30s°F".
   fileprivate var isOfDegrees: Bool { next.isAttached && next.kind == .mark && next.word == 0 }
+
+  /// Whether someone's years of age are meant: "in her late 30s".
+  fileprivate var isOfAge: Bool {
+    var place = range.lowerBound - 1
+    while place > max(range.lowerBound - 4, 0),
+      tokens[place].is(.hyphen) || Grammar.shared.vocabulary.meaning(of: tokens[place].word, in: .part) != nil
+    { place -= 1 }
+    return place >= 0 && tokens[place].isOne(of: [.my, .your, .his, .her, .our, .their])
+  }
 
   /// Whether "2030's" before a noun is what belongs to the year.
   fileprivate var isYearOfOwner: Bool {
