@@ -175,5 +175,18 @@ extension Examples {
     They said that [April 9] was fine => 1989-04-09
     It must pay [within 90 days] => 1989-11-02/1990-01-31
     On [Oct. 2] it sued; [within a week] it had won => 1989-10-02 ; 1989-10-02/1989-10-09
+    @ 2004-11-05
+    Even after [September 11] it was calm => [2001-09-12..]
+    Despite [Sept. 11] it was calm => 2001-09-11
+    He died on April 6, 884, in Tours
+    The Christmas trees and Easter eggs were sold
+    It closed for the [1968] Christmas holidays => 1968
+    It was [April 6, 1928], [Good Friday] => 1928-04-06 ; 1928-04-06
+    The painter of the frescoes ([1504-06]) left => 1504/1506
+    Shops open [Monday thru Friday] => 2004-11-08/2004-11-12
+    We meet [October 19/20] => 2005-10-19/2005-10-20
+    They met on [January 10] and [11], and then left => 2004-01-10 ; 2004-01-11
+    It was sold [two or three years ago] => [2001..2002]
+    It was sold [3-4 months ago] => [2004-07..2004-08]
     """)
 }

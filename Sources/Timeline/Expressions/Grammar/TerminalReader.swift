@@ -189,5 +189,5 @@ private struct MarkWords {
   let pm = KnownWord.pm.rawValue
   let clock = KnownWord.clock.rawValue
   let o = KnownWord.o.rawValue
-  let dashes = [KnownWord.hyphen, .dash, .to, .through, .until, .till].map(\.rawValue)
+  let dashes = [KnownWord.hyphen, .dash, .to, .through, .thru, .until, .till].map(\.rawValue)
 }

@@ -12,7 +12,8 @@ enum KnownWord: UInt16, CaseIterable, Sendable {
   case ends, ended, ending, begins, began, starts, started, fiscal, financial
   case inWord, forWord, asWord, isWord, atWord
   case some, thousand, hundred, oh, will, no, earlier, sooner
-  case closeBracket, semicolon, b, an, its, this, might, could, may, can, would, see, up, back, march, august
+  case closeBracket, semicolon, b, an, its, this, might, could, may, can, would, see, up, back, march, august, thru,
+    despite
   case attacks, terrorist, terror, hijackers, hijackings, what, originally, previously
   case took, fell, rose, went, came, gave, saw, wrote, grew, knew, broke, chose, flew, said
 

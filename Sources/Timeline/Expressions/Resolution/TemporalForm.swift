@@ -64,8 +64,9 @@ indirect enum TemporalForm: Sendable {
   case fromClause(CalendarUnit, count: Int)
   /// Several dates that share a month: "Oct. 21 and 22".
   case list([ListItem])
-  /// A day that its words alone name once it has been: "the Sept. 11 attacks".
-  case known(CalendarDay, else: TemporalForm)
+  /// A day that its words alone name once it has been: "the Sept. 11 attacks". Unless certain, words of the future
+  /// speak of another.
+  case known(CalendarDay, else: TemporalForm, isCertain: Bool)
   /// Near what the form says.
   case approximate(TemporalForm)
   /// The words name a date that can't be resolved.

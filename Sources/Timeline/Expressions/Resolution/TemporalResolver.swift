@@ -71,18 +71,16 @@ struct TemporalResolver {
     case .latest(let unit): return latest(unit)
     case .weekNumber(let number, let year): return week(number, of: resolve(year, isFuture: isFuture))
     case .directed(let isFuture, let inner): return resolve(inner, isFuture: isFuture)
-    case .known(let day, let other): return known(day, else: other, isFuture: isFuture)
+    case .known(let day, let other, let isCertain):
+      let isAhead = reference.map { $0 < day } ?? false
+      return isAhead || isFuture && !isCertain
+        ? resolve(other, isFuture: isFuture) : Resolution(Period(.day, containing: day))
     case .list(let items): return items.first.map { resolve($0.form, isFuture: isFuture) } ?? .unresolved(.day)
     case .approximate(let inner): return approximate(resolve(inner, isFuture: isFuture))
     case .fromClause(let unit, _): return .unresolved(unit.precision)
     case .unresolved(let precision): return .unresolved(precision)
     case .impossible(let precision): return .unresolved(precision, diagnostic: "the calendar has no such date")
     }
-  }
-
-  private func known(_ day: CalendarDay, else other: TemporalForm, isFuture: Bool) -> Resolution {
-    if let reference, reference < day { return resolve(other, isFuture: isFuture) }
-    return Resolution(Period(.day, containing: day))
   }
 
   // MARK: Dates that may lack their year

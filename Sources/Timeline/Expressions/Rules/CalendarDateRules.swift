@@ -26,9 +26,9 @@ extension TemporalRule {
     TemporalRule(
       "month-day", .simple, "<month> the? <day>", "<month> the? <nth>", "<month> ~- ~<day>", "<month> ~- ~<nth>"
     ) { match in
-      match.namesMonth ? match.calendarDate(year: nil) : nil
+      match.namesMonth && !match.precedesAncientYear ? match.calendarDate(year: nil) : nil
     },
-    TemporalRule("month-day-in-words", .simple, "<month> <count> ,? <year>?") { match in
+    TemporalRule("month-day-in-words", .simple, "<month> <count> (,? <year>)?") { match in
       guard let month = match[.month], let day = match[.count], day > 1,
         match.tokens[match.captures[1].tokens.lowerBound].kind == .word,
         match.namesMonth, !match.next.isLowercaseWord || match.isFollowedByFunctionWord
@@ -88,8 +88,9 @@ extension RuleMatch {
 
   /// Whether a year before 1000 follows, which no rule reads: "30 September 420".
   var precedesAncientYear: Bool {
-    let number = next.is(.of) ? tokens[range.upperBound + 1] : next
-    let after = tokens[range.upperBound + (next.is(.of) ? 2 : 1)]
+    let isJoined = next.isOne(of: [.of, .comma])
+    let number = isJoined ? tokens[range.upperBound + 1] : next
+    let after = tokens[range.upperBound + (isJoined ? 2 : 1)]
     return number.kind == .number && number.digits == 3 && !after.isLowercaseName && !after.is(.percent)
   }
 

@@ -7,6 +7,14 @@ extension TemporalRule {
       "<count> <unit> (or so|more) ago", "more than <count> <unit> ago", "less than <count> <unit> ago",
       "<count> business|working|trading <unit> ago", "<count> <unit> back"
     ) { match in match.shifted(-1, from: .publication) },
+    TemporalRule("between-units-ago", .simple, "<count> or|to|- <count> <unit> ago") { match in
+      let counts = match.all(.count)
+      guard match.unit != .hour, counts[0] > 0, counts[1] > counts[0] else { return nil }
+      return .span(
+        .shift(match.unit, count: -counts[1], from: .publication),
+        .shift(match.unit, count: -counts[0], from: .publication),
+        oneOf: true)
+    },
     TemporalRule("hours-ago", .simple, "<count> hours ago", "in <count> hours") { match in
       guard let hours = match[.count], hours > 0, hours % 24 == 0, match.contains("ago") || match.speaksOfLater else {
         return nil

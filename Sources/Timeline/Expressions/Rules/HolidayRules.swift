@@ -80,7 +80,9 @@ extension TemporalRule {
       TemporalRule("holiday", .simple, pattern) { match in
         let isName = match.previous.map { $0.isCapitalizedName && !match.first.flags.contains(.newLine) } ?? false
         let isMarked = match.first.flags.contains(.capitalized) || match.range.count > 1 || match.followsPreposition
-        return isMarked && !isName ? .holiday(holiday, of: nil) : nil
+        let isOfNoun = match.range.count == 1 && (match.next.isLowercaseName || match.next.isCapitalizedName)
+        guard isMarked, !isName, !isOfNoun else { return nil }
+        return .holiday(holiday, of: match.yearBefore.map(TemporalForm.date))
       },
       TemporalRule("holiday-of-year", .simple, pattern + " ,? (of|in)? <year>") { match in
         EDTFDate(year: match[.year]).map { .holiday(holiday, of: .date($0)) }
@@ -95,5 +97,15 @@ extension TemporalRule {
           : .directed(isFuture: match.direction > 0, .holiday(holiday, of: nil))
       },
     ]
+  }
+}
+
+extension RuleMatch {
+  /// The year right before the match.
+  fileprivate var yearBefore: EDTFDate? {
+    guard let previous, range.lowerBound > 1 else { return nil }
+    let year = previous.is(.comma) ? tokens[range.lowerBound - 2] : previous
+    guard year.kind == .number, year.digits == 4, (1400...2100).contains(year.value) else { return nil }
+    return EDTFDate(year: Int(year.value))
   }
 }

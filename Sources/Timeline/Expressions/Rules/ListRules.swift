@@ -31,7 +31,7 @@ extension TemporalRule {
     let middle = Array(repeating: ", \(item)", count: between).joined(separator: " ")
     let days = "\(item) \(middle) ,? and|or|& the? \(item)"
     return TemporalRule(
-      "day-list", .simple, "<month> \(days) ,? <year>?", "the? \(days) of? <month> ,? <year>?"
+      "day-list", .simple, "<month> \(days) (,? <year>)?", "the? \(days) of? <month> (,? <year>)?"
     ) { match in match.dayList }
   }
 }

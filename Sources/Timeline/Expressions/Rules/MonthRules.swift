@@ -13,7 +13,8 @@ extension TemporalRule {
     },
     TemporalRule("month", .simple, "<month>", "the month of <month>") { match in
       guard match.isMonthAlone || match.direction(ofNoun: match.next) != nil && match.hasCapitalizedMonth,
-        !match.precedesAncientYear, let month = EDTFDate(year: nil, month: match[.month])
+        match.next.kind != .number || match.next.digits > 2, !match.precedesAncientYear,
+        let month = EDTFDate(year: nil, month: match[.month])
       else { return nil }
       return match.direction(ofNoun: match.next).map { .directed(isFuture: $0 > 0, .date(month)) } ?? .date(month)
     },

@@ -43,11 +43,13 @@ extension TemporalRule {
     },
     TemporalRule("september-eleventh", .simple, "<n> ~/ ~<n>") { match in
       let isAfterDatePreposition = match.previous?.isOne(of: [.on, .by]) ?? false
-      return match.all(.number) == [9, 11] && !isAfterDatePreposition ? match.septemberEleventh : nil
+      return match.all(.number) == [9, 11] && !isAfterDatePreposition
+        ? match.septemberEleventh(isCertain: true) : nil
     },
     TemporalRule("september-eleventh-attacks", .simple, "<month> <day>", "the? <day> <month>") { match in
-      guard match[.month] == 9, match[.day] == 11, match.isOfAttacks else { return nil }
-      return match.septemberEleventh
+      guard match[.month] == 9, match[.day] == 11 else { return nil }
+      let isSpokenOf = match.previous?.isOne(of: [.since, .after, .before, .despite]) ?? false
+      return match.isOfAttacks || isSpokenOf ? match.septemberEleventh(isCertain: match.isOfAttacks) : nil
     },
     TemporalRule("numeric-month-day", .simple, "<n> ~/ ~<n>") { match in
       let numbers = match.all(.number)
@@ -68,13 +70,13 @@ extension TemporalRule {
 }
 
 extension RuleMatch {
-  /// The day of 2001, or the eleventh of September for a text from before.
-  var septemberEleventh: TemporalForm? {
+  /// The day of 2001, or the eleventh of September for a text from before and, unless certain, for what lies ahead.
+  func septemberEleventh(isCertain: Bool) -> TemporalForm? {
     guard let day = CalendarDay(year: 2001, month: 9, day: 11), let other = EDTFDate(year: nil, month: 9, day: 11)
     else {
       return nil
     }
-    return .known(day, else: .date(other))
+    return .known(day, else: .date(other), isCertain: isCertain)
   }
 
   /// Whether attacks stand beside a day: "the Sept. 11 attacks", "the attacks of Sept. 11".
@@ -87,7 +89,8 @@ extension RuleMatch {
   /// Whether two years of a season stand here, not a year and month: a dash or what follows says so.
   var namesSeason: Bool {
     let dash = tokens[range.lowerBound + 1]
-    return dash.end - dash.start > 1 || Grammar.shared.vocabulary.meaning(of: next.word, in: .seasonNoun) != nil
+    return dash.end - dash.start > 1 || self[.year].map { $0 < 1900 } ?? false
+      || Grammar.shared.vocabulary.meaning(of: next.word, in: .seasonNoun) != nil
   }
 
   /// Whether a word stands before that only dates follow.

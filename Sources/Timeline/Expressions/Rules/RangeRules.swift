@@ -26,17 +26,18 @@ extension TemporalRule {
       return match.span(oneOf: false)
     },
     TemporalRule(
-      "month-days", .simple, "<month> <day> -|to|through|and|until <day> ,? <year>?",
-      "<month> <day> - <day> ,? of? <year>", "from <month> <day> to|through|until|- <day> ,? <year>?"
+      "month-days", .simple, "<month> <day> -|to|through|and|until <day> (,? <year>)?",
+      "<month> <day> ~/ ~<day>", "<month> <day> - <day> ,? of? <year>",
+      "from <month> <day> to|through|until|- <day> (,? <year>)?"
     ) { match in
       match.days(month: match[.month], year: match[.year])
     },
     TemporalRule(
-      "days-month", .simple, "<day> -|to|through|and|until <day> of? <month> ,? <year>?",
-      "from? the? <day> to|- the? <day> of? <month> ,? <year>?",
-      "between the? <day> and the? <day> of? <month> ,? <year>?"
+      "days-month", .simple, "<day> -|to|through|and|until <day> of? <month> (,? <year>)?",
+      "from? the? <day> to|- the? <day> of? <month> (,? <year>)?",
+      "between the? <day> and the? <day> of? <month> (,? <year>)?"
     ) { match in match.days(month: match[.month], year: match[.year]) },
-    TemporalRule("between-days", .simple, "between <month> <day> and <day> ,? <year>?") { match in
+    TemporalRule("between-days", .simple, "between <month> <day> and <day> (,? <year>)?") { match in
       match.days(month: match[.month], year: match[.year])
     },
     TemporalRule(
@@ -55,15 +56,15 @@ extension TemporalRule {
       guard match.tokens[match.range.lowerBound + 1].isAttached || match.isInBrackets else { return nil }
       guard let year = match[.year], let digits = match[.twoDigits], digits > year % 100,
         digits > 12 || digits == year % 100 + 1 || match.namesSeason,
-        (1700...2150).contains(year)
+        (1400...2150).contains(year)
       else { return nil }
       guard let first = EDTFDate(year: year), let last = EDTFDate(year: year / 100 * 100 + digits) else { return nil }
       return .span(.date(first), .date(last), oneOf: false)
     },
     TemporalRule(
-      "months-year", .range, "<month> -|to|through|/|until <month> ,? (of)? <year>?",
-      "<month> ~- ~to ~- ~<month> ,? (of)? <year>?",
-      "from <month> to|through|until|- <month> ,? (of)? <year>?", "between <month> and <month> ,? (of|in)? <year>?"
+      "months-year", .range, "<month> -|to|through|/|until <month> (,? of? <year>)?",
+      "<month> ~- ~to ~- ~<month> (,? of? <year>)?",
+      "from <month> to|through|until|- <month> (,? of? <year>)?", "between <month> and <month> (,? (of|in)? <year>)?"
     ) { match in
       guard !match.isMove else { return nil }
       let months = match.all(.month)
