@@ -44,6 +44,9 @@ struct TemporalScan {
   ) -> [TemporalMatcher.Found] {
     found.indices.compactMap { index in
       let match = found[index]
+      if let apposition = apposition(of: match, to: index + 1 < found.count ? found[index + 1] : nil, tokens) {
+        return TemporalMatcher.Found(range: match.range, form: apposition, rule: match.rule)
+      }
       guard case .fromClause(let unit, let count) = match.form else { return match }
       guard index + 1 < found.count, case .date(let date) = found[index + 1].form, date.day != nil,
         found[index + 1].range.lowerBound - match.range.upperBound <= clauseReach,
@@ -52,6 +55,18 @@ struct TemporalScan {
       return TemporalMatcher.Found(
         range: match.range, form: .shift(unit, count: count, from: .form(.date(date))), rule: match.rule)
     }
+  }
+
+  /// The date that a phrase such as "two days later" announces, as in "two days later, on May 5".
+  private static func apposition(
+    of match: TemporalMatcher.Found, to next: TemporalMatcher.Found?, _ tokens: TokenSequence
+  ) -> TemporalForm? {
+    guard case .shift(_, _, .event) = match.form, let next, case .date = next.form else { return nil }
+    let between = match.range.upperBound..<next.range.lowerBound
+    guard between.count == 2, tokens[between.lowerBound].is(.comma),
+      tokens[between.lowerBound + 1].isOne(of: [.on, .inWord])
+    else { return nil }
+    return next.form
   }
 
   /// How many words may stand between "after" and the date of its clause.

@@ -13,17 +13,18 @@ extension Lexicon {
     closed ago yesterday previously earlier former 2
     begins begin starts opens open closes close ends expires expire lapses takes matures mature runs
     becomes kicks arrives meets meet launches returns resumes resume faces falls effective convenes goes
-    leaves visits listed applies apply remains 3
+    leaves visits listed applies apply remains go elect 3
     was were had did been has have 4
     """)
 
   /// Words that commit to the date right after them: by themselves (1), with "for", "on" and the like (2), with "until"
-  /// or "to" (3).
+  /// or "to" (3), with "for" alone (4).
   static let commitments = table(
     """
     effective due payable maturing expires expiring matures 1
     scheduled rescheduled slated expected planned set timed booked tentatively 2
     postponed delayed adjourned deferred extended suspended rescheduled moved pushed 3
+    called announced fixed convened reserved 4
     """)
 
   /// Verbs that ask for something to be done when they start a sentence.

@@ -55,11 +55,13 @@ struct TenseCues {
       return .future
     }
     switch vocabulary.meaning(of: word.word, in: .commitment) {
+    case 1? where before.contains(where: { $0.isOne(of: [.fell, .came]) }): return .past
     case 1?: return .future
+    case 4? where links.contains(where: { tokens[$0].is(.forWord) }): return .future
     case 2? where !links.isEmpty && !before.contains(where: { $0.isOne(of: [.had, .originally, .previously]) }):
       return .future
     case 3? where links.contains(where: { tokens[$0].isOne(of: [.until, .till, .to]) }): return .future
-    case nil: break
+    case nil, 4?: break
     default: return nil
     }
     guard vocabulary.meaning(of: word.word, in: .cue) == Cue.past.rawValue, word.isOne(of: Self.preterites),
@@ -135,7 +137,8 @@ struct TenseCues {
       if isName && meaning % 2 != 0 { return nil }
       let isStative =
         meaning == Cue.schedule.rawValue && place > 0 && tokens[place - 1].isOne(of: [.was, .were, .been])
-      if meaning == Cue.schedule.rawValue, place > 0, isNounPlace(after: tokens[place - 1]) { return nil }
+      let mayBeNoun = meaning == Cue.schedule.rawValue || token.isOne(of: [.plan, .plans, .hope, .hopes, .aim, .aims])
+      if mayBeNoun, place > 0, isNounPlace(after: tokens[place - 1]) { return nil }
       return isStative ? .pastAuxiliary : Cue(rawValue: meaning)
     }
     guard token.flags.contains(.endsInED), !token.flags.contains(.capitalized), place > 0 else { return nil }
@@ -156,7 +159,8 @@ struct TenseCues {
 
   /// Whether a noun, not a verb, follows a word.
   private func isNounPlace(after token: TemporalToken) -> Bool {
-    token.isOne(of: [.the, .a, .his, .her, .their, .my, .your, .our, .of, .every, .each])
+    token.kind == .number || token.is(.s) && token.isAttached
+      || token.isOne(of: [.the, .a, .his, .her, .their, .my, .your, .our, .of, .every, .each, .this, .its])
   }
 
   private func startsSentence(_ place: Int) -> Bool {

@@ -2,7 +2,7 @@
 extension TemporalRule {
   static let ranges: [TemporalRule] = [
     TemporalRule(
-      "from-to", .range, "from <date> to|through|thru|until|till|- <date>", "from <date> up to <date>",
+      "from-to", .range, "from <date> ,? to|through|thru|until|till|- <date>", "from <date> up to <date>",
       "from <date> through to <date>", "from <date> ~- ~<date>"
     ) { match in
       match.isMove ? nil : match.span(oneOf: false)

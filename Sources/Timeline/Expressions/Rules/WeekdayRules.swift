@@ -22,7 +22,7 @@ extension TemporalRule {
     TemporalRule(
       "weekday-date", .compound, "<weekday> ,? (the)? <date>", "<weekday> { <date> }", "the? <weekday> of <date>",
       "<date> ,? <weekday>",
-      "<date> , a <weekday>"
+      "<date> , a <weekday>", "<date> { <weekday> }"
     ) { match in
       guard let weekday = match[.weekday], let date = match.forms.first, date.isDay else {
         return nil
