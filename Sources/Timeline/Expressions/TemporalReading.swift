@@ -11,6 +11,8 @@ struct TemporalReading {
     let cues = TenseCues(tokens: scan.tokens, vocabulary: Grammar.shared.vocabulary, provider: tense)
     var resolver = TemporalResolver(reference: reference, fiscalCalendar: FiscalCalendar(scan))
     var last = 0
+    var lastEnd = 0
+    var direction = TimeDirection.likelyPast
     return scan.found.map { found in
       let bytes = scan.bytes(found.range)
       if reference == nil, startsItem(between: last, and: found.range.lowerBound) { resolver.forget() }
@@ -19,9 +21,12 @@ struct TemporalReading {
       let isApproximate = phrase.isApproximate && !TemporalRule.startsWithTime(Grammar.shared.rules[found.rule].name)
       var form = isApproximate ? .approximate(found.form.ordered(order)) : found.form.ordered(order)
       var bounding = phrase.bounding(of: form)
-      let direction = cues.direction(at: found.range, bytes: bytes, bounding: bounding)
+      if !isJoined(lastEnd, found.range.lowerBound) {
+        direction = cues.direction(at: found.range, bytes: bytes, bounding: bounding)
+      }
+      lastEnd = found.range.upperBound
       if direction == .past { form = told(form, resolver) }
-      let isFuture = direction == .future || direction == .likelyPast && isNear(form, resolver)
+      let isFuture = isAhead(form, direction, resolver)
       if bounding == .from, !isFuture, phrase.isAmbiguous { bounding = nil }
       let resolution = resolver.resolve(form, isFuture: isFuture)
       if bounding == nil, !isFuture, !isGoal(found.range.lowerBound) { resolver.remember(resolution) }
@@ -70,6 +75,26 @@ struct TemporalReading {
     return TemporalExpression(
       range: bytes, value: bounding.map { resolution.bounded($0).value(text: words) } ?? point, point: point,
       bounding: bounding, rule: Grammar.shared.rules[found.rule].name, diagnostic: resolution.diagnostic)
+  }
+
+  /// Whether only "and" or "or" stands between two dates, which share their side of the publication.
+  private func isJoined(_ end: Int, _ start: Int) -> Bool {
+    guard end > 0, (1...2).contains(start - end) else { return false }
+    return scan.tokens[end].isOne(of: [.and, .or])
+      && (start - end == 1 || scan.tokens[end + 1].isOne(of: [.on, .inWord]))
+  }
+
+  private func isAhead(_ form: TemporalForm, _ direction: TimeDirection, _ resolver: TemporalResolver) -> Bool {
+    switch direction {
+    case .past: return false
+    case .likelyPast: return isNear(form, resolver)
+    case .future: return true
+    case .nearest:
+      guard let reference, let past = resolver.resolve(form, isFuture: false).last,
+        let future = resolver.resolve(form, isFuture: true).first
+      else { return false }
+      return future.daysSinceEpoch - reference.daysSinceEpoch < reference.daysSinceEpoch - past.daysSinceEpoch
+    }
   }
 
   /// Whether a date lies just ahead, while the last one of its name is long past.

@@ -188,5 +188,11 @@ extension Examples {
     They met on [January 10] and [11], and then left => 2004-01-10 ; 2004-01-11
     It was sold [two or three years ago] => [2001..2002]
     It was sold [3-4 months ago] => [2004-07..2004-08]
+    @ 2008-09-12
+    The trial, originally scheduled for [September 1], was moved to [October 6] => 2008-09-01 ; 2008-10-06
+    The rally, previously set for [October 3], was called off => 2008-10-03
+    Delays due to [Monday]'s storm grew => 2008-09-08
+    The inquiry, which began in [May], resumes on [22 September] => 2008-05 ; 2008-09-22
+    Funerals are to be held [tomorrow] and [Monday] => 2008-09-13 ; 2008-09-15
     """)
 }

@@ -19,11 +19,7 @@ struct TenseCues {
   /// Where the words put the date at some tokens.
   func direction(at range: Range<Int>, bytes: TextRange, bounding: TemporalExpression.Bounding?) -> TimeDirection {
     if bounding == .since { return .past }
-    switch nearCue(before: range.lowerBound) {
-    case .future?: return .future
-    case .past?: return .past
-    default: break
-    }
+    if let direction = NearCue(before: range.lowerBound, in: tokens)?.direction { return direction }
     let cue = cue(before: range.lowerBound) ?? cue(after: range.upperBound)
     switch provider?.tense(at: bytes) {
     case .future?: return .future
@@ -38,65 +34,6 @@ struct TenseCues {
     case nil: return bounding == .by || bounding == .until ? .future : .likelyPast
     }
   }
-
-  /// What the word that a date depends on says, whatever the clause's tense: "effective Jan. 1", "delayed until June",
-  /// "which began Oct. 1".
-  private func nearCue(before index: Int) -> Cue? {
-    if isGoalOfMove(index) { return .future }
-    var place = index - 1
-    while place > max(index - 5, 0), tokens[place].isOne(of: Self.links) { place -= 1 }
-    guard place >= 0, !endsSentence(place) else { return nil }
-    let word = tokens[place]
-    let links = (place + 1)..<index
-    if word.isOne(of: [.earlier, .sooner]), place > 0, tokens[place - 1].is(.no) { return .future }
-    let before = place > 1 ? [tokens[place - 1], tokens[place - 2]] : place > 0 ? [tokens[place - 1]] : []
-    if place > 1, word.isLowercaseWord, isInfinitiveOfPlan(place) { return .future }
-    if word.isOne(of: [.isWord, .are]), links.allSatisfy({ tokens[$0].isOne(of: [.on, .inWord, .the]) }) {
-      return .future
-    }
-    switch vocabulary.meaning(of: word.word, in: .commitment) {
-    case 1? where before.contains(where: { $0.isOne(of: [.fell, .came]) }): return .past
-    case 1?: return .future
-    case 4? where links.contains(where: { tokens[$0].is(.forWord) }): return .future
-    case 2? where !links.isEmpty && !before.contains(where: { $0.isOne(of: [.had, .originally, .previously]) }):
-      return .future
-    case 3? where links.contains(where: { tokens[$0].isOne(of: [.until, .till, .to]) }): return .future
-    case nil, 4?: break
-    default: return nil
-    }
-    guard vocabulary.meaning(of: word.word, in: .cue) == Cue.past.rawValue, word.isOne(of: Self.preterites),
-      !before.contains(where: { $0.isOne(of: Self.auxiliaries) })
-    else { return nil }
-    return .past
-  }
-
-  /// "moved from Monday to …": where a date is put off to.
-  private func isGoalOfMove(_ index: Int) -> Bool {
-    guard index > 1, tokens[index - 1].isOne(of: [.to, .until, .till]) else { return false }
-    return (max(index - 8, 0)..<index - 1).contains {
-      vocabulary.meaning(of: tokens[$0].word, in: .commitment) == 3 && !endsSentence($0)
-    }
-  }
-
-  /// "to be held", "was to expire": what is planned, whatever the clause's tense.
-  private func isInfinitiveOfPlan(_ place: Int) -> Bool {
-    let (first, second) = (tokens[place - 2], tokens[place - 1])
-    if second.is(.be) { return first.is(.to) }
-    return second.is(.to) && first.isOne(of: [.isWord, .are, .was, .were])
-  }
-
-  /// Words between a date and what it depends on.
-  private static let links: [KnownWord] = [
-    .on, .inWord, .forWord, .by, .until, .till, .the, .to, .at, .from, .than, .around, .about, .early, .late, .mid,
-    .of, .hyphen, .up, .back,
-  ]
-
-  /// Past forms that are no participles.
-  private static let preterites: [KnownWord] = [
-    .began, .took, .fell, .rose, .went, .came, .gave, .saw, .wrote, .grew, .knew, .broke, .chose, .flew, .said,
-  ]
-
-  private static let auxiliaries: [KnownWord] = [.be, .been, .will, .to]
 
   private func cue(before index: Int) -> Cue? {
     var place = index - 1
@@ -130,9 +67,14 @@ struct TenseCues {
     if token.is(.to), place > 0, tokens[place - 1].isOne(of: [.isWord, .are]), tokens[place + 1].isLowercaseWord {
       return .future
     }
+    if token.is(.due), tokens[place + 1].is(.to), place > 0,
+      !tokens[place - 1].isOne(of: [.isWord, .are, .was, .were, .be])
+    {
+      return nil
+    }
     if token.is(.set), tokens[place + 1].isOne(of: [.to, .forWord]) { return .future }
     if let meaning = vocabulary.meaning(of: token.word, in: .cue) {
-      if meaning == Cue.past.rawValue, place > 0, tokens[place - 1].isOne(of: Self.auxiliaries) { return nil }
+      if meaning == Cue.past.rawValue, place > 0, tokens[place - 1].isOne(of: NearCue.auxiliaries) { return nil }
       let isName = token.flags.contains(.capitalized) && !startsSentence(place)
       if isName && meaning % 2 != 0 { return nil }
       let isStative =
@@ -168,13 +110,17 @@ struct TenseCues {
       || tokens[place - 1].kind == .mark && tokens[place - 1].flags.contains(.newLine)
   }
 
+  private func endsSentence(_ place: Int) -> Bool { tokens.endsSentence(at: place) }
+}
+
+extension TokenSequence {
   /// Whether a sentence ends with a token.
-  private func endsSentence(_ place: Int) -> Bool {
-    let token = tokens[place]
+  func endsSentence(at place: Int) -> Bool {
+    let token = self[place]
     guard token.kind == .mark else { return false }
     if token.is(.exclamationMark) || token.is(.questionMark) { return true }
-    guard token.is(.fullStop), tokens[place + 1].flags.contains(.spaced), tokens[place + 1].flags.contains(.capitalized)
+    guard token.is(.fullStop), self[place + 1].flags.contains(.spaced), self[place + 1].flags.contains(.capitalized)
     else { return false }
-    return place == 0 || vocabulary.meaning(of: tokens[place - 1].word, in: .abbreviation) == nil
+    return place == 0 || Grammar.shared.vocabulary.meaning(of: self[place - 1].word, in: .abbreviation) == nil
   }
 }
