@@ -15,7 +15,7 @@ enum KnownWord: UInt16, CaseIterable, Sendable {
   case closeBracket, semicolon, b, an, its, this, might, could, may, can, would, see, up, back, march, august, thru,
     despite
   case attacks, terrorist, terror, hijackers, hijackings, what, originally, previously
-  case due, plan, plans, hope, hopes, aim, aims
+  case off, have, has, doWord, due, plan, plans, hope, hopes, aim, aims
   case took, fell, rose, went, came, gave, saw, wrote, grew, knew, broke, chose, flew, said
 
   /// The word or mark itself.
@@ -26,6 +26,7 @@ enum KnownWord: UInt16, CaseIterable, Sendable {
     .closeBracket: ")", .semicolon: ";",
     .slash: "/", .percent: "%", .exclamationMark: "!", .questionMark: "?", .dollar: "$", .pound: "£", .euro: "€",
     .yen: "¥", .rupee: "₹", .section: "§", .hash: "#", .underscore: "_", .at: "@", .plus: "+", .equals: "=",
-    .backslash: "\\", .verticalBar: "|", .inWord: "in", .forWord: "for", .asWord: "as", .isWord: "is", .atWord: "at",
+    .backslash: "\\", .verticalBar: "|", .inWord: "in", .forWord: "for", .asWord: "as", .isWord: "is", .doWord: "do",
+    .atWord: "at",
   ]
 }

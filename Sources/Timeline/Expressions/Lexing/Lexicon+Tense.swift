@@ -5,7 +5,7 @@ extension Lexicon {
     """
     will shall ll would going expects expected expect plans plan planned planning scheduled due upcoming intends intend
     aims aim hopes hope should must may could might can proposes proposed pending forthcoming looming slated targeted
-    targets deadline payable anticipates anticipated projected forecast tentatively tomorrow please wants 1
+    targets payable anticipates anticipated projected forecast tentatively tomorrow please wants 1
     said told won sued made took came fell rose sold bought gave met began went got saw held led left
     lost paid ran sent spent stood struck wrote hit put cut broke built became brought chose drew fought
     found grew knew kept lay lent meant rang sought shot spoke spun swore taught thought threw withdrew wore dealt
@@ -21,9 +21,9 @@ extension Lexicon {
   /// or "to" (3), with "for" alone (4).
   static let commitments = table(
     """
-    effective due payable maturing expires expiring matures 1
+    effective due payable ending maturing expires expiring matures 1
     scheduled rescheduled slated expected planned set timed booked tentatively 2
-    postponed delayed adjourned deferred extended suspended rescheduled moved pushed 3
+    postponed delayed adjourned deferred extended suspended rescheduled moved pushed put 3
     called announced fixed convened reserved 4
     """)
 

@@ -91,12 +91,12 @@ struct NearCue {
   /// Words between a date and what it depends on.
   private static let linkWords: [KnownWord] = [
     .on, .inWord, .forWord, .by, .until, .till, .the, .to, .at, .from, .than, .around, .about, .early, .late, .mid,
-    .of, .hyphen, .up, .back,
+    .of, .hyphen, .up, .back, .off, .after,
   ]
 
   /// Past forms that are no participles.
   private static let preterites: [KnownWord] = [
-    .began, .took, .fell, .rose, .went, .came, .gave, .saw, .wrote, .grew, .knew, .broke, .chose, .flew, .said,
+    .began, .ended, .took, .fell, .rose, .went, .came, .gave, .saw, .wrote, .grew, .knew, .broke, .chose, .flew, .said,
   ]
 
   /// Words after which a verb's form is no past.

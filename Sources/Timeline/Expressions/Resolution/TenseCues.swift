@@ -59,6 +59,9 @@ struct TenseCues {
     let token = tokens[place]
     guard token.kind == .word, !isPartOfCompound(place) else { return nil }
     if startsSentence(place), vocabulary.meaning(of: token.word, in: .imperative) != nil { return .future }
+    if token.isOne(of: [.doWord, .am]), startsSentence(place), tokens[place + 1].isOne(of: [.i, .we]) {
+      return .future
+    }
     if token.is(.see), startsSentence(place), tokens[place + 1].is(.you) { return .future }
     if token.is(.what), startsSentence(place), tokens[place + 1].isOne(of: [.apostrophe, .isWord]) { return .future }
     if token.is(.be), place > 1, tokens[place - 1].is(.to) {
@@ -66,6 +69,10 @@ struct TenseCues {
     }
     if token.is(.to), place > 0, tokens[place - 1].isOne(of: [.isWord, .are]), tokens[place + 1].isLowercaseWord {
       return .future
+    }
+    if token.isOne(of: [.have, .has]) {
+      let isMainVerb = tokens[place + 1].isOne(of: [.a, .an, .the, .any, .no, .to])
+      if isMainVerb || place > 1 && tokens[place - 2].is(.doWord) { return nil }
     }
     if token.is(.due), tokens[place + 1].is(.to), place > 0,
       !tokens[place - 1].isOne(of: [.isWord, .are, .was, .were, .be])

@@ -60,7 +60,7 @@ extension TemporalRule {
       let isInDigits = match.tokens[match.range.lowerBound + 1].kind == .number
       guard let day = match[.nth], isInDigits || match.previous?.is(.on) ?? false && match.endsClause,
         match.contains("month") || match.next.kind != .word && match.next.kind != .number
-          || match.isFollowedByFunctionWord && !match.next.is(.of)
+          || match.isFollowedByFunctionWord && !match.next.isOne(of: [.of, .since])
       else { return nil }
       return match.contains("this") ? .nthUnit(day, .day, count: 1, of: .unit(.month, offset: 0)) : .dayOfMonth(day)
     },

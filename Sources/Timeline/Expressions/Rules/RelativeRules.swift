@@ -45,7 +45,7 @@ extension TemporalRule {
     },
     TemporalRule("next-day", .simple, "next day") { _ in .shift(.day, count: 1, from: .publication) },
     TemporalRule("coming-unit", .simple, "the coming <unit>") { match in
-      match.wholeUnit.map { .unit($0, offset: 1) }
+      match.wholeUnit.map { $0 == .weekend ? .directed(isFuture: true, .weekend) : .unit($0, offset: 1) }
     },
     TemporalRule("unit-before-last", .simple, "the <unit> before last") { match in .unit(match.unit, offset: -2) },
     TemporalRule("unit-after-next", .simple, "the? <unit> after next") { match in .unit(match.unit, offset: 2) },
@@ -84,7 +84,8 @@ extension TemporalRule {
       }
       if let code = match[.month] ?? match[.season] { return .code(code, direction: direction) }
       guard match.unit != .hour, !match.isPluralUnit else { return nil }
-      return .unit(match.unit, offset: direction)
+      return match.unit == .weekend && direction > 0
+        ? .directed(isFuture: true, .weekend) : .unit(match.unit, offset: direction)
     },
     TemporalRule(
       "rest-of-unit", .simple, "the? rest|remainder of the|this <unit>", "the? rest|remainder of <direction> <unit>"

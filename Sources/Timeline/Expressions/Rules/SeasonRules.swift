@@ -12,7 +12,7 @@ extension TemporalRule {
       match in
       EDTFDate(year: match[.year], month: 24).map(TemporalForm.date)
     },
-    TemporalRule("season-short-year", .simple, "the? <season> (of)? ' ~<yy>") { match in
+    TemporalRule("season-short-year", .simple, "the? <season> (of)? ' ~<yy>", "the <season> of <yy>") { match in
       EDTFDate(year: match[.twoDigits].map(century), month: match[.season]).map(TemporalForm.date)
     },
     TemporalRule(

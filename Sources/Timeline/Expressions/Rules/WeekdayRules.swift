@@ -49,6 +49,10 @@ extension TemporalRule {
       return .nthWeekday(
         match[.ordinal] ?? -1, weekday: weekday, of: .unit(match.contains("year") ? .year : .month, offset: 0))
     },
+    TemporalRule("weeks-ago-weekday", .simple, "<count> week|weeks ago (on|last|this)? <weekday>") { match in
+      guard let count = match[.count], count > 0, let weekday = match[.weekday] else { return nil }
+      return .shift(.week, count: -count, from: .form(.directed(isFuture: false, .weekday(weekday, direction: nil))))
+    },
     TemporalRule("week-after-weekday", .compound, "a week (from|on)? <date>", "<weekday> week") { match in
       if let weekday = match[.weekday] {
         return match.next.isLowercaseName
