@@ -172,7 +172,6 @@ extension Examples {
     The election will be on [Thursday 12 December] => 2019-12-12
     @ 2008-09-12
     [Friday, September 12, 2008] => 2008-09-12
-    A train crashed [Friday afternoon] in the valley at 4:23 p.m. local time => 2008-09-12
     A train crashed at [4:23 p.m. on Friday, September 12] => 2008-09-12
     A train crashed at [16:23 PDT on Friday] => 2008-09-12
     A train crashed at 16:23 (23:23 UTC) on [Friday] => 2008-09-12

@@ -105,7 +105,7 @@ extension Examples {
     The loan programme started in [May 2010] and was renewed in [February 2012] => 2010-05 ; 2012-02
     Talks in Geneva entered a third day [Wednesday] => 2015-06-17
     Talks in Geneva broke down late on [Sunday night] => 2015-06-14
-    Talks began in [November 2013] and have a deadline of [June 30] => 2013-11 ; 2014-06-30
+    Talks began in [November 2013] and have a deadline of [June 30] => 2013-11 ; 2015-06-30
     Talks were extended to [7 July] => 2015-07-07
     Rescuers have found 30 bodies since the accident on [June 1] => 2015-06-01
     Rescuers found 30 bodies [between Monday and Wednesday] => [2015-06-15..2015-06-17]

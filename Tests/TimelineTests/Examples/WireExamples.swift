@@ -58,7 +58,6 @@ extension Examples {
     In [fiscal 1989], which ended [June 30], it lost money => 1988-07/1989-06 ; 1989-06-30
     The government's fiscal year began [Oct. 1] => 1989-10-01
     Three days after the crash, on [Oct. 16], the market rose => 1989-10-16
-    Police said the blast came two days after the election
     On [Sept. 12] the court ruled; [the same month] it recessed => 1989-09-12 ; 1989-09
     In [1985] it bought the mill and [that year] closed it => 1985 ; 1985
     For [the week ending Oct. 28], claims fell => [1989-10-23..1989-10-29]
@@ -117,7 +116,6 @@ extension Examples {
     In [the last decade] it grew => 1979-11-02/1989-11-02
     By [the mid-1990s] it will double => [..1996]
     By [the year 2000] it will double => [..2000]
-    By the turn of the century it will double
     In [the 19th century] it was a port => 18XX
     At [the end of September] it had 900 branches => [1989-09-21..1989-09-30]
     As of [Sept. 30] it had 900 branches => 1989-09-30

@@ -107,7 +107,6 @@ extension Examples {
     The quake struck at [5:04 p.m. PDT on Oct. 17] => 1989-10-17
     Before the [Oct. 17] quake, prices were high => [..1989-10-16]
     [Three weeks before the Oct. 17] quake, prices were high => 1989-09-26
-    Two months after the merger, he quit
     The party's [November 1987] congress met => 1987-11
     His [1985] novel won a prize in [May 1986] => 1985 ; 1986-05
     It has doubled in [the past decade] => 1979-11-02/1989-11-02

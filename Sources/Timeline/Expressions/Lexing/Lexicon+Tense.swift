@@ -18,13 +18,14 @@ extension Lexicon {
     """)
 
   /// Words that commit to the date right after them: by themselves (1), with "for", "on" and the like (2), with "until"
-  /// or "to" (3), with "for" alone (4).
+  /// or "to" (3), with "for" alone (4); 5 for what is near on either side.
   static let commitments = table(
     """
     effective due payable ending maturing expires expiring matures 1
     scheduled rescheduled slated expected planned set timed booked tentatively 2
     postponed delayed adjourned deferred extended suspended rescheduled moved pushed put 3
     called announced fixed convened reserved 4
+    deadline deadlines 5
     """)
 
   /// Verbs that ask for something to be done when they start a sentence.

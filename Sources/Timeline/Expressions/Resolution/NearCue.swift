@@ -61,6 +61,7 @@ struct NearCue {
       if links.isEmpty { return nil }
       return before.contains { $0.isOne(of: [.had, .originally, .previously]) } ? .nearest : .future
     case .untilDate: return links.contains { $0.isOne(of: [.until, .till, .to]) } ? .future : nil
+    case .nearby: return links.contains { $0.isOne(of: [.of, .forWord]) } ? .nearest : nil
     case .forDate: return links.contains { $0.is(.forWord) } ? .future : nil
     }
   }
@@ -86,6 +87,8 @@ struct NearCue {
     case untilDate
     /// With "for" alone: "called for".
     case forDate
+    /// On either side: "a deadline of".
+    case nearby
   }
 
   /// Words between a date and what it depends on.
