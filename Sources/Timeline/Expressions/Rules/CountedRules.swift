@@ -89,7 +89,7 @@ extension TemporalRule {
     TemporalRule(
       "next-units", .simple, "the? next|coming|following|upcoming <count> <unit>",
       "the? next <count> or <count> <unit>",
-      "the? next|coming <count> business|working|trading <unit>", "the? <count> coming <unit>"
+      "the? next|coming <count> business|working|trading <unit>", "the? <count> coming|upcoming|following <unit>"
     ) { match in
       guard let count = match.all(.count).last else { return nil }
       return match.stretch(count)

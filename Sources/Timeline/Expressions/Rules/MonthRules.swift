@@ -31,7 +31,7 @@ extension TemporalRule {
       return .sameCode(month)
     },
     TemporalRule(
-      "month-of-relative-year", .compound, "<month> ,? (of|in)? <date>", "<date> <month>", "<date> ' s <month>"
+      "month-of-relative-year", .compound, "<month> ,? (of|in)? <date>", "<date> (in)? <month>", "<date> ' s <month>"
     ) { match in
       guard let month = match[.month], let year = match.forms.first, year.isYearBeside else { return nil }
       return .component(month, day: nil, of: year)

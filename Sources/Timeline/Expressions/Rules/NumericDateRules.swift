@@ -8,10 +8,11 @@ extension TemporalRule {
       let numbers = match.all(.number)
       return Self.date(year: match[.year], month: numbers[0], day: numbers[1])
     },
-    TemporalRule("iso-month", .simple, "<year> ~- ~<yy>") { match in
-      guard let year = match[.year], let month = match[.twoDigits], (1...12).contains(month), !match.namesSeason else {
-        return nil
-      }
+    TemporalRule("iso-month", .simple, "<year> ~- ~<yy>", "<year> ~- ~<n>", "<year> ~/ ~<yy>") { match in
+      guard let year = match[.year], let month = match[.twoDigits] ?? match[.number], (1...12).contains(month),
+        !match.namesSeason, !(match.contains("/") && month == year % 100 + 1),
+        match.previous.map({ !$0.isCapitalizedName }) ?? true
+      else { return nil }
       return EDTFDate(year: year, month: month).map(TemporalForm.date)
     },
     TemporalRule("compact-date", .simple, "<yyyymmdd>") { match in

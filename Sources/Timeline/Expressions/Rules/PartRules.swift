@@ -70,7 +70,9 @@ extension TemporalRule {
     },
     TemporalRule("nth-unit-of", .compound, "the? <ordinal> <unit> of|in <date>", "the? last|final <unit> of|in <date>")
     { match in
-      guard match.unit != .hour, let period = match.forms.first, period.isPeriod else { return nil }
+      guard match.unit != .hour, let period = match.forms.first, period.isPeriod,
+        match.unit.rawValue < CalendarUnit.year.rawValue || !period.isMonthOrLonger || period.isDecadeOrLonger
+      else { return nil }
       let number = match[.ordinal] ?? -1
       if match.unit == .quarter, number > 0, period.isYear { return .component(32 + number, day: nil, of: period) }
       return .nthUnit(number, match.unit, count: 1, of: period)
@@ -125,5 +127,16 @@ extension RuleMatch {
   func partOfPeriod(_ part: PeriodPart) -> TemporalForm? {
     guard let period = forms.first, period.isPeriod else { return nil }
     return .part(part, period)
+  }
+}
+
+extension TemporalForm {
+  /// Whether it names a decade or century.
+  fileprivate var isDecadeOrLonger: Bool {
+    switch self {
+    case .date(let date): date.month == nil && date.year.unspecified != 0
+    case .unit(let unit, _), .same(let unit): unit == .decade || unit == .century
+    default: false
+    }
   }
 }

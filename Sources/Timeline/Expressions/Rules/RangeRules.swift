@@ -61,6 +61,11 @@ extension TemporalRule {
       guard let first = EDTFDate(year: year), let last = EDTFDate(year: year / 100 * 100 + digits) else { return nil }
       return .span(.date(first), .date(last), oneOf: false)
     },
+    TemporalRule("weekday-span", .simple, "from? <weekday> -|to|through|thru|until <weekday>") { match in
+      let days = match.all(.weekday)
+      guard days.count == 2, !match.isMove, !match.isAnyOfItsKind else { return nil }
+      return .span(.weekday(days[0], direction: nil), .weekday(days[1], direction: nil), oneOf: false)
+    },
     TemporalRule(
       "months-year", .range, "<month> -|to|through|/|until <month> (,? of? <year>)?",
       "<month> ~- ~to ~- ~<month> (,? of? <year>)?",
@@ -68,7 +73,10 @@ extension TemporalRule {
     ) { match in
       guard !match.isMove else { return nil }
       let months = match.all(.month)
-      guard months.count == 2, match.hasCapitalizedMonth || match[.year] != nil || !match.hasMonthLikeWord else {
+      guard months.count == 2,
+        match.hasCapitalizedMonth || match[.year] != nil || !match.hasMonthLikeWord || match.contains("between")
+          || match.isHyphenated
+      else {
         return nil
       }
       guard let first = EDTFDate(year: nil, month: months[0]), let last = EDTFDate(year: match[.year], month: months[1])

@@ -10,6 +10,9 @@ extension TemporalRule {
     TemporalRule("relative-weekday", .simple, "the? last|past|this|next|coming|upcoming|previous <weekday>") { match in
       match[.weekday].map { .weekday($0, direction: match.contains("this") ? 0 : match.isBackward ? -1 : 1) }
     },
+    TemporalRule("weekday-before-last", .simple, "the? <weekday> before last") { match in
+      match[.weekday].map { .shift(.week, count: -1, from: .form(.weekday($0, direction: -1))) }
+    },
     TemporalRule("weekday-relative", .simple, "<weekday> last|next|past") { match in
       match[.weekday].map { .weekday($0, direction: match.isBackward ? -1 : 1) }
     },
