@@ -271,5 +271,54 @@ extension Examples {
     For [the past decade] the plant has expanded => 1980-02-21/1990-02-21
     In World War II the plant made tanks
     The plant was built in [the 1950s], expanded in [1965] and closed [two years ago] => 195X ; 1965 ; 1988
+    @ 1997-10-27
+    Stocks plunged [Monday], with the average falling 554 points => 1997-10-27
+    Stocks plunged on [Monday], their worst loss since [Oct. 19, 1987] => 1997-10-27 ; 1987-10-19/..
+    The plunge came 10 years and eight days after the crash of [1987] => 1987
+    Trading will start 30 minutes late on [Tuesday morning] => 1997-10-28
+    In [the past three months], the currency has lost 40% => 1997-07-27/1997-10-26
+    The currency was floated [July 2] => 1997-07-02
+    The currency was floated in [early July] => [1997-07-01..1997-07-10]
+    The bank will raise rates [Nov. 3] => 1997-11-03
+    The bank last raised rates in [March] => 1997-03
+    The bank's policy panel meets [Nov. 12] => 1997-11-12
+    The bank's policy panel next meets on [Nov. 12] => 1997-11-12
+    The fund approved the loan in [August] and paid the first part [last month] => 1997-08 ; 1997-09
+    The treaty is to be signed in Kyoto in [December] => 1997-12
+    The treaty commits nations to return to [1990] levels by [2010] => 1990 ; [..2010]
+    The treaty was opened for signature in [1992] => 1992
+    The president arrives [Sunday] for an eight-day visit => 1997-11-02
+    The president arrived in Hawaii [Sunday] => 1997-10-26
+    The president, who last visited in [1985], meets Clinton [Wednesday] => 1985 ; 1997-10-29
+    He was to meet business leaders [Thursday] in New York => 1997-10-30
+    He is expected to announce the deal at a summit [Oct. 29] => 1997-10-29
+    The au pair was convicted [Thursday] and could be sentenced [Friday] => 1997-10-23 ; 1997-10-31
+    The verdict is due no later than [Nov. 10] => [..1997-11-10]
+    The nanny was arrested [Feb. 5], a day after the boy was hospitalized => 1997-02-05
+    The boy died [Feb. 9], [five days later] => 1997-02-09 ; 1997-02-14
+    The probe has been orbiting since [1989] => 1989/..
+    The probe, launched [Oct. 15], will reach Saturn in [July 2004] => 1997-10-15 ; 2004-07
+    The probe was launched [12 days ago] => 1997-10-15
+    Its mission ends in [the year 2008] => 2008
+    The merger, announced [Oct. 1], is to close by [mid-1998] => 1997-10-01 ; [..1998-08]
+    The bidder has until [5 p.m. Nov. 7] to respond => /1997-11-07
+    The bidder raised its offer [late last week] => [1997-10-24..1997-10-26]
+    The bidder raised its offer twice [last month] => 1997-09
+    Its offer will expire [midnight Friday] => 1997-10-31
+    Holders vote [next month] => 1997-11
+    Holders approved the plan at a [Sept. 9] meeting => 1997-09-09
+    The suit was filed [Oct. 20] and amended [that same day] => 1997-10-20 ; 1997-10-20
+    The suit was filed [a week earlier] => [1997-10-20..1997-10-26]
+    The suit covers the period [from Jan. 1, 1994, through Dec. 31, 1996] => 1994-01-01/1996-12-31
+    The ban took effect at [12:01 a.m. Saturday] => 1997-10-25
+    The ban was in force [from Nov. 1982 to April 1984] => 1982-11/1984-04
+    The ban expires at [year's end] => [1997-09..1997-12]
+    Under a [1994] law, the ban ends [Jan. 1, 1999] => 1994 ; 1999-01-01
+    In [fiscal 1998], which began [Oct. 1], profit will rise => 1997-10/1998-09 ; 1997-10-01
+    Net in [the year-earlier third quarter] was $3 million => 1996-35
+    Output in [September] beat that of [the same month last year] => 1997-09 ; 1996-09
+    Output in [September] beat that of [the year-earlier month] => 1997-09 ; 1996-09
+    It will be done by [the year's end] => [..1997-12]
+    It will be done by [month's end] => [..1997-10-31]
     """)
 }

@@ -29,8 +29,7 @@ struct TenseCues {
     }
     switch cue {
     case .future?, .schedule?: return .future
-    case .pastAuxiliary?: return .past
-    case .past?: return bounding == .by || bounding == .until ? .likelyPast : .past
+    case .past?, .pastAuxiliary?: return bounding == .by || bounding == .until ? .likelyPast : .past
     case nil: return bounding == .by || bounding == .until ? .future : .likelyPast
     }
   }

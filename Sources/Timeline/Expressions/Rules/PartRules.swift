@@ -34,7 +34,7 @@ extension TemporalRule {
     TemporalRule("period-middle", .compound, "the? middle of <date>") { match in match.partOfPeriod(.middle) },
     TemporalRule(
       "unit-end", .simple, "the? end of the <unit>", "<unit> ~- ~end", "<unit> end", "eoy|eom", "end of <unit>",
-      "the end of this <unit>"
+      "the end of this <unit>", "the? <unit> ' s end"
     ) { match in
       let unit: CalendarUnit = match.contains("eoy") ? .year : match.contains("eom") ? .month : match.unit
       guard unit.rawValue >= CalendarUnit.week.rawValue, unit != .hour, unit != .weekend, !match.isPluralUnit else {

@@ -57,10 +57,20 @@ extension TemporalRule {
       return .code(39 + number, direction: nil)
     },
     TemporalRule(
-      "year-earlier-quarter", .simple, "the? year - earlier|ago quarter|period", "the? year earlier quarter|period"
+      "year-earlier-quarter", .simple, "the? year -? earlier|ago quarter|month|period",
+      "the same quarter|month (of)? last year", "the same quarter|month a year ago|earlier|before",
+      "the same quarter|month of the previous|prior year"
     ) { match in
-      match.contains("quarter")
-        ? .shift(.quarter, count: -4, from: .form(.latest(.quarter))) : .shift(.year, count: -1, from: .event)
+      if match.contains("quarter") { return .shift(.quarter, count: -4, from: .form(.latest(.quarter))) }
+      if match.contains("month") { return .shift(.month, count: -12, from: .form(.latest(.month))) }
+      return .shift(.year, count: -1, from: .event)
+    },
+    TemporalRule(
+      "year-earlier-nth-quarter", .simple, "the? year -? earlier|ago <ordinal> quarter",
+      "the <ordinal> quarter a year ago|earlier"
+    ) { match in
+      guard let number = match[.ordinal], (1...4).contains(number) else { return nil }
+      return .shift(.quarter, count: -4, from: .form(.code(32 + number, direction: nil)))
     },
   ]
 
