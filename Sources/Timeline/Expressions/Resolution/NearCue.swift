@@ -40,14 +40,20 @@ struct NearCue {
   private static func verb(
     _ word: TemporalToken, _ links: [TemporalToken], _ before: [TemporalToken]
   ) -> TimeDirection? {
+    if word.isPastForm, before.last.map({ $0.is(.comma) }) ?? false { return .past }
     switch meaning(of: word, in: .cue) {
-    case 2? where word.isOne(of: preterites) && !before.contains { $0.isOne(of: auxiliaries) }: .past
-    case 3?
-    where word.flags.contains(.endsInS) && word.isLowercaseWord && links.allSatisfy { $0.isOne(of: [.on, .inWord]) }
-      && before.last.map { $0.kind == .mark || $0.isCapitalizedWord || $0.word == 0 } ?? false:
-      .future
-    default: nil
+    case 2? where word.isOne(of: preterites) && !before.contains { $0.isOne(of: auxiliaries) }: return .past
+    case 3? where isSchedule(word, links, before): return .future
+    default: return nil
     }
+  }
+
+  /// "resumes on Monday": a verb in the present, not a noun.
+  private static func isSchedule(
+    _ word: TemporalToken, _ links: [TemporalToken], _ before: [TemporalToken]
+  ) -> Bool {
+    word.flags.contains(.endsInS) && word.isLowercaseWord && links.allSatisfy { $0.isOne(of: [.on, .inWord]) }
+      && before.last.map { $0.kind == .mark || $0.isCapitalizedWord || $0.word == 0 } ?? false
   }
 
   private static func direction(

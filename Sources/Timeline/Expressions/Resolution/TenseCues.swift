@@ -14,6 +14,8 @@ struct TenseCues {
   private enum Cue: Int {
     case future = 1
     case past, schedule, pastAuxiliary
+    /// "is to meet", "was to meet".
+    case plan
   }
 
   /// Where the words put the date at some tokens.
@@ -21,6 +23,7 @@ struct TenseCues {
     if bounding == .since { return .past }
     if let direction = NearCue(before: range.lowerBound, in: tokens)?.direction { return direction }
     let cue = cue(before: range.lowerBound) ?? cue(after: range.upperBound)
+    if cue == .plan { return .future }
     switch provider?.tense(at: bytes) {
     case .future?: return .future
     case .past?:
@@ -28,7 +31,7 @@ struct TenseCues {
     case .present?, nil: break
     }
     switch cue {
-    case .future?, .schedule?: return .future
+    case .future?, .schedule?, .plan?: return .future
     case .past?, .pastAuxiliary?: return bounding == .by || bounding == .until ? .likelyPast : .past
     case nil: return bounding == .by || bounding == .until ? .future : .likelyPast
     }
@@ -66,8 +69,10 @@ struct TenseCues {
     if token.is(.be), place > 1, tokens[place - 1].is(.to) {
       return tokens[place - 2].isOne(of: [.was, .were]) ? .pastAuxiliary : .future
     }
-    if token.is(.to), place > 0, tokens[place - 1].isOne(of: [.isWord, .are]), tokens[place + 1].isLowercaseWord {
-      return .future
+    if token.is(.to), place > 0, tokens[place - 1].isOne(of: [.isWord, .are, .was, .were]),
+      tokens[place + 1].isLowercaseWord
+    {
+      return .plan
     }
     if token.isOne(of: [.have, .has]) {
       let isMainVerb = tokens[place + 1].isOne(of: [.a, .an, .the, .any, .no, .to])
@@ -77,6 +82,11 @@ struct TenseCues {
       !tokens[place - 1].isOne(of: [.isWord, .are, .was, .were, .be])
     {
       return nil
+    }
+    if tokens[place + 1].is(.to), tokens[place + 2].isLowercaseWord,
+      token.isOne(of: [.set, .due]) || isCommitment(token)
+    {
+      return .plan
     }
     if token.is(.set), tokens[place + 1].isOne(of: [.to, .forWord]) { return .future }
     if let meaning = vocabulary.meaning(of: token.word, in: .cue) {
@@ -91,6 +101,10 @@ struct TenseCues {
     }
     guard token.flags.contains(.endsInED), !token.flags.contains(.capitalized), place > 0 else { return nil }
     return isAdjectival(after: tokens[place - 1]) ? nil : .past
+  }
+
+  private func isCommitment(_ token: TemporalToken) -> Bool {
+    vocabulary.meaning(of: token.word, in: .commitment) == 2
   }
 
   /// "start-up", "two-starred": no verbs.
