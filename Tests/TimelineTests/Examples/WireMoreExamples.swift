@@ -193,6 +193,10 @@ extension Examples {
     Delays due to [Monday]'s storm grew => 2008-09-08
     The inquiry, which began in [May], resumes on [22 September] => 2008-05 ; 2008-09-22
     Funerals are to be held [tomorrow] and [Monday] => 2008-09-13 ; 2008-09-15
+    @ 1990-02-21
+    He was to meet business leaders [Thursday] in New York => 1990-02-22
+    The race is set to take place in Hull on [May 16] => 1990-05-16
+    The probe, launched [Oct. 15], will reach its target in [July 1992] => 1989-10-15 ; 1992-07
     @ 1991-06-12
     The agency cut its estimate for the year ending [June 30] => 1991-06-30
     A decision is expected later [this summer] => 1991-22
