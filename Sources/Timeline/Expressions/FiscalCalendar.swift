@@ -38,6 +38,7 @@ struct FiscalCalendar: Sendable {
     var direction: Bool?
     for place in (max(index - 6, 0)..<index).reversed() {
       let token = tokens[place]
+      if token.is(.quarter) { return nil }
       if token.isOne(of: [.ends, .ended, .ending]) { direction = direction ?? true }
       if token.isOne(of: [.begins, .began, .beginning, .starts, .started, .starting]) {
         direction = direction ?? false

@@ -245,7 +245,12 @@ extension TemporalResolver {
   func fiscal(_ year: Int?, _ offset: Int?, _ code: Int?) -> Resolution {
     let precision = code.map { Period(code: $0, year: 2000).precision } ?? .year
     let current = reference.flatMap { fiscalCalendar?.year(containing: $0) }
-    let told = year ?? offset.flatMap { offset in current.map { $0 + offset } }
+    var told = year ?? offset.flatMap { offset in current.map { $0 + offset } }
+    if year == nil, let code, let reference, let begun = told.flatMap({ fiscalCalendar?.period(year: $0, code: code) }),
+      let first = begun.first, first > reference
+    {
+      told = told.map { $0 - 1 }
+    }
     var resolution = told.flatMap { fiscalCalendar?.period(year: $0, code: code) } ?? .unresolved(precision)
     let count = told ?? offset.flatMap { offset in reference.map { $0.year + offset } }
     let isCertain = year != nil
