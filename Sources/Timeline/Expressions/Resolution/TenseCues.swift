@@ -95,6 +95,7 @@ struct TenseCues {
       if isName && meaning % 2 != 0 { return nil }
       let isStative =
         meaning == Cue.schedule.rawValue && place > 0 && tokens[place - 1].isOne(of: [.was, .were, .been])
+      if meaning == Cue.schedule.rawValue, place > 0, tokens[place - 1].is(.to) { return nil }
       let mayBeNoun = meaning == Cue.schedule.rawValue || token.isOne(of: [.plan, .plans, .hope, .hopes, .aim, .aims])
       if mayBeNoun, place > 0, isNounPlace(after: tokens[place - 1]) { return nil }
       return isStative ? .pastAuxiliary : Cue(rawValue: meaning)
