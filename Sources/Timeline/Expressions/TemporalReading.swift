@@ -11,19 +11,47 @@ struct TemporalReading {
     let cues = TenseCues(tokens: scan.tokens, vocabulary: Grammar.shared.vocabulary, provider: tense)
     var resolver = TemporalResolver(reference: reference, fiscalCalendar: FiscalCalendar(scan))
     var last = 0
+    var lastEnd = 0
+    var direction = TimeDirection.likelyPast
     return scan.found.map { found in
       let bytes = scan.bytes(found.range)
       if reference == nil, startsItem(between: last, and: found.range.lowerBound) { resolver.forget() }
       last = found.range.lowerBound
       let phrase = BoundingPhrase(around: found.range, in: scan.tokens)
-      let form = phrase.isApproximate ? .approximate(found.form.ordered(order)) : found.form.ordered(order)
+      let isApproximate = phrase.isApproximate && !TemporalRule.startsWithTime(Grammar.shared.rules[found.rule].name)
+      var form = isApproximate ? .approximate(found.form.ordered(order)) : found.form.ordered(order)
       var bounding = phrase.bounding(of: form)
-      let direction = cues.direction(at: found.range, bytes: bytes, bounding: bounding)
-      let isFuture = direction == .future || direction == .likelyPast && isNear(form, resolver)
+      if !isJoined(lastEnd, found.range.lowerBound) {
+        direction = cues.direction(at: found.range, bytes: bytes, bounding: bounding)
+      }
+      lastEnd = found.range.upperBound
+      if direction == .past { form = told(form, resolver) }
+      let isFuture = isAhead(form, direction, resolver)
       if bounding == .from, !isFuture, phrase.isAmbiguous { bounding = nil }
       let resolution = resolver.resolve(form, isFuture: isFuture)
       if bounding == nil, !isFuture, !isGoal(found.range.lowerBound) { resolver.remember(resolution) }
+      resolver.mention(resolution)
       return expression(found, bytes, resolution, bounding)
+    }
+  }
+
+  /// A form as the past means it: "this weekend" has been, and "the next two years" follow what was long ago.
+  private func told(_ form: TemporalForm, _ resolver: TemporalResolver) -> TemporalForm {
+    guard let reference else { return form }
+    switch form {
+    case .code(let code, 0):
+      let begun = resolver.resolve(form, isFuture: false).first.map { $0 <= reference } ?? true
+      return begun ? form : .code(code, direction: -1)
+    case .unit(.weekend, 0) where reference.weekday <= 5: return .unit(.weekend, offset: -1)
+    case .shift(let unit, let count, .event) where count > 0 && resolver.narrative == nil:
+      return .unresolved(unit.precision)
+    case .window(let unit, let count, .publication, true) where count > 0:
+      guard resolver.narrative != nil else { return .unresolved(unit.precision) }
+      return .window(unit, count: count, from: .event, inclusive: true)
+    case .window(let unit, let count, .publication, let isInclusive) where count > 0:
+      guard let last = resolver.narrative?.last, last.adding(days: 366) < reference else { return form }
+      return .window(unit, count: count, from: .event, inclusive: isInclusive)
+    default: return form
     }
   }
 
@@ -49,9 +77,29 @@ struct TemporalReading {
       bounding: bounding, rule: Grammar.shared.rules[found.rule].name, diagnostic: resolution.diagnostic)
   }
 
+  /// Whether only "and" or "or" stands between two dates, which share their side of the publication.
+  private func isJoined(_ end: Int, _ start: Int) -> Bool {
+    guard end > 0, (1...2).contains(start - end) else { return false }
+    return scan.tokens[end].isOne(of: [.and, .or])
+      && (start - end == 1 || scan.tokens[end + 1].isOne(of: [.on, .inWord]))
+  }
+
+  private func isAhead(_ form: TemporalForm, _ direction: TimeDirection, _ resolver: TemporalResolver) -> Bool {
+    switch direction {
+    case .past: return false
+    case .likelyPast: return isNear(form, resolver)
+    case .future: return true
+    case .nearest:
+      guard let reference, let past = resolver.resolve(form, isFuture: false).last,
+        let future = resolver.resolve(form, isFuture: true).first
+      else { return false }
+      return future.daysSinceEpoch - reference.daysSinceEpoch < reference.daysSinceEpoch - past.daysSinceEpoch
+    }
+  }
+
   /// Whether a date lies just ahead, while the last one of its name is long past.
   private func isNear(_ form: TemporalForm, _ resolver: TemporalResolver) -> Bool {
-    guard let reference, let past = resolver.resolve(form, isFuture: false).last,
+    guard form.mayReturnYearly, let reference, let past = resolver.resolve(form, isFuture: false).last,
       let future = resolver.resolve(form, isFuture: true).first
     else { return false }
     return future >= reference && future.daysSinceEpoch - reference.daysSinceEpoch <= 60

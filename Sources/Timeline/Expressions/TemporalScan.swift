@@ -29,13 +29,53 @@ struct TemporalScan {
       if tokens.canStartDate(at: index), let match = matcher.longest(at: index),
         tokens.canEndDate(before: match.range.upperBound)
       {
-        found.append(match)
+        found += items(of: match)
         index = match.range.upperBound
       } else {
         index += 1
       }
     }
-    return found
+    return settled(found, tokens)
+  }
+
+  /// The matches without those that count from a clause with no date; the others count from the date.
+  private static func settled(
+    _ found: [TemporalMatcher.Found], _ tokens: TokenSequence
+  ) -> [TemporalMatcher.Found] {
+    found.indices.compactMap { index in
+      let match = found[index]
+      if let apposition = apposition(of: match, to: index + 1 < found.count ? found[index + 1] : nil, tokens) {
+        return TemporalMatcher.Found(range: match.range, form: apposition, rule: match.rule)
+      }
+      guard case .fromClause(let unit, let count) = match.form else { return match }
+      guard index + 1 < found.count, case .date(let date) = found[index + 1].form, date.day != nil,
+        found[index + 1].range.lowerBound - match.range.upperBound <= clauseReach,
+        (match.range.upperBound..<found[index + 1].range.lowerBound).allSatisfy({ tokens[$0].kind == .word })
+      else { return nil }
+      return TemporalMatcher.Found(
+        range: match.range, form: .shift(unit, count: count, from: .form(.date(date))), rule: match.rule)
+    }
+  }
+
+  /// The date that a phrase such as "two days later" announces, as in "two days later, on May 5".
+  private static func apposition(
+    of match: TemporalMatcher.Found, to next: TemporalMatcher.Found?, _ tokens: TokenSequence
+  ) -> TemporalForm? {
+    guard case .shift(_, _, .event) = match.form, let next, case .date = next.form else { return nil }
+    let between = match.range.upperBound..<next.range.lowerBound
+    guard between.count == 2, tokens[between.lowerBound].is(.comma),
+      tokens[between.lowerBound + 1].isOne(of: [.on, .inWord])
+    else { return nil }
+    return next.form
+  }
+
+  /// How many words may stand between "after" and the date of its clause.
+  private static let clauseReach = 12
+
+  /// The dates of a list one by one; any other match as it is.
+  private static func items(of match: TemporalMatcher.Found) -> [TemporalMatcher.Found] {
+    guard case .list(let items) = match.form else { return [match] }
+    return items.map { TemporalMatcher.Found(range: $0.tokens, form: $0.form, rule: match.rule) }
   }
 }
 
@@ -47,6 +87,7 @@ extension TokenSequence {
     let previous = self[index - 1]
     if token.kind == .number, previous.kind == .mark, Self.amountMarks.contains(previous.word) { return false }
     guard token.isAttached else { return true }
+    if isStampOfWire(at: index) { return true }
     switch previous.kind {
     case .word, .number: return token.kind == .mark
     case .mark:
@@ -54,6 +95,16 @@ extension TokenSequence {
       return !Self.identifierMarks.contains(previous.word)
     case .end: return true
     }
+  }
+
+  /// Whether a date in digits follows the capitals that start the line of a wire's report: "AP-NR-08-15-90".
+  private func isStampOfWire(at index: Int) -> Bool {
+    guard index > 1, self[index].digits == 2, self[index - 1].is(.hyphen), self[index + 1].is(.hyphen),
+      self[index + 3].is(.hyphen), self[index + 4].digits == 2
+    else { return false }
+    var place = index - 2
+    while place > max(index - 6, 0), self[place].isAttached { place -= 1 }
+    return self[place].flags.isSuperset(of: [.newLine, .allCapitals]) && self[index - 2].flags.contains(.allCapitals)
   }
 
   /// Whether a date may end before a token.

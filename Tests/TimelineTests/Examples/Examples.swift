@@ -14,6 +14,8 @@ struct Examples: Sendable {
 
   static let all = [
     calendar, numeric, calendarNegative, months, quarters, unitsNegative, weekdays, relative, narrative,
-    relativeNegative, ranges, open, holidays, assistant, more, moreNegative,
+    relativeNegative, ranges, open, holidays, assistant, more, moreNegative, wire, wireMore, archive, archiveMore,
+    requests,
+    requestsMore, requestsOther,
   ]
 }

@@ -32,7 +32,7 @@ extension Examples {
     It will fall [later today] => 2025-10-14
     It fell [earlier today] => 2025-10-14
     It fell [earlier in the week] => [2025-10-13..2025-10-19]
-    It fell [later that month] => 2025-10
+    It fell [later that month] => -
     The report of [1 October] and that of [2 October] => 2025-10-01 ; 2025-10-02
     It fell in [the last quarter of 2024] => 2024-36
     It fell in [the third quarter last year] => 2024-35

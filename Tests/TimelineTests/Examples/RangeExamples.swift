@@ -122,9 +122,9 @@ extension Examples {
     show sales for [Q3 2016] => 2016-35
     show sales for [2016 Q1] => 2016-33
     show sales of [last 3 months] => 2016-08-07/2016-11-06
-    show sales of [the last 2 weeks] => 2016-10-24/2016-11-07
-    show plans for [the next 3 days] => 2016-11-07/2016-11-10
-    show plans in [the next 2 weeks] => 2016-11-07/2016-11-21
+    show sales of [the last 2 weeks] => 2016-10-24/2016-11-06
+    show plans for [the next 3 days] => 2016-11-08/2016-11-10
+    show plans in [the next 2 weeks] => 2016-11-08/2016-11-21
     due at [the end of the month] => [2016-11-21..2016-11-30]
     due [end of year] => [2016-09..2016-12]
     call on [Monday] will you => 2016-11-07

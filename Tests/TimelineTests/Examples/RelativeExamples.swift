@@ -111,12 +111,12 @@ extension Examples {
     It will rain [a week from Friday] => 2025-10-24
     It will rain [in three weeks' time] => 2025-11-04
     It must pay [within 90 days] => 2025-10-14/2026-01-12
-    It must pay [within the next two weeks] => 2025-10-14/2025-10-28
-    Over [the past two years] it rained => 2023-10-14/2025-10-14
-    During [the last three months] it rained => 2025-07-14/2025-10-14
+    It must pay [within the next two weeks] => 2025-10-15/2025-10-28
+    Over [the past two years] it rained => 2023-10-14/2025-10-13
+    During [the last three months] it rained => 2025-07-14/2025-10-13
     In [the past year] it rained => 2024-10-14/2025-10-14
     Over [the last year] it rained => 2024-10-14/2025-10-14
-    Over [the next five years] it will rain => 2025-10-14/2030-10-14
+    Over [the next five years] it will rain => 2025-10-15/2030-10-14
     In [the next few years] it will rain => -
     In recent years it rained
     It rained [the week before last] => [2025-09-29..2025-10-05]

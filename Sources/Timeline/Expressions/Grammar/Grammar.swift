@@ -1,10 +1,21 @@
 /// All rules, compiled into one tree of pattern elements a level and indexed by the token that they can start with.
 struct Grammar: Sendable {
-  /// A place in the tree: an element, what can follow it, and the rules whose patterns end with it.
+  /// A place in the tree: an element, what can follow it, and the rules whose patterns end with it. Its ranges are of
+  /// the grammar's lists, so that a node is copied without counting references.
   struct Node: Sendable {
-    let element: PatternElement
-    var children: [Int32] = []
-    var rules: [Int32] = []
+    enum Kind: Sendable {
+      /// One of some of ``Grammar/words``.
+      case words(Range<Int>)
+      case terminal(Terminal)
+      case expression
+    }
+
+    let kind: Kind
+    let attached: Bool
+    /// Numbers of nodes in ``Grammar/children``.
+    let children: Range<Int>
+    /// Numbers of rules in ``Grammar/endings``.
+    let rules: Range<Int>
   }
 
   /// The roots of a level.
@@ -21,7 +32,10 @@ struct Grammar: Sendable {
 
   let rules: [TemporalRule]
   let vocabulary: Vocabulary
-  private(set) var nodes: [Node] = []
+  let nodes: [Node]
+  private(set) var words: [UInt16] = []
+  private(set) var children: [Int32] = []
+  private(set) var endings: [Int32] = []
   private let indexes: [Index]
 
   init(rules: [TemporalRule]) {
@@ -37,7 +51,25 @@ struct Grammar: Sendable {
     self.rules = rules
     vocabulary = compiler.grownVocabulary
     indexes = Self.indexes(of: tree, vocabulary: vocabulary)
-    nodes = tree.nodes
+    var nodes: [Node] = []
+    for place in tree.places {
+      let kind: Node.Kind
+      switch place.element.kind {
+      case .words(let ids): kind = .words(Self.append(ids, to: &words))
+      case .terminal(let terminal): kind = .terminal(terminal)
+      case .expression: kind = .expression
+      }
+      nodes.append(
+        Node(
+          kind: kind, attached: place.element.attached, children: Self.append(place.children, to: &children),
+          rules: Self.append(place.rules, to: &endings)))
+    }
+    self.nodes = nodes
+  }
+
+  private static func append<Element>(_ elements: [Element], to list: inout [Element]) -> Range<Int> {
+    list += elements
+    return list.count - elements.count..<list.count
   }
 
   /// The roots of a level that a token can match.
@@ -53,23 +85,29 @@ struct Grammar: Sendable {
   func expressionRoots(level: Int) -> [Int32] { indexes[level].byExpression }
 
   private struct Tree {
-    var nodes: [Node] = []
+    struct Place {
+      let element: PatternElement
+      var children: [Int32] = []
+      var rules: [Int32] = []
+    }
+
+    var places: [Place] = []
     var roots: [[Int32]] = TemporalRule.Level.allCases.map { _ in [] }
 
     mutating func insert(_ elements: [PatternElement], rule: Int32, level: Int) {
       var parent: Int?
       for element in elements {
-        let siblings = parent.map { nodes[$0].children } ?? roots[level]
-        if let known = siblings.first(where: { nodes[Int($0)].element == element }) {
+        let siblings = parent.map { places[$0].children } ?? roots[level]
+        if let known = siblings.first(where: { places[Int($0)].element == element }) {
           parent = Int(known)
           continue
         }
-        let number = Int32(nodes.count)
-        nodes.append(Node(element: element))
-        if let parent { nodes[parent].children.append(number) } else { roots[level].append(number) }
+        let number = Int32(places.count)
+        places.append(Place(element: element))
+        if let parent { places[parent].children.append(number) } else { roots[level].append(number) }
         parent = Int(number)
       }
-      if let parent, !nodes[parent].rules.contains(rule) { nodes[parent].rules.append(rule) }
+      if let parent, !places[parent].rules.contains(rule) { places[parent].rules.append(rule) }
     }
   }
 
@@ -77,7 +115,7 @@ struct Grammar: Sendable {
     tree.roots.map { roots in
       var index = Index(byWord: Array(repeating: [], count: vocabulary.count))
       for root in roots {
-        switch tree.nodes[Int(root)].element.kind {
+        switch tree.places[Int(root)].element.kind {
         case .words(let words):
           for word in words { index.byWord[Int(word)].append(root) }
         case .expression:

@@ -61,13 +61,14 @@ struct TemporalMatcher {
     let node = grammar.nodes[number]
     let token = tokens[index]
     if index > start {
-      if node.element.attached ? !token.isAttached : token.flags.contains(.newParagraph) { return }
+      if node.attached ? !token.isAttached : token.flags.contains(.newParagraph) { return }
     }
     let depth = captures.count
     let next: Int
-    switch node.element.kind {
+    switch node.kind {
     case .words(let words):
-      guard token.word != 0, words.contains(token.word), index == start || !token.startsLineInUpperCase else { return }
+      guard token.word != 0, grammar.words[words].contains(token.word), index == start || !token.startsLineInUpperCase
+      else { return }
       next = index + 1
     case .terminal(let terminal):
       guard let reading = reader.read(terminal, at: index) else { return }
@@ -78,8 +79,10 @@ struct TemporalMatcher {
       captures.append(Capture(terminal: nil, value: 0, form: found.form, tokens: found.range))
       next = found.range.upperBound
     }
-    for rule in node.rules { consider(Int(rule), start..<next, best: &best) }
-    for child in node.children { walk(Int(child), from: start, at: next, level: level, best: &best) }
+    for place in node.rules { consider(Int(grammar.endings[place]), start..<next, best: &best) }
+    for place in node.children {
+      walk(Int(grammar.children[place]), from: start, at: next, level: level, best: &best)
+    }
     captures.removeLast(captures.count - depth)
   }
 

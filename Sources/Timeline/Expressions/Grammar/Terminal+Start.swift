@@ -2,7 +2,7 @@ extension Terminal {
   /// Whether a number can be its first token.
   var canStartWithNumber: Bool {
     switch self {
-    case .count, .day, .nth, .ordinal, .year, .twoDigits, .number, .digit, .time, .decade: true
+    case .count, .day, .nth, .ordinal, .year, .twoDigits, .number, .digit, .time, .decade, .compactDay, .yearOfEra: true
     default: false
     }
   }
@@ -26,7 +26,9 @@ extension Terminal {
     case .zone: return vocabulary.words(of: .zone)
     case .decade: return ids("'")
     case .dash: return ids("-", "—", "to", "through", "thru", "till", "until")
-    case .day, .year, .twoDigits, .number, .digit: return []
+    case .yearInWords: return vocabulary.words(of: .cardinal)
+    case .yearOfEra: return ids("ad", "ce")
+    case .compactDay, .day, .year, .twoDigits, .number, .digit: return []
     }
   }
 }

@@ -36,6 +36,12 @@ enum Terminal: String, Sendable, CaseIterable {
   case time
   /// A time zone.
   case zone
+  /// A year in words: "nineteen ninety-eight", "two thousand and four".
+  case yearInWords = "yearwords"
+  /// A year with its era: "44 BC", "AD 842".
+  case yearOfEra = "erayear"
+  /// A day in eight digits.
+  case compactDay = "yyyymmdd"
   /// A decade in digits: 1990s, '90s.
   case decade
   /// A hyphen, dash or "to".

@@ -36,11 +36,14 @@ struct TerminalReader {
     case .digit: return number(at: index, digits: 1...1, values: 1...4)
     case .time: return time(at: index)
     case .decade: return decade(at: index)
+    case .yearInWords: return yearInWords(at: index)
+    case .yearOfEra: return yearOfEra(at: index)
+    case .compactDay: return compactDay(at: index)
     case .dash: return token.word != 0 && words.dashes.contains(token.word) ? (0, index + 1) : nil
     }
   }
 
-  private func word(_ lexicalClass: LexicalClass, at index: Int) -> Reading? {
+  func word(_ lexicalClass: LexicalClass, at index: Int) -> Reading? {
     vocabulary.meaning(of: tokens[index].word, in: lexicalClass).map { ($0, index + 1) }
   }
 
@@ -119,6 +122,7 @@ struct TerminalReader {
   }
 
   private func time(at index: Int) -> Reading? {
+    if let clock = military(at: index) { return clock }
     guard let hour = number(at: index, digits: 1...2, values: 0...24) else {
       return vocabulary.meaning(of: tokens[index].word, in: .daypart).flatMap { $0 >= 5 ? ($0, index + 1) : nil }
     }
@@ -140,6 +144,15 @@ struct TerminalReader {
       return (hour.value, end + 3)
     }
     return isTime ? (hour.value, end) : nil
+  }
+
+  /// Hours and minutes in four digits before a time zone in capitals: "1337EDT", "0546 UTC".
+  private func military(at index: Int) -> Reading? {
+    guard let clock = number(at: index, digits: 4...4, values: 0...2400), clock.value % 100 < 60,
+      tokens[clock.next].flags.contains(.allCapitals), tokens[clock.next].end - tokens[clock.next].start > 1,
+      vocabulary.meaning(of: tokens[clock.next].word, in: .zone) != nil
+    else { return nil }
+    return (clock.value / 100, clock.next)
   }
 
   /// The index after "am", "p.m." and the like.
@@ -176,5 +189,5 @@ private struct MarkWords {
   let pm = KnownWord.pm.rawValue
   let clock = KnownWord.clock.rawValue
   let o = KnownWord.o.rawValue
-  let dashes = [KnownWord.hyphen, .dash, .to, .through, .until, .till].map(\.rawValue)
+  let dashes = [KnownWord.hyphen, .dash, .to, .through, .thru, .until, .till].map(\.rawValue)
 }

@@ -11,14 +11,22 @@ enum KnownWord: UInt16, CaseIterable, Sendable {
   case sun, sat, wed, summer, winter, autumn, and, between, end, on, dated, there, it, i, he, she, they, we, you, god
   case ends, ended, ending, begins, began, starts, started, fiscal, financial
   case inWord, forWord, asWord, isWord, atWord
+  case some, thousand, hundred, oh, will, no, earlier, sooner
+  case closeBracket, semicolon, b, an, its, this, might, could, may, can, would, see, up, back, march, august, thru,
+    despite
+  case attacks, terrorist, terror, hijackers, hijackings, what, originally, previously
+  case off, have, has, doWord, due, plan, plans, hope, hopes, aim, aims
+  case took, fell, rose, went, came, gave, saw, wrote, grew, knew, broke, chose, flew, said
 
   /// The word or mark itself.
   var text: String { Self.spellings[self] ?? String(describing: self) }
 
   private static let spellings: [KnownWord: String] = [
     .fullStop: ".", .comma: ",", .hyphen: "-", .dash: "—", .colon: ":", .apostrophe: "'", .openBracket: "(",
+    .closeBracket: ")", .semicolon: ";",
     .slash: "/", .percent: "%", .exclamationMark: "!", .questionMark: "?", .dollar: "$", .pound: "£", .euro: "€",
     .yen: "¥", .rupee: "₹", .section: "§", .hash: "#", .underscore: "_", .at: "@", .plus: "+", .equals: "=",
-    .backslash: "\\", .verticalBar: "|", .inWord: "in", .forWord: "for", .asWord: "as", .isWord: "is", .atWord: "at",
+    .backslash: "\\", .verticalBar: "|", .inWord: "in", .forWord: "for", .asWord: "as", .isWord: "is", .doWord: "do",
+    .atWord: "at",
   ]
 }

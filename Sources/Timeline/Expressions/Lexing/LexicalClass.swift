@@ -2,7 +2,7 @@
 enum LexicalClass: Int, CaseIterable, Sendable {
   case month, weekday, unit, cardinal, ordinal, season, part, direction, daypart, decadeName, cue, preposition
   case measure, abbreviation, zone, ordinalEnding, sport, publication, imperative
-  case function, numbered, topical
+  case function, numbered, topical, monthNoun, seasonNoun, commitment, event, era
 
   /// Lower-cased words with their meanings.
   var words: [String: Int] {
@@ -29,6 +29,11 @@ enum LexicalClass: Int, CaseIterable, Sendable {
     case .function: Lexicon.functionWords
     case .numbered: Lexicon.numberedNouns
     case .topical: Lexicon.topicalWords
+    case .monthNoun: Lexicon.monthNouns
+    case .seasonNoun: Lexicon.seasonNouns
+    case .event: Lexicon.events
+    case .era: Lexicon.eras
+    case .commitment: Lexicon.commitments
     }
   }
 }

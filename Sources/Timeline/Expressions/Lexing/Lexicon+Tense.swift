@@ -5,7 +5,7 @@ extension Lexicon {
     """
     will shall ll would going expects expected expect plans plan planned planning scheduled due upcoming intends intend
     aims aim hopes hope should must may could might can proposes proposed pending forthcoming looming slated targeted
-    targets deadline payable anticipates anticipated projected forecast tentatively tomorrow please wants 1
+    targets payable anticipates anticipated projected forecast tentatively tomorrow please wants 1
     said told won sued made took came fell rose sold bought gave met began went got saw held led left
     lost paid ran sent spent stood struck wrote hit put cut broke built became brought chose drew fought
     found grew knew kept lay lent meant rang sought shot spoke spun swore taught thought threw withdrew wore dealt
@@ -13,14 +13,25 @@ extension Lexicon {
     closed ago yesterday previously earlier former 2
     begins begin starts opens open closes close ends expires expire lapses takes matures mature runs
     becomes kicks arrives meets meet launches returns resumes resume faces falls effective convenes goes
-    leaves visits listed applies apply remains 3
+    leaves visits listed applies apply remains go elect 3
     was were had did been has have 4
+    """)
+
+  /// Words that commit to the date right after them: by themselves (1), with "for", "on" and the like (2), with "until"
+  /// or "to" (3), with "for" alone (4); 5 for what is near on either side.
+  static let commitments = table(
+    """
+    effective due payable ending maturing expires expiring matures 1
+    scheduled rescheduled slated expected planned set timed booked tentatively 2
+    postponed delayed adjourned deferred extended suspended rescheduled moved pushed put 3
+    called announced fixed convened reserved 4
+    deadline deadlines 5
     """)
 
   /// Verbs that ask for something to be done when they start a sentence.
   static let imperatives = table(
     """
-    schedule remind book arrange reserve cancel reschedule create add set move meet plan find block put let make send
-    see disconnect report submit register apply complete pay file return show call invite join save wake change 1
+    schedule remind book arrange reserve cancel reschedule create add set move meet plan block put let make send
+    disconnect report submit register apply complete pay file return call invite join save wake change 1
     """)
 }

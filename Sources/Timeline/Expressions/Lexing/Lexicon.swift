@@ -76,11 +76,12 @@ enum Lexicon {
     hundred thousand million billion trillion bn m k gmt utc others volunteers delegates patients items players fans 1
     """)
 
-  /// Words of sports, whose quarters and halves aren't the calendar's.
+  /// Words of sports and statistics, whose quarters and halves aren't the calendar's.
   static let sports = table(
     """
     touchdown touchdowns goal goals goalkeeper game games kickoff halftime kick striker midfielder quarterback playoff
-    playoffs inning innings overtime referee scored scoring scorer cup league halves booked offside coach penalty rebounds rebound 1
+    playoffs inning innings overtime referee scored scoring scorer cup league halves booked offside coach penalty rebounds rebound match matches soccer football basketball stadium tournament midfielder defender substitute
+    quartile quartiles median percentile 1
     """)
 
   /// Words that no noun phrase goes on with: a date before them stands alone.
@@ -112,6 +113,31 @@ enum Lexicon {
     rumours uncertainty sure certain more something anything nothing what how upbeat positive confident complain
     complained lie lied forget forgot 1
     """)
+
+  /// Nouns after a month that put it ahead (1) or behind (-1).
+  static let monthNouns = table(
+    "futures delivery deliveries contract contracts crude 1; "
+  ).merging(
+    table(
+      """
+      data figures figure sales exports imports output production gain gains rise increase decline drop unemployment
+      jobless inflation deficit surplus survey results statistics reading shipments orders 1
+      """
+    ).mapValues { -$0 }
+  ) { first, _ in first }
+
+  /// Nouns after two years that run from one to the other.
+  static let seasonNouns = table("season seasons campaign school academic winter budget term crop marketing 1")
+
+  /// Capitalized nouns that a year tells from their like: "World Cup 2018".
+  static let events = table(
+    """
+    cup olympics olympic paralympics games expo euro eurovision championship championships election elections festival
+    summit awards marathon biennale rally congress conference season 1
+    """)
+
+  /// 1 for the years of our era, -1 for those before.
+  static let eras = ["ad": 1, "ce": 1, "bc": -1, "bce": -1]
 
   /// Words of a line that tells when a text was published (1), changed (2) or which day it is for (3).
   static let publicationWords = table(

@@ -49,6 +49,14 @@ extension TemporalToken {
   /// Whether it is a lower-case word that no rule knows: most likely a noun or verb.
   var isLowercaseName: Bool { isLowercaseWord && word == 0 }
 
+  /// Whether it is most likely a verb's past form or past participle.
+  var isPastForm: Bool {
+    isLowercaseWord && (flags.contains(.endsInED) || Grammar.shared.vocabulary.meaning(of: word, in: .cue) == 2)
+  }
+
+  /// Whether it is a preposition, pronoun, conjunction or auxiliary.
+  var isFunctionWord: Bool { Grammar.shared.vocabulary.meaning(of: word, in: .function) != nil }
+
   /// Whether it is capitalized right after a capitalized word: part of a title such as "Gallery Today".
   func isCapitalizedName(after previous: TemporalToken?) -> Bool {
     guard let previous, isCapitalizedWord, !flags.contains(.newLine) else { return false }

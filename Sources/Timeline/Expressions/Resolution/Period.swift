@@ -117,6 +117,11 @@ struct Period: Hashable, Sendable {
         last: first.adding(months: months * to / parts).adding(days: -1), precision: .approximate)
     }
     let length = last.daysSinceEpoch - first.daysSinceEpoch + 1
+    if precision == .month, parts == 3 {
+      return Period(
+        first: first.adding(days: 10 * from), last: to == parts ? last : first.adding(days: 10 * to - 1),
+        precision: .approximate)
+    }
     let step = parts == 2 ? (length + 1) / 2 : length / parts
     return Period(
       first: first.adding(days: step * from), last: to == parts ? last : first.adding(days: step * to - 1),

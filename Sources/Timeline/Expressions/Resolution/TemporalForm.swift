@@ -46,12 +46,27 @@ indirect enum TemporalForm: Sendable {
   case same(CalendarUnit)
   /// The month, season, quarter or half of the event told before: "that October".
   case sameCode(Int)
+  /// The month, season, quarter or half by EDTF's code after (1) or before (-1) the event told before.
+  case codeBeside(Int, direction: Int)
   /// A day of the month alone: "the 14th".
   case dayOfMonth(Int)
   /// A fiscal year, quarter (33 to 36) or half (40, 41); the year absent or counted from the publication's.
   case fiscal(year: Int?, offset: Int?, code: Int?)
   /// A holiday, of a year or the nearest.
   case holiday(Holiday, of: TemporalForm?)
+  /// The unit that the text told of last, or else the last one before the publication's: "the latest quarter".
+  case latest(CalendarUnit)
+  /// A week by its ISO 8601 number within a year.
+  case weekNumber(Int, of: TemporalForm)
+  /// A date that its own phrase puts after the publication, or before it.
+  case directed(isFuture: Bool, TemporalForm)
+  /// So many units after (positive) or before a clause whose own date follows: "two days after they met on May 3".
+  case fromClause(CalendarUnit, count: Int)
+  /// Several dates that share a month: "Oct. 21 and 22".
+  case list([ListItem])
+  /// A day that its words alone name once it has been: "the Sept. 11 attacks". Unless certain, words of the future
+  /// speak of another.
+  case known(CalendarDay, else: TemporalForm, isCertain: Bool)
   /// Near what the form says.
   case approximate(TemporalForm)
   /// The words name a date that can't be resolved.
@@ -61,11 +76,26 @@ indirect enum TemporalForm: Sendable {
 }
 
 extension TemporalForm {
+  /// A date of a list and the tokens that name it.
+  struct ListItem: Sendable {
+    let tokens: Range<Int>
+    let form: TemporalForm
+  }
+
   /// Two numbers that are day and month in an order that the reader must know.
   static func numeric(_ first: Int, _ second: Int, year: Int?) -> TemporalForm {
     .ambiguous(
       monthFirst: EDTFDate(year: year, month: first, day: second),
       dayFirst: EDTFDate(year: year, month: second, day: first))
+  }
+
+  /// Whether it may name a date that returns every year.
+  var mayReturnYearly: Bool {
+    switch self {
+    case .date(let date): date.lacksYear
+    case .weekday, .weekend, .unit, .shift, .same, .fiscal, .unresolved, .impossible, .latest, .window: false
+    default: true
+    }
   }
 
   /// The form with the order of day and month decided.

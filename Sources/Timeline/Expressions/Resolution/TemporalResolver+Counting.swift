@@ -4,7 +4,7 @@ extension TemporalResolver {
   func relative(_ unit: CalendarUnit, _ offset: Int, whole: Bool) -> Resolution {
     guard let reference else { return .unresolved(unit.precision) }
     return Resolution(
-      Period.shifted(unit, by: offset, from: reference), basis: .relativeToPublication, anchor: reference.description)
+      Period.shifted(unit, by: offset, from: reference), basis: .relativeToPublication, anchor: referenceText)
   }
 
   func shift(
@@ -135,15 +135,34 @@ extension TemporalResolver {
   }
 
   func same(_ unit: CalendarUnit) -> Resolution {
-    var (anchor, basis) = resolve(.event, isFuture: false)
-    if unit == .day, let day = narrativeDay { anchor = day }
-    guard let anchor, let first = anchor.first, let last = anchor.last else { return .unresolved(unit.precision) }
+    let told = unit == .day ? mentionedDay ?? narrative ?? mentioned : narrative ?? mentioned
+    guard let anchor = told, let first = anchor.first, let last = anchor.last else {
+      return .unresolved(unit.precision)
+    }
+    let basis = DateBasis.relativeToEvent
     let period = Period(unit, containing: first)
     guard last <= period.last else {
       return Resolution(edtf: anchor.edtf, precision: anchor.precision, kind: anchor.kind, basis: basis)
         .anchored(anchor.edtf?.description)
     }
     return Resolution(period, basis: basis, anchor: anchor.edtf?.description)
+  }
+
+  func latest(_ unit: CalendarUnit) -> Resolution {
+    if let narrative, narrative.precision == unit.precision { return same(unit) }
+    return relative(unit, -1, whole: true)
+  }
+
+  /// The week of ISO 8601, the first of which holds a year's fourth of January.
+  func week(_ number: Int, of year: Resolution) -> Resolution {
+    guard let first = year.first, let fourth = CalendarDay(year: first.year, month: 1, day: 4) else {
+      return .unresolved(.week)
+    }
+    let week = Period.shifted(.week, by: number - 1, from: fourth)
+    guard week.first.adding(days: 3).year == first.year else {
+      return .unresolved(.week, diagnostic: "the calendar has no such date")
+    }
+    return Resolution(week, basis: year.basis, anchor: year.anchor)
   }
 
   // MARK: Ranges
@@ -154,8 +173,14 @@ extension TemporalResolver {
       return Self.joined(
         resolve(first, isFuture: isFuture), resolve(last, isFuture: isFuture), oneOf: oneOf)
     case (true, false),
-      (true, true) where isFuture && Self.isYearly(first):
+      (true, true) where isFuture && Self.isYearly(first) && Self.isYearly(last):
       let end = resolve(last, isFuture: isFuture)
+      if isFuture, case .weekday = first {
+        let next = resolve(first, isFuture: true)
+        if let start = next.first, let end = end.first, start <= end {
+          return Self.joined(next, resolve(last, isFuture: true), oneOf: oneOf)
+        }
+      }
       let start = end.first.map { resolve(first, onOrBefore: $0) } ?? resolve(first, isFuture: isFuture)
       return Self.joined(start.sharing(end), end, oneOf: oneOf)
     case (_, true):
@@ -219,8 +244,15 @@ extension TemporalResolver {
 
   func fiscal(_ year: Int?, _ offset: Int?, _ code: Int?) -> Resolution {
     let precision = code.map { Period(code: $0, year: 2000).precision } ?? .year
-    var resolution = year.flatMap { fiscalCalendar?.period(year: $0, code: code) } ?? .unresolved(precision)
-    let count = year ?? offset.flatMap { offset in reference.map { $0.year + offset } }
+    let current = reference.flatMap { fiscalCalendar?.year(containing: $0) }
+    var told = year ?? offset.flatMap { offset in current.map { $0 + offset } }
+    if year == nil, let code, let reference, let begun = told.flatMap({ fiscalCalendar?.period(year: $0, code: code) }),
+      let first = begun.first, first > reference
+    {
+      told = told.map { $0 - 1 }
+    }
+    var resolution = told.flatMap { fiscalCalendar?.period(year: $0, code: code) } ?? .unresolved(precision)
+    let count = told ?? offset.flatMap { offset in reference.map { $0.year + offset } }
     let isCertain = year != nil
     resolution.fiscal = (isCertain ? count.map { "FY\($0)" } ?? "FY" : "FY") + (code.map(Self.fiscalSuffix) ?? "")
     if !isCertain { resolution.basis = .relativeToPublication }

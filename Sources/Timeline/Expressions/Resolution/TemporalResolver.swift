@@ -2,31 +2,41 @@
 struct TemporalResolver {
   /// The publication date.
   let reference: CalendarDay?
+  /// How dates counted from the publication name their anchor.
+  let referenceText: String?
   /// The date that the text named before.
   private(set) var narrative: Resolution?
-  /// The day that the text named last.
-  private(set) var narrativeDay: Resolution?
+  /// What the text named last, told as past or not.
+  private(set) var mentioned: Resolution?
+  /// The day that the text named last, told as past or not.
+  private(set) var mentionedDay: Resolution?
 
   /// When fiscal years start, if the text says.
   let fiscalCalendar: FiscalCalendar?
 
   init(reference: CalendarDay?, fiscalCalendar: FiscalCalendar? = nil) {
     self.reference = reference
+    referenceText = reference?.description
     self.fiscalCalendar = fiscalCalendar
   }
 
   /// Remembers what "the following day" or "in February" counts from.
   mutating func remember(_ resolution: Resolution) {
-    if resolution.first != nil, resolution.last != nil {
-      narrative = resolution
-      if resolution.precision == .day, resolution.first == resolution.last { narrativeDay = resolution }
-    }
+    if resolution.first != nil, resolution.last != nil { narrative = resolution }
+  }
+
+  /// Remembers what "that day" speaks of.
+  mutating func mention(_ resolution: Resolution) {
+    guard let first = resolution.first, let last = resolution.last else { return }
+    mentioned = resolution
+    if resolution.precision == .day, first == last { mentionedDay = resolution }
   }
 
   /// Forgets what the text told: what follows isn't its continuation.
   mutating func forget() {
     narrative = nil
-    narrativeDay = nil
+    mentioned = nil
+    mentionedDay = nil
   }
 
   /// The date of a form. `isFuture` says where a date that may lie on either side of the publication lies.
@@ -54,10 +64,20 @@ struct TemporalResolver {
     case .span(let first, let last, let oneOf): return span(first, last, oneOf: oneOf, isFuture: isFuture)
     case .same(let unit): return same(unit)
     case .sameCode(let code): return sameCode(code)
+    case .codeBeside(let code, let direction): return codeBeside(code, direction)
     case .dayOfMonth(let day): return resolve(dayOfMonth: day, isFuture: isFuture)
     case .fiscal(let year, let offset, let code): return fiscal(year, offset, code)
     case .holiday(let holiday, let year): return resolve(holiday, of: year, isFuture: isFuture)
+    case .latest(let unit): return latest(unit)
+    case .weekNumber(let number, let year): return week(number, of: resolve(year, isFuture: isFuture))
+    case .directed(let isFuture, let inner): return resolve(inner, isFuture: isFuture)
+    case .known(let day, let other, let isCertain):
+      let isAhead = reference.map { $0 < day } ?? false
+      return isAhead || isFuture && !isCertain
+        ? resolve(other, isFuture: isFuture) : Resolution(Period(.day, containing: day))
+    case .list(let items): return items.first.map { resolve($0.form, isFuture: isFuture) } ?? .unresolved(.day)
     case .approximate(let inner): return approximate(resolve(inner, isFuture: isFuture))
+    case .fromClause(let unit, _): return .unresolved(unit.precision)
     case .unresolved(let precision): return .unresolved(precision)
     case .impossible(let precision): return .unresolved(precision, diagnostic: "the calendar has no such date")
     }
@@ -81,7 +101,7 @@ struct TemporalResolver {
 
   func inferred(_ date: EDTFDate, _ precision: DatePrecision) -> Resolution {
     var resolution = Resolution(edtf: .date(date), precision: precision, basis: .inferredYear)
-    resolution.anchor = reference?.description ?? narrative?.edtf?.description
+    resolution.anchor = referenceText ?? narrative?.edtf?.description
     return resolution
   }
 
@@ -128,7 +148,7 @@ struct TemporalResolver {
         day = sameWeek <= reference ? sameWeek : sameWeek.adding(days: -7)
       }
     }
-    return Resolution(Period(.day, containing: day), basis: .relativeToPublication, anchor: reference.description)
+    return Resolution(Period(.day, containing: day), basis: .relativeToPublication, anchor: referenceText)
   }
 
   func weekend(isFuture: Bool) -> Resolution {
@@ -171,7 +191,7 @@ struct TemporalResolver {
     let distance = { (candidate: CalendarDay) in abs(candidate.daysSinceEpoch - reference.daysSinceEpoch) }
     guard let nearest = fitting.min(by: { distance($0) < distance($1) }) else { return .unresolved(.day) }
     return Resolution(
-      Period(.day, containing: nearest), basis: .relativeToPublication, anchor: reference.description)
+      Period(.day, containing: nearest), basis: .relativeToPublication, anchor: referenceText)
   }
 
   func beside(_ weekday: Int, _ direction: Int, _ anchor: Resolution) -> Resolution {
@@ -201,7 +221,7 @@ struct TemporalResolver {
       .first { isFuture ? $0 >= reference : $0 <= reference }
     guard let found else { return .unresolved(.day) }
     return Resolution(
-      Period(.day, containing: found), basis: .relativeToPublication, anchor: reference.description)
+      Period(.day, containing: found), basis: .relativeToPublication, anchor: referenceText)
   }
 
   // MARK: Months, seasons, quarters and halves beside the publication
@@ -228,7 +248,7 @@ struct TemporalResolver {
     }
     guard let found else { return .unresolved(.month) }
     return Resolution(
-      found, basis: direction == nil ? .inferredYear : .relativeToPublication, anchor: reference.description)
+      found, basis: direction == nil ? .inferredYear : .relativeToPublication, anchor: referenceText)
   }
 
   func sameCode(_ code: Int) -> Resolution {
@@ -239,6 +259,18 @@ struct TemporalResolver {
       .first { anchor.precision == .year || $0.last >= first }
     return Resolution(
       found ?? Period(code: code, year: first.year), basis: .relativeToEvent, anchor: anchor.edtf?.description)
+  }
+
+  func codeBeside(_ code: Int, _ direction: Int) -> Resolution {
+    guard let narrative, let first = narrative.first, let last = narrative.last else {
+      return resolve(code: code, direction, isFuture: direction > 0)
+    }
+    let candidates = (first.year - 2...last.year + 2).map { Period(code: code, year: $0) }
+    guard
+      let found = direction > 0
+        ? candidates.first(where: { $0.first > first }) : candidates.last(where: { $0.last < last })
+    else { return .unresolved(.month) }
+    return Resolution(found, basis: .relativeToEvent, anchor: narrative.edtf?.description)
   }
 
   func approximate(_ resolution: Resolution) -> Resolution {

@@ -14,12 +14,16 @@ struct TenseCues {
   private enum Cue: Int {
     case future = 1
     case past, schedule, pastAuxiliary
+    /// "is to meet", "was to meet".
+    case plan
   }
 
   /// Where the words put the date at some tokens.
   func direction(at range: Range<Int>, bytes: TextRange, bounding: TemporalExpression.Bounding?) -> TimeDirection {
     if bounding == .since { return .past }
+    if let direction = NearCue(before: range.lowerBound, in: tokens)?.direction { return direction }
     let cue = cue(before: range.lowerBound) ?? cue(after: range.upperBound)
+    if cue == .plan { return .future }
     switch provider?.tense(at: bytes) {
     case .future?: return .future
     case .past?:
@@ -27,9 +31,8 @@ struct TenseCues {
     case .present?, nil: break
     }
     switch cue {
-    case .future?, .schedule?: return .future
-    case .pastAuxiliary?: return .past
-    case .past?: return bounding == .by || bounding == .until ? .likelyPast : .past
+    case .future?, .schedule?, .plan?: return .future
+    case .past?, .pastAuxiliary?: return bounding == .by || bounding == .until ? .likelyPast : .past
     case nil: return bounding == .by || bounding == .until ? .future : .likelyPast
     }
   }
@@ -58,21 +61,51 @@ struct TenseCues {
     let token = tokens[place]
     guard token.kind == .word, !isPartOfCompound(place) else { return nil }
     if startsSentence(place), vocabulary.meaning(of: token.word, in: .imperative) != nil { return .future }
+    if token.isOne(of: [.doWord, .am]), startsSentence(place), tokens[place + 1].isOne(of: [.i, .we]) {
+      return .future
+    }
+    if token.is(.see), startsSentence(place), tokens[place + 1].is(.you) { return .future }
+    if token.is(.what), startsSentence(place), tokens[place + 1].isOne(of: [.apostrophe, .isWord]) { return .future }
     if token.is(.be), place > 1, tokens[place - 1].is(.to) {
       return tokens[place - 2].isOne(of: [.was, .were]) ? .pastAuxiliary : .future
     }
+    if token.is(.to), place > 0, tokens[place - 1].isOne(of: [.isWord, .are, .was, .were]),
+      tokens[place + 1].isLowercaseWord
+    {
+      return .plan
+    }
+    if token.isOne(of: [.have, .has]) {
+      let isMainVerb = tokens[place + 1].isOne(of: [.a, .an, .the, .any, .no, .to])
+      if isMainVerb || place > 1 && tokens[place - 2].is(.doWord) { return nil }
+    }
+    if token.is(.due), tokens[place + 1].is(.to), place > 0,
+      !tokens[place - 1].isOne(of: [.isWord, .are, .was, .were, .be])
+    {
+      return nil
+    }
+    if tokens[place + 1].is(.to), tokens[place + 2].isLowercaseWord,
+      token.isOne(of: [.set, .due]) || isCommitment(token)
+    {
+      return .plan
+    }
     if token.is(.set), tokens[place + 1].isOne(of: [.to, .forWord]) { return .future }
     if let meaning = vocabulary.meaning(of: token.word, in: .cue) {
-      if meaning == Cue.past.rawValue, place > 0, tokens[place - 1].is(.be) { return nil }
+      if meaning == Cue.past.rawValue, place > 0, tokens[place - 1].isOne(of: NearCue.auxiliaries) { return nil }
       let isName = token.flags.contains(.capitalized) && !startsSentence(place)
       if isName && meaning % 2 != 0 { return nil }
       let isStative =
         meaning == Cue.schedule.rawValue && place > 0 && tokens[place - 1].isOne(of: [.was, .were, .been])
-      if meaning == Cue.schedule.rawValue, place > 0, isNounPlace(after: tokens[place - 1]) { return nil }
+      if meaning == Cue.schedule.rawValue, place > 0, tokens[place - 1].is(.to) { return nil }
+      let mayBeNoun = meaning == Cue.schedule.rawValue || token.isOne(of: [.plan, .plans, .hope, .hopes, .aim, .aims])
+      if mayBeNoun, place > 0, isNounPlace(after: tokens[place - 1]) { return nil }
       return isStative ? .pastAuxiliary : Cue(rawValue: meaning)
     }
     guard token.flags.contains(.endsInED), !token.flags.contains(.capitalized), place > 0 else { return nil }
     return isAdjectival(after: tokens[place - 1]) ? nil : .past
+  }
+
+  private func isCommitment(_ token: TemporalToken) -> Bool {
+    vocabulary.meaning(of: token.word, in: .commitment) == 2
   }
 
   /// "start-up", "two-starred": no verbs.
@@ -89,7 +122,8 @@ struct TenseCues {
 
   /// Whether a noun, not a verb, follows a word.
   private func isNounPlace(after token: TemporalToken) -> Bool {
-    token.isOne(of: [.the, .a, .his, .her, .their, .my, .your, .our, .of, .every, .each])
+    token.kind == .number || token.is(.s) && token.isAttached
+      || token.isOne(of: [.the, .a, .his, .her, .their, .my, .your, .our, .of, .every, .each, .this, .its])
   }
 
   private func startsSentence(_ place: Int) -> Bool {
@@ -97,13 +131,17 @@ struct TenseCues {
       || tokens[place - 1].kind == .mark && tokens[place - 1].flags.contains(.newLine)
   }
 
+  private func endsSentence(_ place: Int) -> Bool { tokens.endsSentence(at: place) }
+}
+
+extension TokenSequence {
   /// Whether a sentence ends with a token.
-  private func endsSentence(_ place: Int) -> Bool {
-    let token = tokens[place]
+  func endsSentence(at place: Int) -> Bool {
+    let token = self[place]
     guard token.kind == .mark else { return false }
     if token.is(.exclamationMark) || token.is(.questionMark) { return true }
-    guard token.is(.fullStop), tokens[place + 1].flags.contains(.spaced), tokens[place + 1].flags.contains(.capitalized)
+    guard token.is(.fullStop), self[place + 1].flags.contains(.spaced), self[place + 1].flags.contains(.capitalized)
     else { return false }
-    return place == 0 || vocabulary.meaning(of: tokens[place - 1].word, in: .abbreviation) == nil
+    return place == 0 || Grammar.shared.vocabulary.meaning(of: self[place - 1].word, in: .abbreviation) == nil
   }
 }

@@ -6,4 +6,6 @@ enum TimeDirection: Sendable {
   case likelyPast
   /// Words or tense say after it.
   case future
+  /// It was once ahead, and may still be: the nearest is meant.
+  case nearest
 }

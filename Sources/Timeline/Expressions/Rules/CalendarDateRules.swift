@@ -5,7 +5,8 @@ extension TemporalRule {
       match in match.calendarDate(year: match[.year])
     },
     TemporalRule(
-      "day-month-year", .simple, "the? <day> of? <month> ,? of? <year>", "the? <nth> (day)? of? <month> ,? of? <year>"
+      "day-month-year", .simple, "the? <day> of? <month> ,? of? <year>", "the? <nth> (day)? of? <month> ,? of? <year>",
+      "<day> ~. <month> <year>"
     ) {
       match in match.calendarDate(year: match[.year])
     },
@@ -17,15 +18,17 @@ extension TemporalRule {
       "<month> ~- ~<day> ~- ~<yy>", "<day> ~- ~<month> ~- ~<yy>", "<day> <month> <yy>"
     ) { match in match.calendarDate(year: match[.twoDigits].map(Self.century)) },
     TemporalRule(
-      "day-month-year-dashed", .simple, "<day> ~-|/ ~<month> ~-|/ ~<year>", "<month> ~- ~<day> ~- ~<year>",
+      "day-month-year-dashed", .simple, "<day> ~-|/ ~<month> ~-|/ ~<year>", "<month> ~-|/ ~<day> ~-|/ ~<year>",
       "<year> ~- ~<month> ~- ~<day>"
     ) {
       match in match.calendarDate(year: match[.year])
     },
-    TemporalRule("month-day", .simple, "<month> the? <day>", "<month> the? <nth>", "<month> ~- ~<day>") { match in
-      match.namesMonth ? match.calendarDate(year: nil) : nil
+    TemporalRule(
+      "month-day", .simple, "<month> the? <day>", "<month> the? <nth>", "<month> ~- ~<day>", "<month> ~- ~<nth>"
+    ) { match in
+      match.namesMonth && !match.precedesAncientYear ? match.calendarDate(year: nil) : nil
     },
-    TemporalRule("month-day-in-words", .simple, "<month> <count> ,? <year>?") { match in
+    TemporalRule("month-day-in-words", .simple, "<month> <count> (,? <year>)?") { match in
       guard let month = match[.month], let day = match[.count], day > 1,
         match.tokens[match.captures[1].tokens.lowerBound].kind == .word,
         match.namesMonth, !match.next.isLowercaseWord || match.isFollowedByFunctionWord
@@ -42,23 +45,24 @@ extension TemporalRule {
       "day-month", .simple, "the? <day> <month>", "the? <nth> (day)? of <month>", "<day> of <month>",
       "<day> ~- ~<month>"
     ) {
-      match in match.namesMonth ? match.calendarDate(year: nil) : nil
+      match in match.namesMonth && !match.precedesAncientYear ? match.calendarDate(year: nil) : nil
     },
     TemporalRule(
       "month-day-of-year", .compound, "<month> the? <day> ,? (of)? <date>", "the? <day> of? <month> ,? (of)? <date>",
       "the? <nth> of <month> ,? (of)? <date>"
     ) { match in
       guard let month = match[.month], let day = match[.day] ?? match[.nth], let year = match.forms.first,
-        case .unit(.year, _) = year
+        year.isYearBeside
       else { return nil }
       return .component(month, day: day, of: year)
     },
     TemporalRule("day-of-month", .simple, "the <nth>", "the <nth> of the|this month") { match in
-      guard let day = match[.nth], match.tokens[match.range.lowerBound + 1].kind == .number,
+      let isInDigits = match.tokens[match.range.lowerBound + 1].kind == .number
+      guard let day = match[.nth], isInDigits || match.previous?.is(.on) ?? false && match.endsClause,
         match.contains("month") || match.next.kind != .word && match.next.kind != .number
-          || match.isFollowedByFunctionWord && !match.next.is(.of)
+          || match.isFollowedByFunctionWord && !match.next.isOne(of: [.of, .since])
       else { return nil }
-      return .dayOfMonth(day)
+      return match.contains("this") ? .nthUnit(day, .day, count: 1, of: .unit(.month, offset: 0)) : .dayOfMonth(day)
     },
     TemporalRule("day-of-relative-month", .compound, "the? <nth> of <date>", "<date> the <nth>") { match in
       guard let day = match[.nth], case .unit(.month, _)? = match.forms.first, let month = match.forms.first else {
@@ -80,6 +84,14 @@ extension RuleMatch {
       return year == nil && day > 31 ? nil : .impossible(.day)
     }
     return .date(date)
+  }
+
+  /// Whether a year before 1000 follows, which no rule reads: "30 September 420".
+  var precedesAncientYear: Bool {
+    let isJoined = next.isOne(of: [.of, .comma])
+    let number = isJoined ? tokens[range.upperBound + 1] : next
+    let after = tokens[range.upperBound + (isJoined ? 2 : 1)]
+    return number.kind == .number && number.digits == 3 && !after.isLowercaseName && !after.is(.percent)
   }
 
   /// Whether the month's name is one: "may" and "march" are words, too.

@@ -7,6 +7,20 @@ extension TemporalRule {
       "<count> <unit> (or so|more) ago", "more than <count> <unit> ago", "less than <count> <unit> ago",
       "<count> business|working|trading <unit> ago", "<count> <unit> back"
     ) { match in match.shifted(-1, from: .publication) },
+    TemporalRule("between-units-ago", .simple, "<count> or|to|- <count> <unit> ago") { match in
+      let counts = match.all(.count)
+      guard match.unit != .hour, counts[0] > 0, counts[1] > counts[0] else { return nil }
+      return .span(
+        .shift(match.unit, count: -counts[1], from: .publication),
+        .shift(match.unit, count: -counts[0], from: .publication),
+        oneOf: true)
+    },
+    TemporalRule("hours-ago", .simple, "<count> hours ago", "in <count> hours") { match in
+      guard let hours = match[.count], hours > 0, hours % 24 == 0, match.contains("ago") || match.speaksOfLater else {
+        return nil
+      }
+      return .unit(.day, offset: (match.contains("ago") ? -1 : 1) * hours / 24)
+    },
     TemporalRule(
       "half-unit-ago", .simple, "half a? <unit> ago", "<count> and a half <unit> ago", "a <unit> and a half ago",
       "<count> - and - a - half <unit> ago"
@@ -50,7 +64,8 @@ extension TemporalRule {
       guard let count = match[.count], count >= 0, !match.next.is(.of), !match.next.is(.or), match.speaksOfLater else {
         return nil
       }
-      return match.shifted(1, from: match.unit == .week ? .form(.unit(.day, offset: 0)) : .publication)
+      return match.shifted(
+        1, from: [.week, .fortnight].contains(match.unit) ? .form(.unit(.day, offset: 0)) : .publication)
     },
     TemporalRule(
       "within-units", .simple, "within (the)? (next|coming)? (about|around)? <count> <unit>",
@@ -60,7 +75,8 @@ extension TemporalRule {
       guard let count = match[.count], count > 0, match.unit != .hour, !match.next.is(.of),
         !match.next.is(.after)
       else { return nil }
-      return .window(match.countedUnit, count: count, from: .publication, inclusive: true)
+      let isNext = match.contains("next") || match.contains("coming")
+      return .window(match.countedUnit, count: count, from: .publication, inclusive: !isNext)
     },
     TemporalRule(
       "past-units", .simple, "the? last|past|previous|preceding <count> <unit>",
@@ -71,8 +87,9 @@ extension TemporalRule {
       return match.stretch(-count)
     },
     TemporalRule(
-      "next-units", .simple, "the? next|coming|following <count> <unit>", "the? next <count> or <count> <unit>",
-      "the? next|coming <count> business|working|trading <unit>", "the? <count> coming <unit>"
+      "next-units", .simple, "the? next|coming|following|upcoming <count> <unit>",
+      "the? next <count> or <count> <unit>",
+      "the? next|coming <count> business|working|trading <unit>", "the? <count> coming|upcoming|following <unit>"
     ) { match in
       guard let count = match.all(.count).last else { return nil }
       return match.stretch(count)
@@ -87,11 +104,11 @@ extension RuleMatch {
     return isBusiness && unit == .day ? .businessDay : unit
   }
 
-  /// So many units to the publication or from it, which "the" makes a part of them.
+  /// So many units up to the day before the publication or from the day after it.
   func stretch(_ count: Int) -> TemporalForm? {
-    guard unit != .hour else { return nil }
+    guard unit != .hour, !next.is(.of) else { return nil }
     guard abs(count) != 1 || self[.count] == 1, self[.count] ?? -1 >= 0 else { return .unresolved(unit.precision) }
-    return .window(countedUnit, count: count, from: .publication, inclusive: contains("the"))
+    return .window(countedUnit, count: count, from: .publication, inclusive: false)
   }
 
   /// So many units before (-1) or after (1) an origin.
@@ -111,19 +128,22 @@ extension RuleMatch {
   var speaksOfLater: Bool {
     if contains("time") { return true }
     let vocabulary = Grammar.shared.vocabulary
+    let count = captures.first { $0.terminal == .count }?.tokens.lowerBound
+    let isOne = count.map { tokens[$0].is(.a) } ?? false
     for place in (max(range.lowerBound - 10, 0)..<range.lowerBound).reversed() {
       let token = tokens[place]
       if token.is(.fullStop), tokens[place + 1].flags.contains(.capitalized) { break }
+      let startsLine = token.flags.contains(.newLine)
+      if startsLine, vocabulary.meaning(of: token.word, in: .imperative) != nil { return true }
       switch vocabulary.meaning(of: token.word, in: .cue) {
-      case 1?: return true
+      case 1? where !isOne || !token.isOne(of: [.might, .could, .may, .can, .would]): return true
       case 2?, 4?: return false
       default: break
       }
       if vocabulary.meaning(of: token.word, in: .ordinal) != nil { return false }
       if !token.flags.isDisjoint(with: [.endsInED, .endsInEST]) { return false }
     }
-    let count = captures.first { $0.terminal == .count }?.tokens.lowerBound
-    return count.map { !tokens[$0].is(.a) } ?? true
+    return !isOne
   }
 
   /// So many and a half units, counted in the unit that halves them.
@@ -135,7 +155,7 @@ extension RuleMatch {
     case .year: return .shift(.month, count: sign * halves * 6, from: origin)
     case .decade: return .shift(.year, count: sign * halves * 5, from: origin)
     case .century: return .shift(.year, count: sign * halves * 50, from: origin)
-    case .month: return .approximate(.shift(.week, count: sign * halves * 2, from: origin))
+    case .month: return .approximate(.shift(.day, count: sign * halves * 1522 / 100, from: origin))
     default: return nil
     }
   }

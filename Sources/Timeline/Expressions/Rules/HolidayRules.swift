@@ -51,6 +51,27 @@ extension TemporalRule {
     ("fathers day", Holiday(name: "Father's Day", rule: .nthWeekday(3, weekday: 7, month: 6))),
     ("anzac day", Holiday(name: "Anzac Day", rule: .fixed(month: 4, day: 25))),
     ("australia day", Holiday(name: "Australia Day", rule: .fixed(month: 1, day: 26))),
+    ("labour day", Holiday(name: "Labor Day", rule: .nthWeekday(1, weekday: 1, month: 9))),
+    ("election day", Holiday(name: "Election Day", rule: .afterNthWeekday(1, weekday: 1, month: 11, days: 1))),
+    ("international? women ' s day", Holiday(name: "International Women's Day", rule: .fixed(month: 3, day: 8))),
+    ("international womens day", Holiday(name: "International Women's Day", rule: .fixed(month: 3, day: 8))),
+    ("international? workers ' day", Holiday(name: "May Day", rule: .fixed(month: 5, day: 1))),
+    ("guy fawkes day|night", Holiday(name: "Guy Fawkes Night", rule: .fixed(month: 11, day: 5))),
+    ("bonfire night", Holiday(name: "Guy Fawkes Night", rule: .fixed(month: 11, day: 5))),
+    ("cinco de mayo", Holiday(name: "Cinco de Mayo", rule: .fixed(month: 5, day: 5))),
+    ("all souls (')? day", Holiday(name: "All Souls' Day", rule: .fixed(month: 11, day: 2))),
+    ("all hallows (')? eve", Holiday(name: "Halloween", rule: .fixed(month: 10, day: 31))),
+    ("remembrance day", Holiday(name: "Remembrance Day", rule: .fixed(month: 11, day: 11))),
+    ("st (.)? george ' s day", Holiday(name: "St George's Day", rule: .fixed(month: 4, day: 23))),
+    ("washington ' s birthday", Holiday(name: "Presidents' Day", rule: .nthWeekday(3, weekday: 1, month: 2))),
+    ("lincoln ' s birthday", Holiday(name: "Lincoln's Birthday", rule: .fixed(month: 2, day: 12))),
+    ("flag day", Holiday(name: "Flag Day", rule: .fixed(month: 6, day: 14))),
+    ("maundy thursday", Holiday(name: "Maundy Thursday", rule: .easter(offset: -3))),
+    ("shrove tuesday", Holiday(name: "Shrove Tuesday", rule: .easter(offset: -47))),
+    ("ascension (day|thursday)", Holiday(name: "Ascension Day", rule: .easter(offset: 39))),
+    ("pentecost", Holiday(name: "Pentecost", rule: .easter(offset: 49))),
+    ("whit sunday", Holiday(name: "Pentecost", rule: .easter(offset: 49))),
+    ("whit monday", Holiday(name: "Whit Monday", rule: .easter(offset: 50))),
     ("canada day", Holiday(name: "Canada Day", rule: .fixed(month: 7, day: 1))),
   ]
 
@@ -59,7 +80,9 @@ extension TemporalRule {
       TemporalRule("holiday", .simple, pattern) { match in
         let isName = match.previous.map { $0.isCapitalizedName && !match.first.flags.contains(.newLine) } ?? false
         let isMarked = match.first.flags.contains(.capitalized) || match.range.count > 1 || match.followsPreposition
-        return isMarked && !isName ? .holiday(holiday, of: nil) : nil
+        let isOfNoun = match.range.count == 1 && (match.next.isLowercaseName || match.next.isCapitalizedName)
+        guard isMarked, !isName, !isOfNoun else { return nil }
+        return .holiday(holiday, of: match.yearBefore.map(TemporalForm.date))
       },
       TemporalRule("holiday-of-year", .simple, pattern + " ,? (of|in)? <year>") { match in
         EDTFDate(year: match[.year]).map { .holiday(holiday, of: .date($0)) }
@@ -69,8 +92,20 @@ extension TemporalRule {
         return .holiday(holiday, of: year)
       },
       TemporalRule("relative-holiday", .simple, "<direction> " + pattern) { match in
-        .holiday(holiday, of: match.direction == 0 ? .unit(.year, offset: 0) : nil)
+        match.direction == 0
+          ? .holiday(holiday, of: .unit(.year, offset: 0))
+          : .directed(isFuture: match.direction > 0, .holiday(holiday, of: nil))
       },
     ]
+  }
+}
+
+extension RuleMatch {
+  /// The year right before the match.
+  fileprivate var yearBefore: EDTFDate? {
+    guard let previous, range.lowerBound > 1 else { return nil }
+    let year = previous.is(.comma) ? tokens[range.lowerBound - 2] : previous
+    guard year.kind == .number, year.digits == 4, (1400...2100).contains(year.value) else { return nil }
+    return EDTFDate(year: Int(year.value))
   }
 }

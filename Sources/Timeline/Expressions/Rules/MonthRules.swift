@@ -8,40 +8,67 @@ extension TemporalRule {
       guard match.namesMonth || match[.year].map({ (1900...2100).contains($0) }) ?? false else { return nil }
       return EDTFDate(year: match[.year], month: match[.month]).map(TemporalForm.date)
     },
-    TemporalRule("month-short-year", .simple, "<month> ,? ' ~<yy>", "<month> ~- ~<yy>") { match in
+    TemporalRule("month-short-year", .simple, "<month> ,? (of)? ' ~<yy>", "<month> ~- ~<yy>") { match in
       EDTFDate(year: match[.twoDigits].map(century), month: match[.month]).map(TemporalForm.date)
     },
     TemporalRule("month", .simple, "<month>", "the month of <month>") { match in
-      match.isMonthAlone ? EDTFDate(year: nil, month: match[.month]).map(TemporalForm.date) : nil
+      guard match.isMonthAlone || match.direction(ofNoun: match.next) != nil && match.hasCapitalizedMonth,
+        match.next.kind != .number || match.next.digits > 2, !match.precedesAncientYear,
+        let month = EDTFDate(year: nil, month: match[.month])
+      else { return nil }
+      return match.direction(ofNoun: match.next).map { .directed(isFuture: $0 > 0, .date(month)) } ?? .date(month)
     },
     TemporalRule("relative-month", .simple, "<direction> <month>", "<month> <direction>") { match in
       guard let month = match[.month] else { return nil }
       let isAfter = match.tokens[match.range.lowerBound].word != 0 && match.captures[0].terminal == .month
       guard !isAfter || match.contains("last") || match.contains("next") else { return nil }
-      guard match.hasCapitalizedMonth || ![3, 5, 8].contains(month) else { return nil }
+      guard match.hasCapitalizedMonth || ![3, 5, 8].contains(month) || match.followsPreposition && match.endsClause
+      else { return nil }
       return .code(month, direction: match.direction)
     },
     TemporalRule("that-month", .simple, "that (same)? <month>", "the same <month>") { match in
-      guard let month = match[.month], match.hasCapitalizedMonth else { return nil }
+      guard let month = match[.month], match.hasCapitalizedMonth, match.next.kind != .number else { return nil }
       return .sameCode(month)
     },
     TemporalRule(
-      "month-of-relative-year", .compound, "<month> ,? (of)? <date>", "<date> <month>", "<date> ' s <month>"
+      "month-of-relative-year", .compound, "<month> ,? (of|in)? <date>", "<date> (in)? <month>", "<date> ' s <month>"
     ) { match in
-      guard let month = match[.month], let year = match.forms.first, case .unit(.year, _) = year else { return nil }
+      guard let month = match[.month], let year = match.forms.first, year.isYearBeside else { return nil }
       return .component(month, day: nil, of: year)
     },
     TemporalRule("day-relative-month", .compound, "<date> <day>", "<day> <date>") { match in
-      guard let day = match[.day], case .code(let month, let direction?)? = match.forms.first, (1...12).contains(month)
+      let isFirst = match.captures[0].terminal == .day
+      guard let day = match[.day], (1...31).contains(day), !isFirst || match.followsDatePreposition,
+        case .code(let month, let direction?)? = match.forms.first, (1...12).contains(month)
       else { return nil }
       return .nthUnit(day, .day, count: 1, of: .code(month, direction: direction))
     },
   ]
 }
 
+extension TemporalForm {
+  /// Whether it names a year by its place beside another: "last year", "the same year".
+  var isYearBeside: Bool {
+    switch self {
+    case .unit(.year, _), .same(.year), .shift(.year, _, .event): true
+    default: false
+    }
+  }
+}
+
 extension RuleMatch {
+  /// Where a noun puts the month before it: "March futures" lie ahead (1), "March figures" don't (-1).
+  func direction(ofNoun noun: TemporalToken) -> Int? {
+    Grammar.shared.vocabulary.meaning(of: noun.word, in: .monthNoun)
+  }
+
   var hasCapitalizedMonth: Bool {
     captures.contains { $0.terminal == .month && tokens[$0.tokens.lowerBound].flags.contains(.capitalized) }
+  }
+
+  /// Whether a captured month's name is another word, too.
+  var hasMonthLikeWord: Bool {
+    captures.contains { $0.terminal == .month && tokens[$0.tokens.lowerBound].isOne(of: [.may, .march, .august]) }
   }
 
   /// Whether a month's name without a day or year is one: not the verb "may" or "march", not a person's name.

@@ -28,12 +28,19 @@ extension TemporalRule {
     TemporalRule("previous-unit", .simple, "the previous|preceding|prior <unit>", "the <unit> before that") { match in
       match.singularUnit.map { .shift($0, count: -1, from: .event) }
     },
+    TemporalRule("daypart-earlier", .simple, "the <daypart> before") { match in
+      match.endsClause ? .shift(.day, count: -1, from: .event) : nil
+    },
+    TemporalRule("daypart-later", .simple, "the following <daypart>", "the <daypart> after", "the next <daypart>") {
+      match in
+      match.endsClause || !match.contains("after") ? .shift(.day, count: 1, from: .event) : nil
+    },
     TemporalRule("unit-earlier", .simple, "the <unit> before", "a <unit> before") { match in
       guard match.endsClause else { return nil }
       return match.singularUnit.map { .shift($0, count: -1, from: .event) }
     },
     TemporalRule("following-weekday", .simple, "the? following <weekday>", "the next <weekday>") { match in
-      match[.weekday].map { .weekdayBeside($0, direction: 1, .same(.day)) }
+      match[.weekday].map { .weekdayBeside($0, direction: 1, .shift(.day, count: 0, from: .event)) }
     },
     TemporalRule(
       "same-unit", .simple, "that (same|very)? <unit>", "the (very)? same <unit>", "later that <unit>",

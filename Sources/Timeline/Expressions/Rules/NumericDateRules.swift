@@ -8,9 +8,17 @@ extension TemporalRule {
       let numbers = match.all(.number)
       return Self.date(year: match[.year], month: numbers[0], day: numbers[1])
     },
-    TemporalRule("iso-month", .simple, "<year> ~- ~<yy>") { match in
-      guard let year = match[.year], let month = match[.twoDigits], (1...12).contains(month) else { return nil }
+    TemporalRule("iso-month", .simple, "<year> ~- ~<yy>", "<year> ~- ~<n>", "<year> ~/ ~<yy>") { match in
+      guard let year = match[.year], let month = match[.twoDigits] ?? match[.number], (1...12).contains(month),
+        !match.namesSeason, !(match.contains("/") && month == year % 100 + 1),
+        match.previous.map({ !$0.isCapitalizedName }) ?? true
+      else { return nil }
       return EDTFDate(year: year, month: month).map(TemporalForm.date)
+    },
+    TemporalRule("compact-date", .simple, "<yyyymmdd>") { match in
+      guard let digits = match[.compactDay] else { return nil }
+      let date = EDTFDate(year: digits / 10_000, month: digits / 100 % 100, day: digits % 100)
+      return date.map(TemporalForm.date)
     },
     TemporalRule("numeric-date", .simple, "<n> ~/ ~<n> ~/ ~<year>", "<n> ~- ~<n> ~- ~<year>") { match in
       let numbers = match.all(.number)
@@ -21,6 +29,11 @@ extension TemporalRule {
       let (day, month) = numbers[1] > 12 ? (numbers[1], numbers[0]) : (numbers[0], numbers[1])
       return Self.date(year: match[.year], month: month, day: day)
     },
+    TemporalRule("numeric-date-dotted-short-year", .simple, "<n> ~. ~<n> ~. ~<yy>") { match in
+      let numbers = match.all(.number)
+      guard match.previous?.is(.on) ?? false, let year = match[.twoDigits].map(Self.century) else { return nil }
+      return EDTFDate(year: year, month: numbers[1], day: numbers[0]).map(TemporalForm.date)
+    },
     TemporalRule("numeric-date-short-year", .simple, "<n> ~/ ~<n> ~/ ~<yy>", "<n> ~- ~<n> ~- ~<yy>") { match in
       let numbers = match.all(.number)
       return .numeric(numbers[0], numbers[1], year: match[.twoDigits].map(Self.century))
@@ -30,9 +43,14 @@ extension TemporalRule {
       return EDTFDate(year: match[.year], month: month).map(TemporalForm.date)
     },
     TemporalRule("september-eleventh", .simple, "<n> ~/ ~<n>") { match in
-      guard match.all(.number) == [9, 11] else { return nil }
-      return match.previous?.is(.on) ?? false
-        ? nil : CalendarDay(year: 2001, month: 9, day: 11).map { .date(EDTFDate($0)) }
+      let isAfterDatePreposition = match.previous?.isOne(of: [.on, .by]) ?? false
+      return match.all(.number) == [9, 11] && !isAfterDatePreposition
+        ? match.septemberEleventh(isCertain: true) : nil
+    },
+    TemporalRule("september-eleventh-attacks", .simple, "<month> <day>", "the? <day> <month>") { match in
+      guard match[.month] == 9, match[.day] == 11 else { return nil }
+      let isSpokenOf = match.previous?.isOne(of: [.since, .after, .before, .despite]) ?? false
+      return match.isOfAttacks || isSpokenOf ? match.septemberEleventh(isCertain: match.isOfAttacks) : nil
     },
     TemporalRule("numeric-month-day", .simple, "<n> ~/ ~<n>") { match in
       let numbers = match.all(.number)
@@ -53,6 +71,29 @@ extension TemporalRule {
 }
 
 extension RuleMatch {
+  /// The day of 2001, or the eleventh of September for a text from before and, unless certain, for what lies ahead.
+  func septemberEleventh(isCertain: Bool) -> TemporalForm? {
+    guard let day = CalendarDay(year: 2001, month: 9, day: 11), let other = EDTFDate(year: nil, month: 9, day: 11)
+    else {
+      return nil
+    }
+    return .known(day, else: .date(other), isCertain: isCertain)
+  }
+
+  /// Whether attacks stand beside a day: "the Sept. 11 attacks", "the attacks of Sept. 11".
+  var isOfAttacks: Bool {
+    if next.isOne(of: [.attacks, .terrorist, .terror, .hijackers, .hijackings]) { return true }
+    guard let previous, previous.isOne(of: [.of, .on]), range.lowerBound > 1 else { return false }
+    return tokens[range.lowerBound - 2].is(.attacks)
+  }
+
+  /// Whether two years of a season stand here, not a year and month: a dash or what follows says so.
+  var namesSeason: Bool {
+    let dash = tokens[range.lowerBound + 1]
+    return dash.end - dash.start > 1 || self[.year].map { $0 < 1900 } ?? false
+      || Grammar.shared.vocabulary.meaning(of: next.word, in: .seasonNoun) != nil
+  }
+
   /// Whether a word stands before that only dates follow.
   var followsDatePreposition: Bool {
     guard let previous else { return false }

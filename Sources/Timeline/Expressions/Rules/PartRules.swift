@@ -23,6 +23,9 @@ extension TemporalRule {
       "period-end", .compound, "the? very? end of <date>", "the? close of <date>", "<date> ' s end",
       "the? latter|later part of <date>", "the end <date>"
     ) { match in match.partOfPeriod(.end) },
+    TemporalRule("year-end", .compound, "year -? end (of|in)? <date>", "the end of the year <date>") { match in
+      match.forms.first?.isYear ?? false ? match.partOfPeriod(.end) : nil
+    },
     TemporalRule(
       "period-start", .compound, "the? very? beginning|start|onset|outset of <date>",
       "the early|opening part of <date>", "the? opening of <date>",
@@ -31,7 +34,7 @@ extension TemporalRule {
     TemporalRule("period-middle", .compound, "the? middle of <date>") { match in match.partOfPeriod(.middle) },
     TemporalRule(
       "unit-end", .simple, "the? end of the <unit>", "<unit> ~- ~end", "<unit> end", "eoy|eom", "end of <unit>",
-      "the end of this <unit>"
+      "the end of this <unit>", "the? <unit> ' s end"
     ) { match in
       let unit: CalendarUnit = match.contains("eoy") ? .year : match.contains("eom") ? .month : match.unit
       guard unit.rawValue >= CalendarUnit.week.rawValue, unit != .hour, unit != .weekend, !match.isPluralUnit else {
@@ -67,7 +70,9 @@ extension TemporalRule {
     },
     TemporalRule("nth-unit-of", .compound, "the? <ordinal> <unit> of|in <date>", "the? last|final <unit> of|in <date>")
     { match in
-      guard match.unit != .hour, let period = match.forms.first, period.isPeriod else { return nil }
+      guard match.unit != .hour, let period = match.forms.first, period.isPeriod,
+        match.unit.rawValue < CalendarUnit.year.rawValue || !period.isMonthOrLonger || period.isDecadeOrLonger
+      else { return nil }
       let number = match[.ordinal] ?? -1
       if match.unit == .quarter, number > 0, period.isYear { return .component(32 + number, day: nil, of: period) }
       return .nthUnit(number, match.unit, count: 1, of: period)
@@ -84,12 +89,29 @@ extension TemporalRule {
     },
     TemporalRule(
       "first-units-of-the-unit", .simple, "the? first|last|final <count> <unit> of the year|month",
-      "the? <ordinal> <unit> of the year|month"
+      "the? <ordinal> <unit> of the year|month", "the? last|final <unit> of the year|month"
     ) { match in
       let number = match[.ordinal] ?? (match.contains("first") ? 1 : -1)
       let count = match[.count] ?? 1
       guard match.unit != .hour, count > 0 else { return nil }
       return .nthUnit(number, match.unit, count: count, of: .unit(match.contains("year") ? .year : .month, offset: 0))
+    },
+    TemporalRule("first-months", .simple, "the first <count> months") { match in
+      guard let count = match[.count], [2, 3, 4, 5, 6, 7, 8, 9, 10, 11].contains(count), match.followsSpanWord,
+        match.endsClause || match.next.flags.contains(.endsInED)
+          || Grammar.shared.vocabulary.meaning(of: match.next.word, in: .cue) != nil
+      else { return nil }
+      return .nthUnit(1, .month, count: count, of: .unit(.year, offset: 0))
+    },
+    TemporalRule("weekend-of", .compound, "the? weekend of <date>") { match in
+      guard let day = match.dayForm else { return nil }
+      return .shift(.weekend, count: 0, from: .form(day))
+    },
+    TemporalRule("week-number", .compound, "the? week <n> (of|in|,)? <date>") { match in
+      guard let number = match[.number], (1...53).contains(number), let year = match.forms.first, year.isYear else {
+        return nil
+      }
+      return .weekNumber(number, of: year)
     },
     TemporalRule(
       "week-of", .compound, "the? week of <date>", "the? week (commencing|beginning|starting|ending|ended) <date>",
@@ -105,5 +127,16 @@ extension RuleMatch {
   func partOfPeriod(_ part: PeriodPart) -> TemporalForm? {
     guard let period = forms.first, period.isPeriod else { return nil }
     return .part(part, period)
+  }
+}
+
+extension TemporalForm {
+  /// Whether it names a decade or century.
+  fileprivate var isDecadeOrLonger: Bool {
+    switch self {
+    case .date(let date): date.month == nil && date.year.unspecified != 0
+    case .unit(let unit, _), .same(let unit): unit == .decade || unit == .century
+    default: false
+    }
   }
 }

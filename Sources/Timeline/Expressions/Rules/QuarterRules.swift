@@ -33,7 +33,7 @@ extension TemporalRule {
     TemporalRule(
       "quarter-of-relative-year", .compound, "the? <ordinal> -? quarter ,? (of|in)? <date>",
       "q ~<digit> (of|in)? <date>",
-      "<date> ' s <ordinal> quarter", "the? <ordinal> -? half (of|in)? <date>",
+      "<date> ' s <ordinal> -? quarter|half", "the? <ordinal> -? half (of|in)? <date>",
       "the? same <ordinal> -? quarter (of|in)? <date>"
     ) { match in
       guard let number = match[.ordinal] ?? match[.digit], let year = match.forms.first, year.isYear else { return nil }
@@ -50,13 +50,27 @@ extension TemporalRule {
     },
     TemporalRule("half-of-this-year", .simple, "the <ordinal> half", "the? <ordinal> ~- ~half") { match in
       guard let number = match[.ordinal], number <= 2, !match.isGameTime, !match.next.is(.of) else { return nil }
-      guard match.isHyphenated || match.followsPreposition && !match.next.isLowercaseName else { return nil }
+      guard
+        match.isHyphenated
+          || match.followsPreposition && (!match.next.isLowercaseName || match.next.flags.contains(.endsInED))
+      else { return nil }
       return .code(39 + number, direction: nil)
     },
     TemporalRule(
-      "year-earlier-quarter", .simple, "the? year - earlier|ago quarter|period", "the? year earlier quarter|period"
+      "year-earlier-quarter", .simple, "the? year -? earlier|ago quarter|month|period",
+      "the same quarter|month (of)? last year", "the same quarter|month a year ago|earlier|before",
+      "the same quarter|month of the previous|prior year"
     ) { match in
-      match.contains("quarter") ? .shift(.quarter, count: -4, from: .event) : .shift(.year, count: -1, from: .event)
+      if match.contains("quarter") { return .shift(.quarter, count: -4, from: .form(.latest(.quarter))) }
+      if match.contains("month") { return .shift(.month, count: -12, from: .form(.latest(.month))) }
+      return .shift(.year, count: -1, from: .event)
+    },
+    TemporalRule(
+      "year-earlier-nth-quarter", .simple, "the? year -? earlier|ago <ordinal> quarter",
+      "the <ordinal> quarter a year ago|earlier"
+    ) { match in
+      guard let number = match[.ordinal], (1...4).contains(number) else { return nil }
+      return .shift(.quarter, count: -4, from: .form(.code(32 + number, direction: nil)))
     },
   ]
 
@@ -126,7 +140,7 @@ extension RuleMatch {
 
   /// Whether a match of sports is what has the quarter or half.
   var isGameTime: Bool {
-    let around = max(range.lowerBound - 8, 0)..<(range.upperBound + 8)
+    let around = max(range.lowerBound - 24, 0)..<min(range.upperBound + 16, tokens.count)
     return around.contains { Grammar.shared.vocabulary.meaning(of: tokens[$0].word, in: .sport) != nil }
   }
 }

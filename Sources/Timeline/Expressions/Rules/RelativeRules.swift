@@ -5,6 +5,9 @@ extension TemporalRule {
       let isName = match.first.isCapitalizedName(after: match.previous)
       return match.contains("present") || isName ? nil : .unit(.day, offset: 0)
     },
+    TemporalRule("this-day", .simple, "this (very)? day") { match in
+      match.previous?.isOne(of: [.to, .on, .until]) ?? false ? nil : .unit(.day, offset: 0)
+    },
     TemporalRule("yesterday", .simple, "yesterday", "last night", "yesterday <daypart>", "last evening") { _ in
       .unit(.day, offset: -1)
     },
@@ -24,7 +27,7 @@ extension TemporalRule {
     },
     TemporalRule("past-unit", .simple, "the? past <unit>") { match in
       guard let unit = match.wholeUnit else { return nil }
-      return unit == .weekend
+      return unit == .weekend || !match.contains("the") && !match.followsSpanWord
         ? .unit(unit, offset: -1) : .window(unit, count: -1, from: .publication, inclusive: true)
     },
     TemporalRule("previous-unit-alone", .simple, "previous <unit>") { match in
@@ -33,9 +36,16 @@ extension TemporalRule {
     TemporalRule("next-unit", .simple, "next|upcoming|coming calendar? <unit>") { match in
       match.wholeUnit.map { .unit($0, offset: 1) }
     },
+    TemporalRule("last-day", .simple, "last day") { match in
+      match.previous?.is(.the) ?? false || match.next.is(.of) ? nil : .unit(.day, offset: -1)
+    },
+    TemporalRule("latest-unit", .simple, "the latest <unit>") { match in
+      guard let unit = match.wholeUnit, [.week, .month, .quarter].contains(unit) else { return nil }
+      return .latest(unit)
+    },
     TemporalRule("next-day", .simple, "next day") { _ in .shift(.day, count: 1, from: .publication) },
     TemporalRule("coming-unit", .simple, "the coming <unit>") { match in
-      match.wholeUnit.map { .window($0, count: 1, from: .publication, inclusive: true) }
+      match.wholeUnit.map { $0 == .weekend ? .directed(isFuture: true, .weekend) : .unit($0, offset: 1) }
     },
     TemporalRule("unit-before-last", .simple, "the <unit> before last") { match in .unit(match.unit, offset: -2) },
     TemporalRule("unit-after-next", .simple, "the? <unit> after next") { match in .unit(match.unit, offset: 2) },
@@ -44,7 +54,11 @@ extension TemporalRule {
     },
     TemporalRule("earlier-in-unit", .simple, "earlier this <unit>", "earlier in the <unit>", "earlier on? this <unit>")
     { match in
-      match.unit == .hour ? nil : .part(.earlier, .unit(match.unit, offset: 0))
+      guard match.unit != .hour else { return nil }
+      return .part(
+        .earlier,
+        match.unit == .day && !match.contains("this")
+          ? .shift(.day, count: 0, from: .event) : .unit(match.unit, offset: 0))
     },
     TemporalRule(
       "later-in-unit", .simple, "later this <unit>", "later in the <unit>", "later on? this <unit>", "later today"
@@ -52,10 +66,13 @@ extension TemporalRule {
       match.unit == .hour ? nil : .part(.later, .unit(match.contains("today") ? .day : match.unit, offset: 0))
     },
     TemporalRule("earlier-today", .simple, "earlier today") { _ in .unit(.day, offset: 0) },
-    TemporalRule("unit-to-date", .simple, "the? <unit> -? to -? date", "so far this <unit>", "this <unit> so far") {
+    TemporalRule(
+      "unit-to-date", .simple, "the? <unit> -? to -? date", "ytd", "so far this <unit>", "this <unit> so far"
+    ) {
       match in
-      guard match.unit.rawValue >= CalendarUnit.week.rawValue, match.unit != .hour else { return nil }
-      return .span(.part(.beginning, .unit(match.unit, offset: 0)).startDay, .unit(.day, offset: 0), oneOf: false)
+      let unit = match.contains("ytd") ? .year : match.unit
+      guard unit.rawValue >= CalendarUnit.week.rawValue, unit != .hour else { return nil }
+      return .span(.part(.beginning, .unit(unit, offset: 0)).startDay, .unit(.day, offset: 0), oneOf: false)
     },
     TemporalRule(
       "past-or-coming", .simple, "this past|coming <unit>", "this past|coming <weekday>", "this past|coming <month>",
@@ -67,7 +84,8 @@ extension TemporalRule {
       }
       if let code = match[.month] ?? match[.season] { return .code(code, direction: direction) }
       guard match.unit != .hour, !match.isPluralUnit else { return nil }
-      return .unit(match.unit, offset: direction)
+      return match.unit == .weekend && direction > 0
+        ? .directed(isFuture: true, .weekend) : .unit(match.unit, offset: direction)
     },
     TemporalRule(
       "rest-of-unit", .simple, "the? rest|remainder of the|this <unit>", "the? rest|remainder of <direction> <unit>"

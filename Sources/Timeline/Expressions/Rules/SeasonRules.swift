@@ -6,8 +6,21 @@ extension TemporalRule {
       guard !(last.isCapitalizedWord && match.next.isCapitalizedWord) else { return nil }
       return EDTFDate(year: match[.year], month: match[.season]).map(TemporalForm.date)
     },
-    TemporalRule("season-short-year", .simple, "the? <season> (of)? ' ~<yy>") { match in
+    TemporalRule(
+      "winter-years", .simple, "the? winter (of)? <year> ~-|/ ~<yy>", "the? winter (of)? <year> ~-|/ ~<year>"
+    ) {
+      match in
+      EDTFDate(year: match[.year], month: 24).map(TemporalForm.date)
+    },
+    TemporalRule("season-short-year", .simple, "the? <season> (of)? ' ~<yy>", "the <season> of <yy>") { match in
       EDTFDate(year: match[.twoDigits].map(century), month: match[.season]).map(TemporalForm.date)
+    },
+    TemporalRule(
+      "following-season", .simple, "the following|previous|preceding <season>",
+      "the following|previous|preceding <month>"
+    ) { match in
+      guard let code = match[.season] ?? match[.month] else { return nil }
+      return .codeBeside(code, direction: match.contains("following") ? 1 : -1)
     },
     TemporalRule("relative-season", .simple, "<direction> <season>", "the <direction> <season>", "<season> <direction>")
     { match in
@@ -24,7 +37,7 @@ extension TemporalRule {
       let name = match.tokens[match.captures[0].tokens.lowerBound]
       let isNoun = name.is(.summer) || name.is(.winter) || name.is(.autumn)
       guard isNoun || match.contains("the") || match.followsSeasonPreposition else { return nil }
-      guard !match.next.isCapitalizedName, !match.next.isLowercaseName,
+      guard !match.next.isCapitalizedName, !match.next.isLowercaseName, !match.next.is(.of),
         !name.flags.contains(.capitalized) || match.first.flags.contains(.newLine) || match.followsPreposition
       else { return nil }
       guard match.contains("the") && match.previous?.is(.inWord) ?? false || match.followsSeasonPreposition else {

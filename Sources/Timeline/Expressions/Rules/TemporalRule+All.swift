@@ -1,6 +1,7 @@
 extension TemporalRule {
   /// Every rule; of two that read equally much, the first wins.
   static let all: [TemporalRule] =
-    calendarDates + numericDates + months + years + quarters + fiscal + seasons + holidays + weekdays + relative
+    numericDates + calendarDates + lists + months + years + quarters + fiscal + seasons + holidays + weekdays
+    + relative
     + counted + narrative + parts + times + beside + ranges
 }

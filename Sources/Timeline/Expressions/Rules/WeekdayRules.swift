@@ -2,16 +2,21 @@
 extension TemporalRule {
   static let weekdays: [TemporalRule] = [
     TemporalRule("weekday", .simple, "<weekday>") { match in
-      guard let weekday = match[.weekday], match.isWeekday, !match.isAnyOfItsKind else { return nil }
+      guard let weekday = match[.weekday], match.isWeekday, !match.isAnyOfItsKind, !match.isPluralWeekday else {
+        return nil
+      }
       return .weekday(weekday, direction: nil)
     },
     TemporalRule("relative-weekday", .simple, "the? last|past|this|next|coming|upcoming|previous <weekday>") { match in
       match[.weekday].map { .weekday($0, direction: match.contains("this") ? 0 : match.isBackward ? -1 : 1) }
     },
+    TemporalRule("weekday-before-last", .simple, "the? <weekday> before last") { match in
+      match[.weekday].map { .shift(.week, count: -1, from: .form(.weekday($0, direction: -1))) }
+    },
     TemporalRule("weekday-relative", .simple, "<weekday> last|next|past") { match in
       match[.weekday].map { .weekday($0, direction: match.isBackward ? -1 : 1) }
     },
-    TemporalRule("weekday-of-week", .compound, "<weekday> ,? (of)? <date>", "<date> <weekday>", "<weekday> of <date>") {
+    TemporalRule("weekday-of-week", .compound, "<weekday> ,? (of)? <date>", "<date> (on)? <weekday>") {
       match in
       guard let weekday = match[.weekday], case .unit(.week, _)? = match.forms.first, let week = match.forms.first
       else { return nil }
@@ -20,18 +25,36 @@ extension TemporalRule {
     TemporalRule(
       "weekday-date", .compound, "<weekday> ,? (the)? <date>", "<weekday> { <date> }", "the? <weekday> of <date>",
       "<date> ,? <weekday>",
-      "<date> , a <weekday>"
+      "<date> , a <weekday>", "<date> { <weekday> }"
     ) { match in
       guard let weekday = match[.weekday], let date = match.forms.first, date.isDay else {
         return nil
       }
       return .dated(weekday: weekday, date)
     },
+    TemporalRule("relative-weekday-date", .compound, "<date> ,? <date>", "<date> { <date> }") { match in
+      guard case .weekday(let weekday, .some)? = match.forms.first, case .date(let date)? = match.forms.last,
+        date.day != nil
+      else { return nil }
+      return .dated(weekday: weekday, .date(date))
+    },
     TemporalRule(
       "nth-weekday", .compound, "the? <ordinal> <weekday> (of|in) <date>", "the last|final <weekday> (of|in) <date>"
     ) { match in
       guard let weekday = match[.weekday], let period = match.forms.first, period.isMonthOrLonger else { return nil }
       return .nthWeekday(match[.ordinal] ?? -1, weekday: weekday, of: period)
+    },
+    TemporalRule(
+      "nth-weekday-of-unit", .simple, "the? <ordinal> <weekday> (of|in) the|this month|year",
+      "the? last|final <weekday> (of|in) the|this month|year"
+    ) { match in
+      guard let weekday = match[.weekday] else { return nil }
+      return .nthWeekday(
+        match[.ordinal] ?? -1, weekday: weekday, of: .unit(match.contains("year") ? .year : .month, offset: 0))
+    },
+    TemporalRule("weeks-ago-weekday", .simple, "<count> week|weeks ago (on|last|this)? <weekday>") { match in
+      guard let count = match[.count], count > 0, let weekday = match[.weekday] else { return nil }
+      return .shift(.week, count: -count, from: .form(.directed(isFuture: false, .weekday(weekday, direction: nil))))
     },
     TemporalRule("week-after-weekday", .compound, "a week (from|on)? <date>", "<weekday> week") { match in
       if let weekday = match[.weekday] {
@@ -49,13 +72,26 @@ extension RuleMatch {
   var isBackward: Bool { contains("last") || contains("past") || contains("previous") }
 
   /// Whether the words before speak of any such day: "on a Monday", "every Monday".
-  var isAnyOfItsKind: Bool { previous?.isOne(of: [.a, .every, .each, .any]) ?? false }
+  var isAnyOfItsKind: Bool {
+    var place = range.lowerBound - 1
+    while place > max(range.lowerBound - 8, 1), tokens[place].isOne(of: [.slash, .and, .or, .comma]),
+      Grammar.shared.vocabulary.meaning(of: tokens[place - 1].word, in: .weekday) != nil
+    { place -= 2 }
+    return place >= 0 && tokens[place].isOne(of: [.a, .every, .each, .any])
+  }
+
+  /// "Sundays": every one of them.
+  var isPluralWeekday: Bool {
+    let token = first
+    return token.end - token.start >= 7 && token.flags.contains(.endsInS)
+  }
 
   /// Whether a weekday's name or abbreviation is one: not the sun, not someone who sat.
   var isWeekday: Bool {
     guard let capture = captures.first(where: { $0.terminal == .weekday }) else { return false }
     let token = tokens[capture.tokens.lowerBound]
     let length = token.end - token.start
+    if token.is(.sun), next.isCapitalizedName { return false }
     if length >= 6 { return true }
     guard token.flags.contains(.capitalized) else {
       return followsDatePreposition && !token.isOne(of: [.sun, .sat, .wed])

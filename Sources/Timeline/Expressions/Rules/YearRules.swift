@@ -6,9 +6,16 @@ extension TemporalRule {
       return EDTFDate(year: year).map(TemporalForm.date)
     },
     TemporalRule(
-      "named-year", .simple, "the? calendar? year (of)? <year>", "calendar <year>", "<year> ad|ce", "ad <year>"
+      "named-year", .simple, "the? calendar? year (of)? <year>", "calendar <year>"
     ) { match in
       EDTFDate(year: match[.year]).map(TemporalForm.date)
+    },
+    TemporalRule("year-of-era", .simple, "<erayear>") { match in
+      EDTFDate(year: match[.yearOfEra]).map(TemporalForm.date)
+    },
+    TemporalRule("year-in-words", .simple, "<yearwords>", "the year <yearwords>") { match in
+      guard match.followsPreposition || match.contains("year"), !match.next.isLowercaseName else { return nil }
+      return EDTFDate(year: match[.yearInWords]).map(TemporalForm.date)
     },
     TemporalRule("short-year", .simple, "' ~<yy>") { match in
       guard let digits = match[.twoDigits], match.followsPreposition || match.previous?.isLowercaseWord ?? false,
@@ -17,14 +24,15 @@ extension TemporalRule {
       return EDTFDate(year: century(digits)).map(TemporalForm.date)
     },
     TemporalRule("decade", .simple, "the? <decade>", "the? ' <decade>") { match in
-      guard let year = match[.decade], year >= 1000 else { return nil }
+      guard let year = match[.decade], year >= 1000, !match.isOfDegrees, !match.isYearOfOwner, !match.isOfAge
+      else { return nil }
       if year % 100 == 0, year < 2000 { return EDTFDate(year: .init(year, unspecified: 0b0011)).map(TemporalForm.date) }
       let hasFourDigits = match.captures[0].tokens.contains { match.tokens[$0].digits == 4 }
       guard hasFourDigits || match.contains("the") || match.contains("'") || match.followsPart else { return nil }
       return EDTFDate(year: .init(year, unspecified: 0b0001)).map(TemporalForm.date)
     },
     TemporalRule("decade-name", .simple, "the <decadename>", "the nineteen <decadename>", "<decadename>") { match in
-      guard let decade = match[.decadeName] else { return nil }
+      guard let decade = match[.decadeName], !match.isOfAge else { return nil }
       guard match.contains("the") || match.followsPart else { return nil }
       guard !match.next.isCapitalizedName else { return nil }
       return EDTFDate(year: .init(1900 + decade, unspecified: 0b0001)).map(TemporalForm.date)
@@ -51,6 +59,25 @@ extension TemporalRule {
 }
 
 extension RuleMatch {
+  /// Whether a mark that no rule knows belongs to the number: "the 30s°F".
+  fileprivate var isOfDegrees: Bool { next.isAttached && next.kind == .mark && next.word == 0 }
+
+  /// Whether someone's years of age are meant: "in her late 30s".
+  fileprivate var isOfAge: Bool {
+    var place = range.lowerBound - 1
+    while place > max(range.lowerBound - 4, 0),
+      tokens[place].is(.hyphen) || Grammar.shared.vocabulary.meaning(of: tokens[place].word, in: .part) != nil
+    { place -= 1 }
+    return place >= 0 && tokens[place].isOne(of: [.my, .your, .his, .her, .our, .their])
+  }
+
+  /// Whether "2030's" before a noun is what belongs to the year.
+  fileprivate var isYearOfOwner: Bool {
+    let capture = captures[0].tokens
+    guard capture.count == 3, !contains("the"), !followsPart else { return false }
+    return next.kind == .word && !isFollowedByFunctionWord
+  }
+
   /// Whether "early", "mid-" or "late" stands before.
   var followsPart: Bool {
     guard let previous else { return false }
@@ -59,30 +86,5 @@ extension RuleMatch {
     }
     guard range.lowerBound > 1 else { return false }
     return Grammar.shared.vocabulary.meaning(of: tokens[range.lowerBound - 2].word, in: .part) != nil
-  }
-
-  /// Whether four digits are a year, not a count or a name's number.
-  func isYear(_ year: Int) -> Bool {
-    let vocabulary = Grammar.shared.vocabulary
-    let counted = next.is(.hyphen) && next.isAttached ? tokens[range.upperBound + 1] : next
-    let isCounted =
-      vocabulary.meaning(of: counted.word, in: .measure) != nil
-      || vocabulary.meaning(of: counted.word, in: .unit) != nil && !counted.is(.quarter)
-    if counted.kind == .word, isCounted { return false }
-    guard (1900...2100).contains(year) else {
-      guard (1400..<1900).contains(year) || (2101...2199).contains(year) else { return false }
-      return followsPreposition && !next.isLowercaseName
-    }
-    guard let previous else { return true }
-    if previous.kind == .number || vocabulary.meaning(of: previous.word, in: .numbered) != nil { return false }
-    if previous.is(.fullStop), range.lowerBound > 1,
-      vocabulary.meaning(of: tokens[range.lowerBound - 2].word, in: .numbered) != nil
-    {
-      return false
-    }
-    if previous.isCapitalizedName, !followsPreposition, !previous.flags.contains(.newLine) {
-      return !next.isLowercaseName && next.kind == .mark && previous.isSentenceStart
-    }
-    return true
   }
 }
