@@ -23,7 +23,9 @@ struct OwnedUnitReader {
   }
 
   private func isUnit(_ mention: OrganizationMention) -> Bool {
-    mention.tokens.count > 1 && mention.tokens.contains { Self.units.contains(view.tokens[$0].form.lowercased()) }
+    let last = view.tokens[mention.tokens.upperBound - 1].form
+    return mention.tokens.count > 1 && last.first?.isLowercase != true
+      && mention.tokens.contains { Self.units.contains(view.tokens[$0].form.lowercased()) }
   }
 
   private func possessors(of unit: OrganizationMention) -> [OrganizationMention] {

@@ -54,7 +54,7 @@ enum ContractFrames {
     n|contract|contract subcontract sub-contract award order task-order purchase-order tender mandate lease license concession licence|holder recipient to poss|giver from by with for compound possessor|event=contract deal p=0.8
     n|deal|deal agreement arrangement pact accord framework subscription program|holder recipient to|giver with from by between for compound possessor|event=contract deal p=0.7
     n|supplier|supplier contractor vendor subcontractor provider manufacturer integrator distributor lessor licensor sub-contractor consultant adviser advisor caterer outfitter operator-for|subject|to of for possessor compound namer|p=0.8
-    n|customer|customer client buyer subscriber tenant licensee lessee user user-of purchaser charterer|possessor of for|subject|src!=gov p=0.8
+    n|customer|customer client subscriber tenant licensee lessee user user-of charterer|possessor of for|subject|src!=gov p=0.8
     n|sale|sale delivery shipment export supply provision|of.possessor by possessor from of|to|event=contract to=org p=0.65
     n|purchase|purchase procurement rental|from|by possessor party|event=contract from=org p=0.7
     n|procure|purchase use procurement order|of.from from|by possessor|event=contract p=0.6

@@ -24,6 +24,10 @@ struct Frame: Sendable {
     case none([Slot])
     /// The source has (or hasn't) a state's authority.
     case governmentalSource(Bool)
+    /// The source invests as a business.
+    case investorSource
+    /// The target doesn't invest as a business.
+    case noInvestorTarget
     /// The target has (or hasn't) a state's authority.
     case governmentalTarget(Bool)
     /// An amount with a currency (or a percentage) stands in the clause.

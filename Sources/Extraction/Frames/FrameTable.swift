@@ -87,7 +87,7 @@ struct FrameTable: Sendable {
   }
 
   /// A condition: `patient:CONTRACT`, `patient!:STAKE`, `patient=org`, `patient!=org`, `any=to,from`, `none=with`,
-  /// `src=gov`, `tgt!=gov`, `money`, `word:LIST`, `effect=make,end`, `definite`, `passive`, `active`, `mod:HOLDING`.
+  /// `src=gov`, `tgt!=gov`, `src=inv`, `tgt!=inv`, `money`, `word:LIST`, `effect=make,end`, `definite`, `passive`, `active`, `mod:HOLDING`.
   private static func condition(_ option: Substring) -> Frame.Condition? {
     func list(_ text: Substring) -> [Slot] {
       text.split(separator: ",").map { Slot(String($0).replacing("_", with: " ")) }
@@ -99,6 +99,8 @@ struct FrameTable: Sendable {
     case "active": return .passive(false)
     case "src=gov": return .governmentalSource(true)
     case "src!=gov": return .governmentalSource(false)
+    case "src=inv": return .investorSource
+    case "tgt!=inv": return .noInvestorTarget
     case "tgt=gov": return .governmentalTarget(true)
     case "tgt!=gov": return .governmentalTarget(false)
     default: break

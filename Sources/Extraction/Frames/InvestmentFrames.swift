@@ -11,6 +11,7 @@ enum InvestmentFrames {
     n|known-participation|participation backing support|from by|-|event=investment word:ROUND open=tgt p=0.7
     v|put-in|put invest contribute chip+in|agent|-|event=investment money none=in,into,to,for open=tgt p=0.6
     v|write-cheque|write|agent|-|event=investment patient:CHEQUE open=tgt p=0.6
+    v|owned-by-fund|own control|agent|patient|patient=org src=inv p=0.8
     v|own-known-stake|own hold control|agent|-|patient:STAKE active none=of,in open=tgt p=0.6
     v|pay-for-stake|pay spend shell+out|agent|for.in for.of|event=investment for:STAKE p=0.85
     n|known-investor|investor backer shareholder|subject|-|mod:HOLDING none=in,of,possessor open=tgt p=0.65

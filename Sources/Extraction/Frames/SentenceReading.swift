@@ -243,6 +243,10 @@ struct SentenceReading {
       switch condition {
       case .governmentalSource(let wanted): if governmental(sources) == !wanted { return false }
       case .governmentalTarget(let wanted): if governmental(targets) == !wanted { return false }
+      case .investorSource:
+        if !sources.allSatisfy({ organizations[$0.organization].type == .investor }) { return false }
+      case .noInvestorTarget:
+        if targets.contains(where: { organizations[$0.organization].type == .investor }) { return false }
       default: break
       }
     }
@@ -286,7 +290,7 @@ struct SentenceReading {
           wordClass.contains(view.lemmas[$0]) || wordClass.contains(view.tokens[$0].form.lowercased())
         }
         if !holds { return false }
-      case .governmentalSource, .governmentalTarget: break
+      case .governmentalSource, .governmentalTarget, .investorSource, .noInvestorTarget: break
       }
     }
     return true

@@ -8,7 +8,7 @@ enum WordClassTable {
     quarter majority minority % percent warrant right rest piece chunk sliver portion
     MONEY:money funding capital investment financing cash fund round loan grant credit million billion crore lakh dollar \
     euro pound finance backing seed subsidy facility sum injection equity cheque check debt rupee yen bn m mn trillion note
-    COMPANY:company business firm maker startup start-up unit division arm subsidiary operation rival asset supplier \
+    COMPANY:company business firm maker startup start-up station section depot unit division arm subsidiary operation rival asset supplier \
     chain brand group bank airline developer owner producer operator retailer studio platform specialist manufacturer \
     portfolio yard plant factory site competitor venture parent provider whole enterprise mine field
     LIST:list blacklist register entity-list ban embargo freeze asset-freeze restriction suspension debarment annexe registry watchlist roster roll sanction ban blocklist annex notice
@@ -48,7 +48,7 @@ enum WordClassTable {
     CLEARANCE:clearance accreditation authorization authorisation security
     CONTROL:control ownership command charge possession
     WHOLE:all whole entire entirety outstanding remaining sole majority full 100 outright
-    SHARED:minority % percent co-owner
+    SHARED:minority % percent co-owner half third quarter partly jointly part-owned half-owned
     TRIBUNAL:court courtroom tribunal arbitration
     TAKEOVER:takeover merger acquisition buyout purchase acquire buy merge absorb take-over share
     COMPETITION:competition rivalry challenge competitor rival challenger

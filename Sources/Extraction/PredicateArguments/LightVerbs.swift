@@ -90,6 +90,8 @@ enum LightVerbs {
     case ("give", _): return .give
     case ("end", _) where !passiveOrTransitive, ("terminate", _) where !passiveOrTransitive: return .over
     case ("conclude", _) where !passiveOrTransitive: return .over
+    case ("end", _), ("terminate", _): return .end
+    case ("conclude", _): return .make
     default: return classes[lemma]
     }
   }

@@ -13,7 +13,8 @@ import Testing
   func findsTheSupplierFirst(_ sentence: String, _ expected: String) {
     let statements = FrameBench.statements(sentence)
     #expect(statements.contains("contracted-with " + expected), "\(statements)")
-    #expect(!statements.contains { $0.hasPrefix("contracted-with") && !expected.hasPrefix($0.split(separator: " ")[1]) })
+    #expect(
+      !statements.contains { $0.hasPrefix("contracted-with") && !expected.hasPrefix($0.split(separator: " ")[1]) })
   }
 
   @Test(arguments: [
