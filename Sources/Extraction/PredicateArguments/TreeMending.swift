@@ -16,6 +16,7 @@ struct TreeMending {
       mendVerbs(in: &text.sentences[index].tokens)
       mendPrepositions(in: &text.sentences[index].tokens)
       mendAgents(in: &text.sentences[index].tokens)
+      mendAppositions(in: &text.sentences[index].tokens)
     }
     return text
   }
@@ -125,6 +126,27 @@ struct TreeMending {
       else { continue }
       tokens[index].head = verb
       tokens[index].deprel = "obl:agent"
+    }
+  }
+
+  /// A verb has one object: a second one, possessed and right after the comma that ends another phrase, says who that
+  /// is: "reach customers through Acme, Bolt's computing division".
+  private func mendAppositions(in tokens: inout [Token]) {
+    for comma in tokens.indices.dropFirst() where tokens[comma].form == "," {
+      guard let second = tokens[comma...].dropFirst().first(where: { $0.deprel == "nmod:poss" })?.head,
+        tokens.indices.contains(second), tokens[second].deprel == "obj",
+        tokens[comma...].dropFirst().firstIndex(where: { $0.deprel == "nmod:poss" && $0.head == second }) == comma + 1,
+        let object = tokens[..<comma].firstIndex(where: { $0.head == tokens[second].head && $0.deprel == "obj" })
+      else { continue }
+      var first = comma - 1
+      while first > object, tokens[first].head != tokens[second].head, tokens[first].head >= 0 {
+        first = tokens[first].head
+      }
+      guard (object..<comma).contains(first), tokens[first].head == tokens[second].head,
+        [.noun, .properNoun].contains(tokens[first].upos)
+      else { continue }
+      tokens[second].head = first
+      tokens[second].deprel = "appos"
     }
   }
 }
