@@ -9,9 +9,12 @@ public struct LanguageAnalyzer: Sendable {
   private let condensesNames: Bool
 
   /// Creates an analyzer over a model.
-  /// - Parameter condensesNames: whether the parser sees a plain word for each name, sum and date, and neither
-  ///   datelines nor acronyms in parentheses. It reads news better so; the trees keep to Universal Dependencies but
-  ///   for the inside of names, which is flat.
+  /// - Parameters:
+  ///   - model: the trained model.
+  ///   - setting: how the parser chooses arcs.
+  ///   - condensesNames: whether the parser sees a plain word for each name, sum and date, and neither datelines nor
+  ///     acronyms in parentheses. It reads news better so; the trees keep to Universal Dependencies but for the inside
+  ///     of names, which is flat.
   public init(model: LanguageModel, setting: ParserSetting = .accurate, condensesNames: Bool = false) {
     self.model = model
     self.setting = setting

@@ -4,7 +4,8 @@ enum InvestmentFrames {
     v|invest|invest reinvest co-invest|agent|in into|event=investment p=0.9
     v|put-money|put stump+up chip+in cough+up pour inject pump plough plow sink commit stream channel contribute inject pledge earmark funnel|agent|into in to recipient|event=investment money p=0.85
     v|back|back bankroll fund finance capitalize capitalise seed bail+out recapitalise|agent|patient|event=investment patient=org p=0.8
-    v|lead-round|lead co-lead anchor join participate|agent|patient.of patient.for patient.in patient.possessor patient.holder patient.party patient.compound in.of in.possessor in.for in|event=investment p=0.75
+    v|lead-round|lead co-lead anchor|agent|patient.of patient.for patient.in patient.possessor patient.holder patient.party patient.compound|event=investment p=0.75
+    v|join-round|join|agent|patient.of patient.for patient.in patient.possessor patient.holder patient.party patient.compound|event=investment patient:ROUND p=0.75
     v|lead-round-in|lead co-lead anchor|agent|in into|event=investment patient:MONEY p=0.8
     v|lead-known-round|lead co-lead anchor|agent by|-|event=investment patient:ROUND open=tgt p=0.75
     v|join-known-round|participate join take+part|agent|-|event=investment in:ROUND open=tgt p=0.7
@@ -28,14 +29,6 @@ enum InvestmentFrames {
     v|grant|award grant give approve provide allocate hand offer sanction|patient.possessor agent|to recipient for patient.to patient.for|event=investment patient:MONEY patient!:CONTRACT p=0.75
     v|award-grant|award grant give provide hand|agent|recipient patient|event=investment word:GRANTS src=gov p=0.75
     v|receive-grant|receive get obtain win secure land|from patient.from|agent|event=investment patient:MONEY p=0.8
-    v|lead-known-round|lead co-lead anchor|agent by|-|event=investment patient:ROUND open=tgt p=0.75
-    v|join-known-round|participate join take+part|agent|-|event=investment in:ROUND open=tgt p=0.7
-    n|known-participation|participation backing support|from by|-|event=investment word:ROUND open=tgt p=0.7
-    v|put-in|put invest contribute chip+in|agent|-|event=investment money none=in,into,to,for open=tgt p=0.6
-    v|write-cheque|write|agent|-|event=investment patient:CHEQUE open=tgt p=0.6
-    v|own-known-stake|own hold control|agent|-|patient:STAKE none=of,in open=tgt p=0.6
-    v|pay-for-stake|pay spend shell+out|agent|for.in for.of|event=investment for:STAKE p=0.85
-    n|known-investor|investor backer shareholder|subject|-|mod:HOLDING none=in,of,possessor open=tgt p=0.65
     v|buy-into|buy|agent|into|event=investment p=0.85
     v|subscribe|subscribe|agent|to.of for.in for.of|event=investment p=0.7
     v|withdraw-money|withdraw pull|agent|from|event=termination status=ended fixed patient:MONEY p=0.8

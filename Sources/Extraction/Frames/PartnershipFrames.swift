@@ -7,6 +7,7 @@ enum PartnershipFrames {
     v|jointly|develop build launch create establish operate form set+up study market produce co-develop found design invest offer integrate make|agent.self|agent.self|event=partnership word:JOINTLY p=0.75
     v|develop-with|develop build launch create establish co-develop design test integrate work produce co-produce explore form set+up found|agent|with|event=partnership with=org agent=org p=0.7
     v|join-partner|join|agent|patient.of patient.with|event=partnership patient:VENTURE p=0.4
+    v|join-in|join|agent|patient|event=partnership patient=org in:VENTURE p=0.7
     v|integrate|integrate combine|agent|with into|event=partnership p=0.5
     v|share-both|share pool jointly-develop|agent.self|agent.self|event=partnership p=0.55
     n|partnership|partnership alliance collaboration tie-up team-up jv venture joint-venture pact consortium cooperation co-operation teaming tieup relationship link-up memorandum mou tie linkup accord|party holder possessor compound subject between.self by|with between.self compound party possessor to|event=partnership deal p=0.8

@@ -1,4 +1,5 @@
 import Graph
+import Language
 
 /// Reads frames in one sentence; keeps the arguments of its predicates.
 struct SentenceReading {
@@ -268,7 +269,9 @@ struct SentenceReading {
       case .any(let slots):
         if !arguments.contains(where: { slots.contains($0.slot) }) { return false }
       case .none(let slots):
-        if arguments.contains(where: { slots.contains($0.slot) }) { return false }
+        if arguments.contains(where: { slots.contains($0.slot) && !CalendarWords.isTime(view.tokens[$0.token]) }) {
+          return false
+        }
       case .money:
         if !amounts.contains(where: { $0.amount.unit != "percent" }) { return false }
       case .word(let wordClass, let wanted):

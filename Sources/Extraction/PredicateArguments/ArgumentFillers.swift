@@ -16,7 +16,7 @@ struct Filler: Hashable, Sendable {
 struct ArgumentFillers: Sendable {
   let view: SentenceView
 
-  private static let exampleMarkers: Set<String> = ["such as", "including", "like", "as", "include", "namely"]
+  private static let exampleMarkers: Set<String> = ["such as", "including", "like", "as", "include", "namely", "among them"]
   private static let containers: Set<String> = [
     "number", "group", "consortium", "team", "pair", "trio", "range", "list", "one", "part", "series", "lot", "raft",
     "string", "host", "handful", "most", "some", "several", "both", "all", "each", "many", "company", "firm",

@@ -13,6 +13,8 @@ struct TreeMending {
       mendCoordination(in: &text.sentences[left.sentence].tokens, left.tokens, right.tokens)
     }
     for index in text.sentences.indices {
+      mendAuxiliaries(in: &text.sentences[index].tokens)
+      InversionMending.mend(&text.sentences[index].tokens)
       mendVerbs(in: &text.sentences[index].tokens)
       mendPrepositions(in: &text.sentences[index].tokens)
       mendAgents(in: &text.sentences[index].tokens)
@@ -70,6 +72,17 @@ struct TreeMending {
     tokens[second].deprel = "conj"
     tokens[left.upperBound].head = second
     tokens[left.upperBound].deprel = "cc"
+  }
+
+  /// An auxiliary has no subject or modifiers of its own: they are its verb's.
+  private func mendAuxiliaries(in tokens: inout [Token]) {
+    for index in tokens.indices {
+      let auxiliary = tokens[index].head
+      guard tokens.indices.contains(auxiliary), tokens[auxiliary].universalRelation == "aux",
+        tokens.indices.contains(tokens[auxiliary].head), tokens[auxiliary].head != index
+      else { continue }
+      tokens[index].head = tokens[auxiliary].head
+    }
   }
 
   /// A finite verb has a subject, not a compound, and an infinitive below it is its complement, not a relative clause;

@@ -162,7 +162,7 @@ struct VerbArguments: Sendable {
       case "nsubj:outer": continue
       case "obj":
         if !passive {
-          found.append(Argument(slot: .patient, token: token, route: .direct))
+          found.append(Argument(slot: .patient, token: substance(of: token), route: .direct))
         } else if view.preposition(of: child) == "by" {
           found.append(Argument(slot: .agent, token: token, route: .direct))
         }
@@ -183,6 +183,16 @@ struct VerbArguments: Sendable {
       }
     }
     return found
+  }
+
+  private static let measures: Set<String> = ["part", "bulk", "lot", "amount", "quantity", "volume", "batch", "set"]
+
+  /// What a noun of measure is a part of, where that is no organization: "a fixed part of Acme's output".
+  private func substance(of token: Int) -> Int {
+    guard Self.measures.contains(view.lemmas[token]) else { return token }
+    return view.tree.children(of: token).first {
+      view.relation($0) == "nmod" && view.preposition(of: $0) == "of" && view.mentionAtHead[$0] < 0
+    } ?? token
   }
 
   private func appendOblique(_ child: Int, token: Int, passive: Bool, to found: inout [Argument]) {

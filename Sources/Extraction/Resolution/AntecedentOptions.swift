@@ -97,11 +97,39 @@ struct AntecedentOptions {
     return false
   }
 
-  /// Whether both are arguments of one verb: its object is not its subject.
-  private func isCoargument(_ mention: Int, _ token: Int) -> Bool {
+  /// Whether both are arguments of one verb: its object is not its subject, be that shared with the verb above:
+  /// "Acme agreed to buy the company".
+  private func isCoargument(_ mention: Int, _ place: Int) -> Bool {
+    let token = whole(of: place)
     let roles: Set<Substring> = ["nsubj", "obj", "iobj", "obl"]
-    return mention < tokens.count && tokens[mention].head == tokens[token].head
-      && roles.contains(tokens[mention].universalRelation) && roles.contains(tokens[token].universalRelation)
+    guard mention < tokens.count, roles.contains(tokens[mention].universalRelation),
+      roles.contains(tokens[token].universalRelation)
+    else { return false }
+    if tokens[mention].head == tokens[token].head { return true }
+    guard tokens[mention].universalRelation == "nsubj", tokens[token].universalRelation != "nsubj" else { return false }
+    var verb = tokens[token].head
+    while verb >= 0, verb != tokens[mention].head {
+      let above = tokens[verb].head
+      guard above >= 0, ["xcomp", "conj"].contains(tokens[verb].universalRelation), !has("nsubj", verb),
+        tokens[verb].universalRelation == "conj" || !has("obj", above) && !has("iobj", above)
+      else { return false }
+      verb = above
+    }
+    return verb >= 0
+  }
+
+  private static let parts: Set<String> = ["%", "percent", "share", "stake", "interest", "part", "half", "control"]
+
+  /// The share that a token is the whole of, or itself: who owns 40% of a company is not that company.
+  private func whole(of token: Int) -> Int {
+    let head = tokens[token].head
+    guard tokens[token].universalRelation == "nmod", head >= 0, Self.parts.contains(tokens[head].lemma.lowercased())
+    else { return token }
+    return head
+  }
+
+  private func has(_ relation: Substring, _ verb: Int) -> Bool {
+    tokens.contains { $0.head == verb && $0.universalRelation == relation }
   }
 
   private func features(of draft: Int, for description: Description) -> AntecedentFeatures? {

@@ -308,12 +308,11 @@ struct NameFinder {
     return start..<(legalFormEnd(tokens, end) ?? end)
   }
 
-  static let calendar: Set<String> = [
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
-    "april", "may", "june", "july", "august", "september", "october", "november", "december", "mr", "mr.", "mrs.",
-    "ms.", "dr.", "gmt", "est", "edt", "ist", "ceo", "rs", "us$", "a$", "eur", "usd", "jan.", "feb.", "aug.", "sept.",
-    "oct.", "nov.", "dec.", "q1", "q2", "q3", "q4", "utc", "pm", "am", "section", "article", "figure", "table",
-  ]
+  static let calendar = CalendarWords.weekdays.union(CalendarWords.months).union([
+    "mr", "mr.", "mrs.", "ms.", "dr.", "gmt", "est", "edt", "ist", "ceo", "rs", "us$", "a$", "eur", "usd", "jan.", "feb.",
+    "aug.", "sept.", "oct.", "nov.", "dec.", "jan", "feb", "sept", "q1", "q2", "q3", "q4", "utc", "pm", "am", "section",
+    "article", "figure", "table",
+  ])
 
   /// Without "the" before, without possessive behind, with a legal form that follows.
   private func adjusted(_ range: Range<Int>, in tokens: [Token]) -> Range<Int> {

@@ -184,10 +184,8 @@ struct NameSpanRepair {
     "inc", "corp", "ltd", "limited", "llc", "plc", "ag", "nv", "bv", "gmbh", "pte", "pty", "pvt", "spa", "srl", "asa",
   ]
   private static let connectives: Set<String> = ["of", "for", "in", "at", "and", "from"]
-  private static let noParts: Set<String> = [
+  private static let noParts = CalendarWords.weekdays.union(CalendarWords.months).union([
     "ceo", "cfo", "chief", "president", "chairman", "director", "minister", "secretary", "mr", "mr.", "ms", "ms.", "dr",
-    "dr.", "spokesman", "spokeswoman", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-    "december",
-  ]
+    "dr.", "spokesman", "spokeswoman",
+  ])
 }

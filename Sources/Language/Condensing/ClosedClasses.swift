@@ -1,11 +1,7 @@
 /// The closed classes of words that dates, sums and compounds are made of.
 enum ClosedClasses {
   /// Months and their abbreviations.
-  static let months: Set<String> = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-    "december", "jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.", "sept.", "sep.", "oct.", "nov.", "dec.", "jan",
-    "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec",
-  ]
+  static let months = CalendarWords.months.union(CalendarWords.monthAbbreviations)
 
   /// Seasons and what else goes before a year.
   static let seasons: Set<String> = ["spring", "summer", "autumn", "fall", "winter", "early", "late", "mid"]

@@ -7,6 +7,7 @@ struct TagMending {
     var tags = tags
     mendInfinitives(&tags, condensed, forms)
     mendHeadline(&tags, condensed, forms)
+    mendRelativeVerbs(&tags, condensed, forms)
     return tags
   }
 
@@ -37,6 +38,21 @@ struct TagMending {
     let unit = condensed.units[1]
     guard !isFinite, unit.kind == .word, isSmall(forms[unit.head]), tagSet.xpos[Int(tags[1])] == "NNS" else { return }
     tags[1] = verb
+  }
+
+  /// A plural behind the relative pronoun of an insertion is its verb: "Acme, which licenses technology from Bolt".
+  private func mendRelativeVerbs(_ tags: inout [UInt8], _ condensed: Condensation, _ forms: [String]) {
+    guard let verb = tag("VERB|VBZ"), let pronoun = tag("PRON|WDT"), condensed.units.count > 3 else { return }
+    for place in 2..<(condensed.units.count - 1) {
+      guard tagSet.xpos[Int(tags[place])] == "NNS", isSmall(forms[condensed.units[place].head]) else { continue }
+      var relative = place - 1
+      if tagSet.xpos[Int(tags[relative])] == "RB" { relative -= 1 }
+      guard relative > 0, forms[condensed.units[relative].head] == "which",
+        forms[condensed.units[relative - 1].head] == "," || condensed.units[relative - 1].kind == .name
+      else { continue }
+      tags[place] = verb
+      tags[relative] = pronoun
+    }
   }
 
   private func isSmall(_ form: String) -> Bool { form.allSatisfy { $0.isLetter && $0.isLowercase } }
