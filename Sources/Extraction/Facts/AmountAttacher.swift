@@ -1,4 +1,5 @@
 import Graph
+import Language
 import Text
 
 /// Finds the amount that belongs to a candidate.
@@ -21,6 +22,23 @@ struct AmountAttacher: Sendable {
       if best.map({ cost < $0.cost }) ?? true { best = (cost, placed.amount) }
     }
     return best?.amount
+  }
+
+  /// Whether one of the conjuncts has a share of its own: "Acme owns 40% of it, Bolt 25% and Cairn the rest".
+  func isGapped(_ mentions: [Int]) -> Bool {
+    mentions.contains { mention in
+      view.tree.children(of: mention).contains {
+        view.tokens[$0].deprel == "orphan" && !CalendarWords.isTime(view.tokens[$0])
+      }
+    }
+  }
+
+  /// The amount that a conjunct has for itself.
+  func amount(ofConjuncts mentions: [Int], for type: RelationshipType) -> Amount? {
+    amounts.first { placed in
+      guard fits(placed, type), let conjunct = view.gappedConjunct(of: placed.head(in: view)) else { return false }
+      return mentions.contains(conjunct)
+    }?.amount
   }
 
   private func fits(_ placed: PlacedAmount, _ type: RelationshipType) -> Bool {
@@ -56,6 +74,7 @@ struct AmountAttacher: Sendable {
 
   private func cost(of placed: PlacedAmount, predicate: Int, trigger: Int) -> Int? {
     let head = placed.head(in: view)
+    if view.gappedConjunct(of: head) != nil { return nil }
     let path = view.tree.ancestors(of: head)
     if let place = path.firstIndex(of: trigger) { return place }
     if let place = path.firstIndex(of: predicate) { return 10 + place + abs(placed.tokens.lowerBound - trigger) / 3 }

@@ -59,10 +59,13 @@ struct CandidateFinder: Sendable {
         isBareNoun: match.frame.kind == .noun && match.effect == nil)
       let amount = amountAttacher.amount(for: match.type, predicate: match.predicate, trigger: match.trigger)
       for (source, target) in pairs(match) {
+        let heads = [source, target].map { view.mentions[$0.mention].head }
+        let ownAmount =
+          amountAttacher.isGapped(heads) ? amountAttacher.amount(ofConjuncts: heads, for: match.type) : amount
         found.append(
           candidate(
-            match, (source, view.mentions[source.mention]), (target, view.mentions[target.mention]), assessed, date,
-            amount, view))
+            match, (source, view.mentions[source.mention]), (target, view.mentions[target.mention]), assessed,
+            dates.date(ofConjuncts: heads) ?? date, ownAmount, view))
       }
       if match.frame.open != nil, match.sources.isEmpty || match.targets.isEmpty {
         guard !matches.contains(where: { says($0, more: match) }) else { continue }

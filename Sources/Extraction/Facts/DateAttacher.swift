@@ -32,6 +32,17 @@ struct DateAttacher: Sendable {
     return best?.dated
   }
 
+  /// The date that one conjunct of a list has for itself: "blacklisted Acme in May and Bolt in June".
+  func date(ofConjuncts mentions: [Int]) -> Candidate.DatedBy? {
+    expressions.first { expression in
+      guard isUsable(expression), let token = head(of: expression), let conjunct = view.gappedConjunct(of: token) else {
+        return false
+      }
+      return mentions.contains(conjunct)
+    }
+    .map { Candidate.DatedBy(expression: $0, reason: "of this conjunct") }
+  }
+
   /// What the date of an entry costs: "June 12, 2019 – Acme pays …".
   private static let entryCost = 90
 
@@ -46,6 +57,34 @@ struct DateAttacher: Sendable {
     let verb = view.tree.heads[noun]
     return verb >= 0 && view.relation(noun) == "obl" && ["with", "by", "through"].contains(view.preposition(of: noun))
       && ["VBD", "VBN"].contains(view.tokens[verb].xpos)
+  }
+
+  private static let agreements: Set<String> = [
+    "agreement", "deal", "contract", "memorandum", "accord", "pact", "arrangement", "letter", "order", "plan", "filing",
+    "settlement", "notice", "statement",
+  ]
+
+  /// "Under an agreement signed on Monday, Acme will supply Bolt": the clause tells when what it rests on came about.
+  private func isMeans(_ clause: Int, of predicate: Int) -> Bool {
+    let noun = view.tree.heads[clause]
+    guard noun >= 0, view.relation(clause) == "acl", ["VBN", "VBD"].contains(view.tokens[clause].xpos),
+      Self.agreements.contains(view.lemmas[noun]), view.relation(noun) == "obl", noun < predicate
+    else { return false }
+    return ["under", "in", "by", "through", "as part of"].contains(view.preposition(of: noun))
+      && view.clauseHead(of: predicate) == view.clauseHead(of: view.tree.heads[noun])
+  }
+
+  /// "cancelled the contract on Tuesday and blacklisted the firm": a day right before "and" is that of both verbs.
+  private func isShared(_ token: Int, _ clause: Int, with predicate: Int) -> Bool {
+    guard view.relation(predicate) == "conj", view.tree.heads[predicate] == clause, clause < token, token < predicate,
+      view.child(of: predicate, "nsubj") == nil, view.tokens[predicate].xpos == view.tokens[clause].xpos,
+      let expression = expressions.first(where: { $0.range.overlaps(view.tokens[token].range) }),
+      expression.point.precision == .day
+    else { return false }
+    return view.tokens.indices.contains { next in
+      next > token && view.lemmas[next] == "and" && view.tree.heads[next] == predicate
+        && view.tokens[(token + 1)..<next].allSatisfy { expression.range.overlaps($0.range) || $0.form == "," }
+    }
   }
 
   /// "has supplied", "supplies": what "since" can date.
@@ -63,8 +102,9 @@ struct DateAttacher: Sendable {
     case .until?, .before?, .by?: return false
     default: break
     }
-    // "extended to 2030" says how long, not when.
-    return head(of: expression).map { view.preposition(of: $0) != "to" } ?? true
+    // "extended to 2030", "agreed to supply power from 2029" say how long and for when, not when.
+    guard expression.bounding != .since else { return true }
+    return head(of: expression).map { !["to", "from"].contains(view.preposition(of: $0)) } ?? true
   }
 
   private func head(of expression: TemporalExpression) -> Int? {
@@ -102,6 +142,7 @@ struct DateAttacher: Sendable {
 
   /// How far the expression is from the predicate, or nil if it dates something else.
   private func cost(from token: Int, predicate: Int, trigger: Int) -> (Int, String)? {
+    if view.gappedConjunct(of: token) != nil { return nil }
     let clause = view.clauseHead(of: token)
     if token == 0, view.tokens[0].deprel == "obl:unmarked", isEntryDate { return (Self.entryCost, "date of the entry") }
     if isAnnouncement(clause, of: predicate) { return (80, "announced") }
@@ -128,6 +169,8 @@ struct DateAttacher: Sendable {
     }
     // A participle or relative clause on the trigger noun: "a contract signed on Monday".
     if view.tree.heads[clause] == trigger, view.relation(clause) == "acl" { return (12, "clause about the trigger") }
+    if isMeans(clause, of: predicate) { return (14, "clause about what it was done by") }
+    if isShared(token, clause, with: predicate) { return (16, "shared by both verbs") }
     // The governing verb: "announced on Tuesday that it had won", "in 2025 agreed to supply".
     var current = view.clauseHead(of: predicate)
     for step in 1..<5 {

@@ -74,6 +74,9 @@ struct Frame: Sendable {
   var open: Role?
   /// The frame reads a deal whose direction follows from its parties.
   var isDeal: Bool
+  /// The trigger tells what another verb of the sentence is done for, and that verb's factuality and date count: "sued
+  /// in May to stop".
+  var isPurpose: Bool
 }
 
 /// A slot of the trigger, or of the noun that fills a slot of the trigger: "patient.of".

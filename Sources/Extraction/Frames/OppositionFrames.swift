@@ -3,7 +3,7 @@ enum OppositionFrames {
   static let text = """
     v|sue|sue countersue counter-sue|agent|patient against|event=lawsuit p=0.92
     v|sue-known|sue countersue counter-sue|agent|-|event=lawsuit none=patient,against,over open=tgt p=0.5
-    v|sue-to-block|block stop prevent halt|agent|patient patient.possessor patient.by patient.compound|event=lawsuit word:LAWSUIT p=0.75
+    v|sue-to-block|block stop prevent halt|agent|patient patient.possessor patient.by patient.compound|event=lawsuit word:LAWSUIT purpose p=0.75
     v|file-suit|file bring lodge launch mount pursue commence start submit take open register initiate prepare have win lose drop keep+up|agent|against patient.against|event=lawsuit patient:SUIT p=0.9
     v|take-to-court|take drag haul bring|agent|patient|event=lawsuit patient=org word:TRIBUNAL p=0.88
     v|take-before|take drag haul bring summon|agent|patient|event=lawsuit before:COURT p=0.85

@@ -32,7 +32,8 @@ struct SentenceReading {
         ?? activeReading(verb, arguments).flatMap({ fill(frame, $0, trigger: verb, effect: nil) })
     else { return nil }
     return FrameMatch(
-      frame: frame, type: frame.type, trigger: verb, predicate: verb, effect: nil, sources: filled.sources,
+      frame: frame, type: frame.type, trigger: verb, predicate: frame.isPurpose ? deed(behind: verb) : verb,
+      effect: nil, sources: filled.sources,
       targets: filled.targets, via: via(arguments), precision: frame.precision)
   }
 
@@ -52,6 +53,13 @@ struct SentenceReading {
     return FrameMatch(
       frame: frame, type: frame.type, trigger: noun, predicate: reading.verb ?? noun, effect: reading.effect,
       sources: filled.sources, targets: filled.targets, via: via(reading.arguments), precision: frame.precision)
+  }
+
+  /// The verb whose purpose an infinitive tells, through a noun too: "sued to stop", "filed a suit to stop".
+  private func deed(behind verb: Int) -> Int {
+    guard verbs.isInfinitive(verb), view.tree.heads[verb] >= 0 else { return verb }
+    let deed = view.clauseHead(of: view.tree.heads[verb])
+    return view.isVerb(deed) ? deed : verb
   }
 
   /// "Acme, one of two bidders, protested": a finite verb that the parser took for a participle.

@@ -104,7 +104,7 @@ enum InversionMending {
       else { continue }
       tokens[index].head = object
       tokens[other].head = index
-      tokens[other].deprel = "nmod"
+      tokens[other].deprel = "orphan"
     }
   }
 

@@ -99,6 +99,12 @@ struct SentenceView: Sendable {
     return words.joined(separator: " ")
   }
 
+  /// The conjunct whose clause lacks its verb ("and Bolt in June") and that a token tells more of, or nil.
+  func gappedConjunct(of token: Int) -> Int? {
+    guard let orphan = tree.ancestors(of: token).first(where: { tokens[$0].deprel == "orphan" }) else { return nil }
+    return tree.heads[orphan]
+  }
+
   /// The lemma of the token's particle ("team up"), or nil.
   func particle(of token: Int) -> String? {
     tree.children(of: token).first { tokens[$0].deprel == "compound:prt" }.map { lemmas[$0] }

@@ -14,6 +14,7 @@ struct TreeMending {
     }
     for index in text.sentences.indices {
       mendAuxiliaries(in: &text.sentences[index].tokens)
+      mendObjects(in: &text.sentences[index].tokens)
       InversionMending.mend(&text.sentences[index].tokens)
       mendVerbs(in: &text.sentences[index].tokens)
       mendPrepositions(in: &text.sentences[index].tokens)
@@ -82,6 +83,18 @@ struct TreeMending {
         tokens.indices.contains(tokens[auxiliary].head), tokens[auxiliary].head != index
       else { continue }
       tokens[index].head = tokens[auxiliary].head
+    }
+  }
+
+  /// What is an object is so of a verb: "terminated for convenience a contract".
+  private func mendObjects(in tokens: inout [Token]) {
+    for index in tokens.indices where tokens[index].deprel == "obj" {
+      let noun = tokens[index].head
+      guard tokens.indices.contains(noun), noun < index, tokens[noun].upos == .noun,
+        tokens.indices.contains(tokens[noun].head), tokens[tokens[noun].head].upos == .verb,
+        tokens[noun].universalRelation == "obl"
+      else { continue }
+      tokens[index].head = tokens[noun].head
     }
   }
 

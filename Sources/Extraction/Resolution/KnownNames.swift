@@ -9,6 +9,16 @@ struct KnownNames {
   let countries: Countries
   let text: AnalyzedText
   let names: [NameMention]
+  /// The first words of sites' names that the text writes in small letters.
+  private let smallBrands: Set<String>
+
+  init(grammar: NameGrammar, countries: Countries, text: AnalyzedText, names: [NameMention]) {
+    self.grammar = grammar
+    self.countries = countries
+    self.text = text
+    self.names = names
+    smallBrands = Set(names.filter { SiteNames.words($0.text) != nil && $0.text == $0.text.lowercased() }.map { $0.words[0] })
+  }
 
   /// The names with the further mentions, in text order.
   func completed() -> [NameMention] {
@@ -85,7 +95,7 @@ struct KnownNames {
     let tokens = sentence.tokens
     while next < tokens.count {
       defer { next += 1 }
-      guard !isNamed[next], NameFolding.isCapitalized(tokens[next].form) else { continue }
+      guard !isNamed[next], NameFolding.isCapitalized(tokens[next].form) || isSmallBrand(tokens, next) else { continue }
       var words = [String]()
       var end: Int?
       for place in next..<min(next + 8, tokens.count) where !isNamed[place] {
@@ -106,6 +116,11 @@ struct KnownNames {
       next = end - 1
     }
     return found
+  }
+
+  /// "acme" of acme.ai.
+  private func isSmallBrand(_ tokens: [Token], _ index: Int) -> Bool {
+    smallBrands.contains(tokens[index].form) && SiteNames.isBareName(tokens, index)
   }
 
   /// Whether no other capitalized word beside them makes them a part of another name.

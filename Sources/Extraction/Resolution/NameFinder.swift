@@ -131,6 +131,7 @@ struct NameFinder {
       return name
     }
     if let name = administration(tokens, start, sentence, index) { return name }
+    if let name = siteName(tokens, start, sentence, index) { return name }
     let collectives = CollectiveParties(countries: countries)
     for end in start..<min(start + 7, tokens.count) {
       if let range = collectives.match(in: tokens, endingAt: end), range.lowerBound == start {
@@ -138,6 +139,15 @@ struct NameFinder {
       }
     }
     return country(tokens, start, here, sentence, index)
+  }
+
+  private func siteName(_ tokens: [Token], _ start: Int, _ sentence: Sentence, _ index: Int) -> NameMention? {
+    guard let words = SiteNames.words(tokens, start) else { return nil }
+    var name = mention(sentence, index, start..<(start + 1), .recognizer)
+    name.words = words
+    name.recognizedType = .organization
+    name.senses = gazetteer.senses(of: words.joined(separator: " ")).filter { !$0.isAmbiguous && !$0.isRelative }
+    return name
   }
 
   /// "the Biden administration", "the French government".

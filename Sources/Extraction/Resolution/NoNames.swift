@@ -13,6 +13,8 @@ enum NoNames {
     if OrganizationName.legalForms.contains(word) || grammar.isGeneric(word) && isFragment(tokens, index) {
       return true
     }
+    // "info@acme.com", "read more at acme.com"
+    if form.contains("@") || SiteNames.words(form) != nil && SiteNames.words(tokens, index) == nil { return true }
     if abbreviations.contains(word.uppercased()) && form == form.uppercased() { return true }
     if NameFolding.isAllCapitals(form), form.utf8.count == 3, index + 1 < tokens.count,
       tokens[index + 1].upos == .numeral, tokens[index + 1].form.contains(where: \.isNumber)

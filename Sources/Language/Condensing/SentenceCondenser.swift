@@ -25,7 +25,8 @@ struct SentenceCondenser {
         continue
       }
       let unit =
-        modifier(at: index, name: starts[index]) ?? starts[index].flatMap(unit) ?? date(at: index) ?? sum(at: index)
+        modifier(at: index, name: starts[index])
+        ?? starts[index].flatMap { placeInRegion($0, starts, after: result.units) ?? self.unit($0) } ?? date(at: index) ?? sum(at: index)
         ?? headlineComma(at: index, after: result.units)
         ?? Condensation.Unit(tokens: index..<(index + 1), head: index, kind: .word)
       result.units.append(titled(unit, name: starts[index], &result.units) ?? unit)
@@ -68,6 +69,28 @@ struct SentenceCondenser {
     default: return nil
     }
     return Condensation.Unit(tokens: name.tokens, head: head(of: name.tokens), kind: .name, placeholder: placeholder)
+  }
+
+  private static let locatives: Set<String> = ["in", "at", "near", "outside", "of", "from"]
+
+  /// "in Dayton, Ohio,": a place and its region between commas, of which the second belongs to it unless it ends an
+  /// insertion: "Acme, based in Dayton, Ohio, won"; nil in lists.
+  private func placeInRegion(
+    _ name: EntityMention, _ starts: [Int: EntityMention], after units: [Condensation.Unit]
+  ) -> Condensation.Unit? {
+    let comma = name.tokens.upperBound
+    guard name.type == .place, name.tokens.lowerBound > 0, comma + 1 < forms.count, forms[comma] == ",",
+      Self.locatives.contains(forms[name.tokens.lowerBound - 1].lowercased()), let region = starts[comma + 1],
+      region.type == .place
+    else { return nil }
+    var end = region.tokens.upperBound
+    guard end < forms.count, [",", ".", ";", ")"].contains(forms[end]) else { return nil }
+    if forms[end] == ",", end + 1 < forms.count {
+      if ["and", "or"].contains(forms[end + 1]) || starts[end + 1]?.type == .place { return nil }
+      if units.count(where: { forms[$0.head] == "," }).isMultiple(of: 2) { end += 1 }
+    }
+    let tokens = name.tokens.lowerBound..<end
+    return Condensation.Unit(tokens: tokens, head: head(of: name.tokens), kind: .name, placeholder: .place)
   }
 
   /// An organization's name with what stands before it, "Acme's chip unit Bolt", "Acme rival Bolt", for which the units

@@ -125,6 +125,22 @@ package struct Chunk {
     index > 0 && classes[index] == .digit && Self.currencySigns.contains(scalars[index - 1])
   }
 
+  /// The endings of names of sites, in small letters, but for those that are words.
+  private static let siteEndings = Set(
+    ["com", "org", "net", "io", "ai", "app", "dev", "bio", "tech", "xyz", "cloud", "edu", "gov"].map(runKey))
+
+  /// Whether scalar `index` stands right before or behind the last period of a site's name: "acme.ai".
+  package func isInSiteName(_ index: Int) -> Bool {
+    guard index > 0, marks & 8 != 0 else { return false }
+    let period = scalars[index] == 0x2E ? index : index - 1
+    guard scalars[period] == 0x2E, period > 0, period + 1 < count, classes[period - 1].isWordCharacter,
+      let ending = run(at: period + 1),
+      Self.siteEndings.contains(ending.hash), (0x61...0x7A).contains(scalars[period + 1])
+    else { return false }
+    // "acme.com.au" goes on, "acme.ai." ends a sentence.
+    return !(ending.end + 1 < count && scalars[ending.end] == 0x2E && classes[ending.end + 1].isWordCharacter)
+  }
+
   private func isNegation(_ index: Int) -> Bool {
     index + 2 < count && scalars[index] | 0x20 == 0x6E && scalars[index + 1] == 0x27
       && scalars[index + 2] | 0x20 == 0x74 && runEnds[index] == index + 1
