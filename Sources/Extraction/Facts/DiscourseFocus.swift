@@ -45,13 +45,13 @@ struct DiscourseFocus {
     return token
   }
 
-  /// The pairs of a match that leaves a role unsaid.
+  /// The pairs of a match that leaves a role unsaid; `peers` have the said role in matches like it.
   func completed(
-    _ match: FrameMatch, in view: SentenceView
+    _ match: FrameMatch, peers: Set<Int>, in view: SentenceView
   ) -> [(source: (Filler, OrganizationMention), target: (Filler, OrganizationMention))] {
     var seen: Set<Int> = []
     let said = (match.sources.isEmpty ? match.targets : match.sources).filter { seen.insert($0.organization).inserted }
-    guard let (organization, mention) = partner(for: match, in: view) else { return [] }
+    guard let (organization, mention) = partner(for: match, peers: peers, in: view) else { return [] }
     let filler = Filler(organization: organization, mention: 0, token: match.trigger, route: .unsaid, depth: 0)
     return said.map { other in
       let named = (other, view.mentions[other.mention])
@@ -59,9 +59,9 @@ struct DiscourseFocus {
     }
   }
 
-  private func partner(for match: FrameMatch, in view: SentenceView) -> (Int, OrganizationMention)? {
+  private func partner(for match: FrameMatch, peers: Set<Int>, in view: SentenceView) -> (Int, OrganizationMention)? {
     let role: Frame.Role = match.sources.isEmpty ? .source : .target
-    let said = Set((match.sources + match.targets + match.via).map(\.organization))
+    let said = peers.union((match.sources + match.targets + match.via).map(\.organization))
     let others = view.mentions.filter { mention in
       mention.organizations.contains { !said.contains($0) && Self.suits(organizations[$0].type, role, of: match.type) }
     }

@@ -9,6 +9,7 @@ enum ContractFrames {
     v|service|maintain overhaul refit upgrade refurbish repair operate run manage host insure audit advise train handle|agent|for patient.of patient.possessor|event=contract patient!=org p=0.65
     v|advise|advise represent insure audit|agent|patient|patient=org p=0.6
     v|build|build make manufacture produce develop design construct assemble print install test integrate fabricate lay write engineer supply modernise modernize machine cast forge weld|agent|for|event=contract agent=org src!=gov p=0.75
+    v|launch-for|launch loft orbit|agent|for patient.for patient.possessor|event=contract agent=org patient!=org src!=gov p=0.65
     v|buy|buy purchase order procure source import reorder book reserve commission|from patient.from|agent owner|event=contract patient!=org patient!:STAKE patient!:COMPANY p=0.85
     v|order-from|book commission|with|agent|event=contract patient!=org p=0.5
     v|buy-goods|buy purchase order procure|patient.possessor patient.compound|agent|event=contract patient!=org patient!:STAKE patient!:COMPANY none=from,with p=0.55

@@ -70,6 +70,8 @@ struct DealReader {
     if isOrder(noun), reading.effect == .give {
       return Parties(type: frame.type, sources: suppliers, targets: customers, precision: 0.8)
     }
+    // Who cancels an order placed it.
+    if isOrder(noun), reading.effect == .end { swap(&suppliers, &customers) }
     // A company that "won a licence from" a state holds a permit, which is a contract all the same.
     if governmental(suppliers), !governmental(customers) { swap(&suppliers, &customers) }
     return Parties(type: frame.type, sources: suppliers, targets: customers, precision: frame.precision + 0.05)
@@ -136,6 +138,9 @@ struct DealReader {
         : Parties(type: .contractedWith, sources: first, targets: second, precision: precision)
     }
     let lemma = view.lemmas[noun]
+    if isOrder(noun), reading.effect == .gain {
+      return Parties(type: .contractedWith, sources: first, targets: second, precision: precision)
+    }
     if isOrder(noun) || hasBuyModifier(noun) {
       return Parties(type: .contractedWith, sources: second, targets: first, precision: precision)
     }

@@ -9,6 +9,7 @@ enum InvestmentFrames {
     v|lead-round-in|lead co-lead anchor|agent|in into|event=investment patient:MONEY p=0.8
     v|lead-known-round|lead co-lead anchor|agent by|-|event=investment patient:ROUND open=tgt p=0.75
     v|join-known-round|participate join take+part|agent|-|event=investment in:ROUND open=tgt p=0.7
+    v|take-part|participate take+part|agent|-|event=investment none=in,with,of src=inv open=tgt p=0.6
     n|known-participation|participation backing support|from by|-|event=investment word:ROUND open=tgt p=0.7
     v|put-in|put invest contribute chip+in|agent|-|event=investment money none=in,into,to,for open=tgt p=0.6
     v|write-cheque|write|agent|-|event=investment patient:CHEQUE open=tgt p=0.6
@@ -25,7 +26,7 @@ enum InvestmentFrames {
     v|sell-stake-to|sell offload|to|patient.in patient.of in|event=investment patient:STAKE p=0.85
     v|exit|exit|agent|patient|event=termination status=ended fixed patient=org p=0.6
     v|lend|lend loan advance disburse extend|agent|to recipient|event=investment any=to,recipient money p=0.75
-    n|participation|participation|from by|holder party of|event=investment p=0.5
+    n|participation|participation|from by|of in.of in.for in.possessor|event=investment p=0.5
     v|grant|award grant give approve provide allocate hand offer sanction|patient.possessor agent|to recipient for patient.to patient.for|event=investment patient:MONEY patient!:CONTRACT p=0.75
     v|award-grant|award grant give provide hand|agent|recipient patient|event=investment word:GRANTS src=gov p=0.75
     v|receive-grant|receive get obtain win secure land|from patient.from|agent|event=investment patient:MONEY p=0.8
@@ -38,7 +39,7 @@ enum InvestmentFrames {
     n|pledge|pledge commitment|from by giver possessor|to for recipient holder|event=investment status=planned money p=0.65
     n|stake-purchase|purchase acquisition|possessor by party|of.of of.in|event=investment of:STAKE p=0.8
     n|round|round funding financing fundraising raise series fundraise|by from possessor|holder for of party recipient|event=investment p=0.6
-    n|loan|loan grant subsidy funding financing credit injection backing support aid facility gift donation endowment|from by giver possessor|to for recipient holder clause|event=investment money p=0.65
+    n|loan|loan grant subsidy funding financing credit injection backing support aid facility gift donation endowment|from by possessor giver|to for recipient holder clause|event=investment money p=0.65
     n|investor|investor backer shareholder owner stakeholder sponsor financier lender funder|subject include|in of possessor to|p=0.8
     n|portfolio|portfolio|possessor of|subject|p=0.3
     """

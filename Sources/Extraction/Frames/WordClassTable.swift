@@ -30,7 +30,8 @@ enum WordClassTable {
     people founder co-founder boss adviser advisor partner judge person consumer reporter reader journalist
     VENTURE:venture company unit team platform program lab laboratory centre center institute consortium project fund jv
     PRODUCT:product service software system technology platform equipment part component chip engine aircraft battery \
-    satellite fuel power gas capacity cloud model material vehicle ship boat drone device vaccine drug food
+    satellite fuel power gas capacity cloud model material vehicle ship boat drone device vaccine drug food steel \
+    turbine blade radar sensor module cell wafer laser lithium copper rod cable motor missile locomotive train bus
     CUSTOMER:customer client user tenant subscriber buyer licensee
     SUPPLIER:supplier contractor vendor provider partner subcontractor operator
     HARMLESS:bargain approved vendor preferred supplier customer client short wait waiting guest mailing price wish white shortlist investor donor passenger

@@ -80,6 +80,8 @@ struct ArgumentFillers: Sendable {
   }
 
   private func mention(at token: Int) -> Int? {
+    // "The chip is Acme's", "Bolt's runs on it, and Acme's does not": what belongs to Acme is meant.
+    if view.isElliptical(token) { return nil }
     if view.mentionAtHead[token] >= 0 { return view.mentionAtHead[token] }
     let covering = view.mentionCovering[token]
     guard covering >= 0 else { return nil }

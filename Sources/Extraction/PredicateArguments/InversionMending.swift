@@ -9,6 +9,7 @@ enum InversionMending {
     mendExamples(in: &tokens)
     mendGaps(in: &tokens)
     mendShares(in: &tokens)
+    mendColons(in: &tokens)
   }
 
   /// "Leading the round were Acme and Bolt": they led it.
@@ -127,5 +128,21 @@ enum InversionMending {
       tokens[share].head = name
       tokens[share].deprel = "orphan"
     }
+  }
+
+  /// "sanctioned three companies for their part in it: Acme, Bolt and Cairn": they are the three companies.
+  private static func mendColons(in tokens: inout [Token]) {
+    guard let colon = tokens.firstIndex(where: { $0.form == ":" }), colon + 1 < tokens.count,
+      let noun = tokens.indices[..<colon].last(where: { index in
+        tokens[index].xpos == "NNS" && tokens.contains { $0.head == index && $0.deprel == "nummod" }
+      }),
+      let name = tokens.indices[(colon + 1)...].first(where: {
+        tokens[$0].upos == .properNoun && tokens[$0].head < colon && tokens[$0].head >= 0
+      }),
+      tokens[(colon + 1)..<name].allSatisfy({ $0.upos == .properNoun || $0.upos == .determiner || $0.upos == .adjective }),
+      ["appos", "nmod", "conj", "obl", "parataxis"].contains(tokens[name].universalRelation)
+    else { return }
+    tokens[name].head = noun
+    tokens[name].deprel = "appos"
   }
 }

@@ -33,28 +33,28 @@ enum LightVerbs {
     (
       .gain,
       """
-      win secure land clinch bag get gain obtain earn receive capture net snag nab score pocket garner snap acquire draw
-      attract take book collect pick scoop swing garnered accept inherit retain keep
+      win secure land clinch bag get gain obtain earn receive capture net snag nab score pocket garner snap acquire
+      draw attract book collect pick scoop swing garnered accept inherit retain keep
       """
     ),
-    (.give, "award grant hand give let issue confer allocate place assign bestow bring pass"),
+    (.give, "award grant hand give let issue confer allocate place assign bestow pass"),
     (
       .make,
       """
-      sign ink strike reach enter conclude announce have make form forge establish launch agree finalize finalise seal
-      unveil renew extend expand deepen create set execute cement cut hold complete close file lodge bring submit hail
-      detail disclose reveal confirm outline broaden strengthen amend renegotiate start begin do initial penned pen shake
-      undertake build maintain enjoy celebrate commit put pour inject pump plough plow sink raise build mount
-      commence pursue take operate service fulfil fulfill perform complete serve rework revise join run share win
+      sign ink strike reach enter announce have make form forge establish launch agree finalize seal unveil renew
+      extend expand deepen create set execute cement cut hold complete close file lodge bring submit hail detail
+      disclose reveal confirm outline broaden strengthen amend renegotiate start begin do initial penned pen shake
+      undertake build maintain enjoy celebrate commit put pour inject pump plough plow sink raise mount commence take
+      operate service fulfil fulfill perform serve rework revise join run share
       """
     ),
     (.lose, "lose forfeit miss"),
     (
       .end,
       """
-      cancel terminate scrap tear axe void annul rescind revoke end exit quit leave dissolve unwind suspend halt freeze
-      drop abandon nullify sever discontinue ditch dump pull kill stop break shelve overturn withdraw lift remove
-      relinquish sell divest offload dispose exit settle dismiss
+      cancel scrap tear axe void annul rescind revoke exit quit leave dissolve unwind suspend halt freeze drop abandon
+      nullify sever discontinue ditch dump pull kill stop break shelve overturn withdraw lift remove relinquish sell
+      divest offload dispose settle
       """
     ),
     (
@@ -67,7 +67,7 @@ enum LightVerbs {
       .plan,
       """
       seek plan consider weigh eye pursue discuss explore negotiate want propose target contemplate mull chase expect
-      evaluate prepare anticipate await hope finalise offer near eye court solicit approach bid envisage promise pledge
+      evaluate prepare anticipate await hope finalise offer near court solicit approach bid envisage promise pledge
       """
     ),
     (.over, "expire lapse end terminate collapse founder conclude unravel"),

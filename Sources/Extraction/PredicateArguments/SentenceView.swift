@@ -99,6 +99,12 @@ struct SentenceView: Sendable {
     return words.joined(separator: " ")
   }
 
+  /// Whether a name owns something that goes unsaid: "the chip is Acme's".
+  func isElliptical(_ token: Int) -> Bool {
+    guard tokens[token].deprel != "nmod:poss", !["compound", "flat"].contains(relation(token)) else { return false }
+    return tree.children(of: token).contains { $0 > token && tokens[$0].xpos == "POS" && tokens[$0].deprel == "case" }
+  }
+
   /// The conjunct whose clause lacks its verb ("and Bolt in June") and that a token tells more of, or nil.
   func gappedConjunct(of token: Int) -> Int? {
     guard let orphan = tree.ancestors(of: token).first(where: { tokens[$0].deprel == "orphan" }) else { return nil }

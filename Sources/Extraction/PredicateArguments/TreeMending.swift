@@ -14,7 +14,10 @@ struct TreeMending {
     }
     for index in text.sentences.indices {
       mendAuxiliaries(in: &text.sentences[index].tokens)
+      mendSubjects(in: &text.sentences[index].tokens)
+      mendRecipients(in: &text.sentences[index].tokens)
       mendObjects(in: &text.sentences[index].tokens)
+      TimeMending.mend(&text.sentences[index].tokens)
       InversionMending.mend(&text.sentences[index].tokens)
       mendVerbs(in: &text.sentences[index].tokens)
       mendPrepositions(in: &text.sentences[index].tokens)
@@ -83,6 +86,39 @@ struct TreeMending {
         tokens.indices.contains(tokens[auxiliary].head), tokens[auxiliary].head != index
       else { continue }
       tokens[index].head = tokens[auxiliary].head
+    }
+  }
+
+  /// What stands at the head of a clause without a subject is no address but its subject.
+  private func mendSubjects(in tokens: inout [Token]) {
+    for index in tokens.indices where tokens[index].deprel == "vocative" && tokens[index].upos == .properNoun {
+      let verb = tokens[index].head
+      guard index < verb, tokens[verb].upos == .verb,
+        !tokens.contains(where: { $0.head == verb && $0.universalRelation == "nsubj" })
+      else { continue }
+      tokens[index].deprel = "nsubj"
+    }
+  }
+
+  private static let currencies: Set<String> = [
+    "euro", "dollar", "pound", "yen", "krone", "krona", "kroner", "kronor", "crown", "rupee", "yuan", "won", "peso",
+    "franc", "real", "rand", "zloty", "dirham", "riyal", "shilling", "ruble", "rouble", "lira",
+  ]
+
+  /// "awarded Acme $5 million": a name before a sum is who gets it, not a part of it.
+  private func mendRecipients(in tokens: inout [Token]) {
+    for index in tokens.indices.dropLast() where tokens[index].deprel == "compound" {
+      let sum = tokens[index].head
+      let isSign = sum == index + 1 && tokens[sum].upos == .symbol && tokens[sum].form != "%"
+      let isUnit = sum > index + 1 && Self.currencies.contains(tokens[sum].lemma.lowercased())
+        && tokens[index + 1].upos == .numeral
+      guard isSign || isUnit, tokens[index].upos == .properNoun, tokens.indices.contains(tokens[sum].head),
+        tokens[sum].head < index, tokens[tokens[sum].head].upos == .verb,
+        ["obj", "obl"].contains(tokens[sum].universalRelation)
+      else { continue }
+      tokens[index].head = tokens[sum].head
+      tokens[index].deprel = "iobj"
+      tokens[sum].deprel = "obj"
     }
   }
 

@@ -27,7 +27,9 @@ struct AntecedentOptions {
     let form = tokens[token].form.lowercased()
     let isPlural = Pronouns.plural.contains(form)
     var options = [AntecedentRanker.Option(organization: nil, features: none(pronoun: token, form, isPlural))]
+    let othersDeed = isOthersDeed(token)
     for draft in salience.recent where salience.distance(draft, from: sentence) <= 4 {
+      if othersDeed, salience.traces[draft].sentence == sentence, salience.traces[draft].role >= 1 { continue }
       var features = self.features(of: draft)
       let trace = salience.traces[draft]
       features.set(.pluralCountry, if: isPlural && features[.isCountry] > 0)
@@ -42,6 +44,29 @@ struct AntecedentOptions {
       options.append(AntecedentRanker.Option(organization: draft, features: features))
     }
     return options
+  }
+
+  private static let deeds: Set<String> = [
+    "decision", "order", "ruling", "designation", "ban", "move", "refusal", "plan", "attempt", "effort", "action", "award",
+    "bid",
+  ]
+  private static let challenges: Set<String> = [
+    "challenge", "contest", "oppose", "appeal", "block", "overturn", "protest", "fight", "denounce", "criticize",
+    "criticise", "stop", "reverse", "over", "against",
+  ]
+
+  /// "Acme sued Bolt, challenging its decision": nobody challenges a deed of their own.
+  private func isOthersDeed(_ pronoun: Int) -> Bool {
+    let noun = tokens[pronoun].head
+    guard tokens[pronoun].deprel == "nmod:poss", noun >= 0, Self.deeds.contains(tokens[noun].lemma.lowercased()) else {
+      return false
+    }
+    let verb = tokens[noun].head
+    let isObject = verb >= 0 && tokens[noun].deprel == "obj" && Self.challenges.contains(tokens[verb].lemma.lowercased())
+    let isAgainst = tokens.contains {
+      $0.head == noun && $0.deprel == "case" && Self.challenges.contains($0.lemma.lowercased())
+    }
+    return isObject || isAgainst
   }
 
   /// The options for a description, none first.

@@ -59,12 +59,36 @@ struct NameSpanRepair {
         guard before.count > 1 || known.contains(words(rest.range).joined(separator: " ")) else { continue }
         return [(range: span.range.lowerBound..<index, type: span.type)] + cut(rest)
       }
+      if tokens[index].form == "of", isHome(rest.range), before.count > 1, !Self.institutions.contains(last),
+        isTelling(before), gazetteer.senses(of: text(span.range)).isEmpty
+      {
+        return [(range: span.range.lowerBound..<index, type: span.type)]
+      }
       if isLegal || (isTelling(before) && known.contains(before.joined(separator: " "))) {
         return [(range: span.range.lowerBound..<index, type: span.type)]
       }
     }
     return [span]
   }
+
+  /// Whether tokens are a country or a state, where a company has its home: "Orvik Resources of Australia".
+  private func isHome(_ range: Range<Int>) -> Bool {
+    guard let first = range.first else { return false }
+    if let country = countries.match(in: tokens, from: first) {
+      return country.form != .adjective && first + country.count == range.upperBound
+    }
+    return StatesOfCountries.contains(tokens[range].map(\.form).joined(separator: " "))
+  }
+
+  /// Nouns whose country or state is a part of the name: "Bank of Canada".
+  private static let institutions: Set<String> = [
+    "academy", "agency", "airlines", "airways", "archives", "association", "authority", "bank", "board", "bureau",
+    "centre", "center", "chamber", "church", "club", "college", "commission", "committee", "commonwealth", "company",
+    "confederation", "corporation", "corp", "council", "court", "department", "exchange", "federation", "foundation",
+    "fund", "government", "hospital", "house", "institute", "institution", "kingdom", "league", "library", "ministry",
+    "museum", "office", "parliament", "party", "people", "port", "province", "republic", "school", "senate", "service",
+    "society", "state", "survey", "treasury", "trust", "union", "university", "laboratories", "laboratory",
+  ]
 
   /// Whether some word is one that only this name has.
   private func isTelling(_ words: [String]) -> Bool {
@@ -98,7 +122,10 @@ struct NameSpanRepair {
   private func extended(_ range: Range<Int>, _ following: Span?) -> Int? {
     let start = range.upperBound
     guard start < tokens.count else { return nil }
-    if tokens[start].form == "and" { return portfolioEnd(range, following) ?? officeEnd(range, following) }
+    if tokens[start].form == "and" {
+      return portfolioEnd(range, following) ?? officeEnd(range, following) ?? acronymEnd(range)
+    }
+    if let end = genitiveEnd(range) { return end }
     guard isAdjacent(start) else { return nil }
     if let following, following.range.lowerBound == start, following.type == .organization {
       let isGeneric = words(following.range).allSatisfy(grammar.isGeneric)
@@ -147,6 +174,37 @@ struct NameSpanRepair {
       gazetteer.senses(of: text(range)).isEmpty, StateBodies.function(words(range)) == nil
     else { return nil }
     return following.range.upperBound
+  }
+
+  /// "Office of Ports and Inland Waters (OPIW)": a name goes on to the parentheses whose letters begin its words.
+  private func acronymEnd(_ range: Range<Int>) -> Int? {
+    guard let bracket = tokens[range.upperBound...].prefix(8).firstIndex(where: { $0.form == "(" }),
+      bracket + 2 < tokens.count, tokens[bracket + 2].form == ")",
+      tokens[(range.upperBound + 1)..<bracket].allSatisfy({ NameFolding.isCapitalized($0.form) }),
+      bracket > range.upperBound + 1
+    else { return nil }
+    let acronym = tokens[bracket + 1].form.lowercased()
+    guard NameFolding.isAllCapitals(tokens[bracket + 1].form), acronym.count > 2 else { return nil }
+    let initials = words(range.lowerBound..<bracket).compactMap(\.first)
+    var rest = acronym[...]
+    for initial in initials where rest.first == initial { rest.removeFirst() }
+    // The last word has to count, or the letters belong to the words behind "and" alone.
+    let own = Set(words(range).compactMap(\.first))
+    return rest.isEmpty && acronym.last == initials.last && acronym.first.map(own.contains) == true ? bracket : nil
+  }
+
+  private static let genitives: Set<String> = [
+    "laboratories", "foods", "companies", "stores", "brands", "holdings", "restaurants", "pharmacy", "corporation", "corp",
+    "inc", "ltd", "limited",
+  ]
+
+  /// "Orvik's Laboratories" is one name.
+  private func genitiveEnd(_ range: Range<Int>) -> Int? {
+    let noun = range.upperBound + 1
+    guard noun < tokens.count, tokens[range.upperBound].xpos == "POS", NameFolding.isCapitalized(tokens[noun].form),
+      Self.genitives.contains(words(noun..<(noun + 1)).joined()), isAdjacent(range.upperBound)
+    else { return nil }
+    return noun + 1
   }
 
   /// Whether exactly a space or nothing stands before a token.

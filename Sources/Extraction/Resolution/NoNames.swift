@@ -22,6 +22,8 @@ enum NoNames {
       return true
     }
     if isPlural(tokens, index, countries) || isTrade(tokens, index) { return true }
+    let opens = index == 1 && ["*", "-", "•", "–", "▪", "·"].contains(tokens[0].form)
+    if opens, index + 2 < tokens.count, tokens[index + 1].form == ":" { return !NameFolding.isAllCapitals(form) }
     guard index == 0 else { return false }
     // "TICKETS" as a heading, "Tickets: sold by …" as a label.
     let isLabel = tokens.count > 1 && [":", "–", "—"].contains(tokens[1].form) && tokens.count > 2

@@ -9,6 +9,9 @@ enum StatesOfCountries {
     return index + 2 < tokens.count && names.contains(tokens[index + 1].form + " " + tokens[index + 2].form)
   }
 
+  /// Whether a name is a state's or province's.
+  static func contains(_ name: String) -> Bool { names.contains(name) }
+
   private static let names: Set<String> = [
     "Alabama", "Alaska", "Arizona", "Arkansas", "California", "Colorado", "Connecticut", "Delaware", "Florida",
     "Georgia", "Hawaii", "Idaho", "Illinois", "Indiana", "Iowa", "Kansas", "Kentucky", "Louisiana", "Maine",
