@@ -8,7 +8,8 @@ public enum CalendarWords {
 
   /// The months' abbreviations, with and without their dot.
   public static let monthAbbreviations: Set<String> = [
-    "jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.", "sept.", "sep.", "oct.", "nov.", "dec.", "jan", "feb", "mar",
+    "jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.", "sept.", "sep.", "oct.", "nov.", "dec.", "jan", "feb",
+    "mar",
     "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec",
   ]
 

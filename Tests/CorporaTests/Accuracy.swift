@@ -20,7 +20,11 @@ struct Accuracy: Sendable {
     let document = Document(
       path: item.document.id, text: item.text, metadata: .init(published: item.document.published))
     let findings = pipeline.findings(in: document)
-    let ids = Self.entities(of: findings.text.organizations, item.document)
+    let ids =
+      EntityAlignment(
+        findings.text, names: item.document.entities.map { ($0.id, [$0.name] + $0.aliases) },
+        mentions: item.document.mentions.compactMap { $0.entities.count == 1 ? ($0.end, $0.entities[0]) : nil }
+      ).entities
     count(mentions: findings.text, ids, item)
     count(relations: findings, ids, item.document)
     count(dates: item)
@@ -33,20 +37,6 @@ struct Accuracy: Sendable {
       relations += part.relations
       coreRelations += part.coreRelations
       dates += part.dates
-    }
-  }
-
-  private static func key(_ name: String) -> String { NameFolding.words(name).joined(separator: " ") }
-
-  private static func entities(
-    of organizations: [ResolvedOrganization], _ document: CompiledDocument
-  ) -> [String?] {
-    var ids = [String: String]()
-    for entity in document.entities {
-      for name in [entity.name] + entity.aliases { ids[key(name)] = entity.id }
-    }
-    return organizations.map { organization in
-      ([organization.name] + organization.aliases).lazy.compactMap { ids[key($0)] }.first
     }
   }
 

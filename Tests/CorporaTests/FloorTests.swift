@@ -16,16 +16,16 @@ import Testing
       "\(name): F1 \(tally.f1), precision \(tally.precision), recall \(tally.recall) of \(tally.wanted)")
   }
 
-  @Test func mentions() throws { expect(try Self.accuracy.get().mentions, f1: 0.78, "mentions") }
+  @Test func mentions() throws { expect(try Self.accuracy.get().mentions, f1: 0.79, "mentions") }
 
-  @Test func relations() throws { expect(try Self.accuracy.get().relations, f1: 0.33, "relations") }
+  @Test func relations() throws { expect(try Self.accuracy.get().relations, f1: 0.335, "relations") }
 
-  @Test func coreRelations() throws { expect(try Self.accuracy.get().coreRelations, f1: 0.28, "core relations") }
+  @Test func coreRelations() throws { expect(try Self.accuracy.get().coreRelations, f1: 0.29, "core relations") }
 
   @Test func dates() throws { expect(try Self.accuracy.get().dates, f1: 0.86, "dates") }
 
   @Test func coreRelationsAreSeldomWrong() throws {
     let tally = try Self.accuracy.get().coreRelations
-    #expect(tally.precision >= 0.79, "precision \(tally.precision) of \(tally.predicted)")
+    #expect(tally.precision >= 0.79, "precision \(tally.precision), F1 \(tally.f1) of \(tally.predicted)")
   }
 }

@@ -63,6 +63,14 @@ import Text
     #expect(forms == ["It", "paid", "€", "40", "m", "and", "£", "1.2", "bn", "."])
   }
 
+  @Test func namesOfSitesAndNumberedNamesStayWhole() throws {
+    let analysis = LanguageAnalyzer(model: try TextSamples.model()).analyze(
+      SourceText("Ask acme.ai, Data4 or Booking.com. It ended.In May."))
+    let forms = analysis.sentences.flatMap(\.tokens).map(\.form)
+    #expect(forms.starts(with: ["Ask", "acme.ai", ",", "Data4", "or", "Booking.com", "."]), "\(forms)")
+    #expect(!forms.contains("ended.In"))
+  }
+
   @Test func givenTokensAreKept() throws {
     let text = SourceText("Don't stop here")
     let given = [[TextRange(0, 5), TextRange(6, 10)], [TextRange(11, 15)], []]

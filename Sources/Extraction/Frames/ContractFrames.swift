@@ -1,21 +1,22 @@
 /// Frames of supply and service: supplier to customer.
 enum ContractFrames {
   static let text = """
-    v|supply|supply provide furnish outfit equip feed|agent from|to recipient patient for owner|event=contract agent!:PERSON p=0.85
+    v|supply|supply provide furnish outfit equip feed|agent from|to recipient patient for owner|event=contract agent!:PERSON patient!:INFORMATION p=0.85
     v|deliver|deliver ship export dispatch hand+over|agent from|to recipient for|event=contract patient!=org patient!:CONTRACT p=0.8
-    v|sell|sell resell offload|agent|to recipient|event=contract patient!=org patient!:STAKE patient!:COMPANY p=0.8
-    v|offer|offer|agent|to recipient|event=contract status=planned patient!=org patient!:STAKE patient!:CONTRACT patient!:MONEY patient!:COMPANY any=to,recipient p=0.45
+    v|sell|sell resell offload|agent|to recipient|event=contract patient!=org patient!:STAKE patient!:COMPANY patient!:PRONOUN p=0.8
+    v|offer|offer|agent|to recipient|event=contract status=planned patient!=org patient!:STAKE patient!:CONTRACT patient!:MONEY patient!:COMPANY patient!:OFFER any=to,recipient p=0.45
     v|serve|serve power|agent|patient|src!=gov p=0.6
-    v|service|maintain overhaul refit upgrade refurbish repair operate run manage host insure audit advise train handle|agent|for patient.of patient.possessor|event=contract patient!=org p=0.65
+    v|service|maintain overhaul refit upgrade refurbish repair operate run manage host insure audit advise train handle|agent|for patient.of patient.possessor|event=contract patient!=org src!=gov p=0.65
+    v|use-goods|use deploy adopt run operate install embed integrate|patient.possessor|agent|patient:PRODUCT tgt=gov p=0.6
     v|advise|advise represent insure audit|agent|patient|patient=org p=0.6
-    v|build|build make manufacture produce develop design construct assemble print install test integrate fabricate lay write engineer supply modernise modernize machine cast forge weld|agent|for|event=contract agent=org src!=gov p=0.75
+    v|build|build make manufacture produce develop design construct assemble print install test integrate fabricate lay write engineer supply modernise modernize machine cast forge weld|agent|for|event=contract agent=org src!=gov patient!:OFFER p=0.75
     v|launch-for|launch loft orbit|agent|for patient.for patient.possessor|event=contract agent=org patient!=org src!=gov p=0.65
-    v|buy|buy purchase order procure source import reorder book reserve commission|from patient.from|agent owner|event=contract patient!=org patient!:STAKE patient!:COMPANY p=0.85
+    v|buy|buy purchase order procure source import reorder book reserve commission|from patient.from|agent owner|event=contract patient!=org patient!:STAKE patient!:COMPANY patient!:PRONOUN p=0.85
     v|order-from|book commission|with|agent|event=contract patient!=org p=0.5
     v|buy-goods|buy purchase order procure|patient.possessor patient.compound|agent|event=contract patient!=org patient!:STAKE patient!:COMPANY none=from,with p=0.55
     v|lease-in|lease rent charter license borrow hire|from patient.from|agent owner|event=contract patient!:STAKE p=0.85
     v|lease-out|lease rent license charter lend loan hire+out sublet let|agent|to recipient|event=contract patient!:MONEY patient!=org p=0.8
-    v|used-from|use deploy adopt utilize utilise employ run fly operate take obtain get draw receive|from patient.from|agent|from=org patient!=org patient!:MONEY patient!:STAKE patient!:CONTRACT p=0.55
+    v|used-from|use deploy adopt utilize utilise employ obtain get draw receive|from patient.from|agent|from=org patient!=org patient!:MONEY patient!:STAKE patient!:CONTRACT patient!:NONDEAL p=0.55
     v|use-org|use adopt deploy license|patient|agent|patient=org p=0.6
     v|host-on|host run build store deploy|on|agent|on=org p=0.6
     v|replace-with|replace|with|agent|event=contract with=org src!=gov p=0.6
@@ -24,7 +25,7 @@ enum ContractFrames {
     v|award-org|award|patient|agent|event=contract patient=org word!:GRANTS p=0.75
     v|award-none|award hand give grant|recipient|patient.compound patient.possessor patient.from patient.with patient.by from with|event=contract patient:CONTRACT p=0.85
     v|award-to|award hand give|to|agent patient.compound patient.possessor from|event=contract patient:CONTRACT p=0.85
-    v|select|select pick choose tap hire contract engage commission enlist appoint shortlist retain employ nominate instruct approve recruit prefer empanel|patient|agent|event=contract patient=org tgt!=src p=0.7
+    v|select|select pick choose tap hire contract engage commission enlist appoint shortlist retain employ nominate instruct approve recruit prefer empanel|patient|agent|event=contract patient=org tgt!=src for!:MONEY p=0.7
     v|select-for|opt settle plump|for on|agent|event=contract p=0.55
     v|turn-to|turn switch move migrate defect|to|agent|event=contract to=org p=0.6
     v|switch-from|switch move migrate defect|from|agent|event=termination status=ended fixed from=org to=org p=0.75

@@ -18,7 +18,9 @@ enum InvestmentFrames {
     v|pay-for-stake|pay spend shell+out|agent|for.in for.of|event=investment for:STAKE p=0.85
     n|known-investor|investor backer shareholder|subject|-|mod:HOLDING none=in,of,possessor open=tgt p=0.65
     v|participate|participate join take+part|agent|in.of in.for in.possessor in.compound|event=investment in:MONEY p=0.75
-    v|raise|raise close secure land bag get obtain attract draw pull+in collect net receive win gather clinch take pocket grab snag|from patient.from by led_by patient.by|agent|event=investment patient:MONEY p=0.85
+    v|raise|raise close secure obtain attract draw|from patient.from by led_by patient.by|agent|event=investment patient:MONEY p=0.85
+    v|raise-from-fund|land bag get pull+in collect net receive win gather clinch take pocket grab snag|from patient.from by led_by patient.by|agent|event=investment patient:MONEY src=inv p=0.85
+    v|raise-round|land bag get pull+in collect net receive win gather clinch take pocket grab snag|from patient.from by led_by patient.by|agent|event=investment patient:ROUND p=0.85
     v|raise-led|raise close secure announce land bag complete get|advcl.agent patient.by|agent|event=investment patient:MONEY p=0.85
     v|own-stake|own hold have retain keep control possess|agent|of in patient.of patient.in|patient:STAKE p=0.85
     v|take-stake|take buy acquire pick+up get build purchase snap+up grab secure raise increase boost lift hike up|agent|patient.in patient.of in|event=investment patient:STAKE p=0.85
@@ -27,9 +29,11 @@ enum InvestmentFrames {
     v|exit|exit|agent|patient|event=termination status=ended fixed patient=org p=0.6
     v|lend|lend loan advance disburse extend|agent|to recipient|event=investment any=to,recipient money p=0.75
     n|participation|participation|from by|of in.of in.for in.possessor|event=investment p=0.5
-    v|grant|award grant give approve provide allocate hand offer sanction|patient.possessor agent|to recipient for patient.to patient.for|event=investment patient:MONEY patient!:CONTRACT p=0.75
+    v|grant|award grant give approve provide allocate hand sanction|patient.possessor agent|to recipient for patient.to patient.for|event=investment patient:MONEY patient!:CONTRACT p=0.75
+    v|offer-money|offer|patient.possessor agent|to recipient patient.to|event=investment patient:MONEY patient!:CONTRACT p=0.75
     v|award-grant|award grant give provide hand|agent|recipient patient|event=investment word:GRANTS src=gov p=0.75
-    v|receive-grant|receive get obtain win secure land|from patient.from|agent|event=investment patient:MONEY p=0.8
+    v|receive-grant|receive get obtain win secure land|from patient.from|agent|event=investment patient:GRANTS p=0.8
+    v|receive-money|receive get obtain win secure land|from patient.from|agent|event=investment patient:MONEY src=inv p=0.8
     v|buy-into|buy|agent|into|event=investment p=0.85
     v|subscribe|subscribe|agent|to.of for.in for.of|event=investment p=0.7
     v|withdraw-money|withdraw pull|agent|from|event=termination status=ended fixed patient:MONEY p=0.8

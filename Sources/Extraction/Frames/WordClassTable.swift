@@ -10,14 +10,14 @@ enum WordClassTable {
     euro pound finance backing seed subsidy facility sum injection equity cheque check debt rupee yen bn m mn trillion note
     COMPANY:company business firm maker startup start-up station section depot unit division arm subsidiary operation rival asset supplier \
     chain brand group bank airline developer owner producer operator retailer studio platform specialist manufacturer \
-    portfolio yard plant factory site competitor venture parent provider whole enterprise mine field
+    monopoly incumbent lender carrier insurer telco utility portfolio yard plant factory site competitor venture parent provider whole enterprise mine field
     LIST:list blacklist register entity-list ban embargo freeze asset-freeze restriction suspension debarment annexe registry watchlist roster roll sanction ban blocklist annex notice
     RISK:risk threat danger vendor concern security untrusted unreliable adversary foreign national supply-chain high-risk unfit ineligible \
     unqualified untrustworthy evader hazard
     ROUND:round funding financing raise fundraise fundraising series seed investment
     GRANTS:grant subsidy loan incentive funding subsidies
     LAWSUIT:sue lawsuit suit complaint injunction petition court
-    OFFER:offer bid proposal approach statement claim comment decision announcement point call argument case payment loan investment donation change progress
+    OFFER:price discount offer bid proposal approach statement claim comment decision announcement point call argument case payment loan investment donation change progress
     CHEQUE:cheque check ticket
     HOLDING:existing early largest biggest major new current seed lead minority majority remaining other fourth third second \
     principal main prior previous longtime earlier anchor strategic
@@ -41,6 +41,9 @@ enum WordClassTable {
     JOINTLY:jointly together joint
     DEALINGS:dealing business tie procurement trade purchase transaction work contract supply relationship
     MAJORITY:majority control control-stake rest remainder whole
+    PRONOUN:it they
+    INFORMATION:information evidence testimony comment statement detail record document assurance explanation notice \
+    warning report proof answer input feedback guidance
     COURT:court tribunal arbitration law judge courtroom chamber panel arbitrator commission council bench circuit regulator
     GOODS:product equipment gear router software hardware component chip technology import device camera drone vehicle \
     app application good use phone handset cable service purchase modem inverter crane switch export kit sale procurement
@@ -56,6 +59,6 @@ enum WordClassTable {
     PARENT:parent holding
     BREACH:breach violate violation abuse infringe infringement copy steal theft plagiarism patent fraud dump collude \
     court regulator authority council watchdog tribunal complaint unfair illegal unlawful poach scrape mislead
-    NONDEAL:review statement report probe investigation talk interview letter ruling decision vote law bill order
+    NONDEAL:notice warning complaint criticism praise support help advice review statement report probe investigation talk interview letter ruling decision vote law bill order
     """
 }

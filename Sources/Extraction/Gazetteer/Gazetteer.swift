@@ -67,19 +67,33 @@ struct Gazetteer: Sendable {
     var hasher = NameHasher()
     var found: Match?
     var index = start
+    var written = [Token]()
     while index < tokens.count {
+      if index > start, let end = Self.tickerEnd(tokens, index) {
+        index = end
+        continue
+      }
       let before = hasher.value
       hasher.add(token: tokens[index].form)
+      written.append(tokens[index])
       index += 1
       if hasher.isEmpty { break }
       // Punctuation adds nothing: a name ends with its last word.
       if hasher.value != before, let place = senseIndex[hasher.value] {
-        let fitting = senses[Int(place)].filter { Self.isWritten(tokens[start..<index], like: $0) }
+        let fitting = senses[Int(place)].filter { Self.isWritten(written[...], like: $0) }
         if !fitting.isEmpty { found = Match(count: index - start, senses: fitting) }
       }
       if !prefixes.contains(hasher.value) { break }
     }
     return found
+  }
+
+  /// Where a ticker in parentheses ends that begins at a token: "Amazon (NASDAQ: AMZN) Web Services".
+  private static func tickerEnd(_ tokens: [Token], _ start: Int) -> Int? {
+    guard start + 5 < tokens.count, tokens[start].form == "(", tokens[start + 2].form == ":",
+      tokens[start + 4].form == ")"
+    else { return nil }
+    return start + 5
   }
 
   /// What a whole name can mean.

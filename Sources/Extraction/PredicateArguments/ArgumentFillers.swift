@@ -16,7 +16,9 @@ struct Filler: Hashable, Sendable {
 struct ArgumentFillers: Sendable {
   let view: SentenceView
 
-  private static let exampleMarkers: Set<String> = ["such as", "including", "like", "as", "include", "namely", "among them"]
+  private static let exampleMarkers: Set<String> = [
+    "such as", "including", "like", "as", "include", "namely", "among they",
+  ]
   private static let containers: Set<String> = [
     "number", "group", "consortium", "team", "pair", "trio", "range", "list", "one", "part", "series", "lot", "raft",
     "string", "host", "handful", "most", "some", "several", "both", "all", "each", "many", "company", "firm",
@@ -55,7 +57,9 @@ struct ArgumentFillers: Sendable {
     for child in view.tree.children(of: token) {
       switch view.relation(child) {
       case "conj":
-        if view.isNominal(child) { visit(child, depth: depth + 1, route: route, seen: &seen, into: &found) }
+        if view.isNominal(child), !isExcluded(child) {
+          visit(child, depth: depth + 1, route: route, seen: &seen, into: &found)
+        }
       case "appos", "parataxis", "flat", "list":
         guard child > token, own == nil, view.isNominal(child) else { break }
         visit(child, depth: depth, route: route, seen: &seen, into: &found)
@@ -77,6 +81,15 @@ struct ArgumentFillers: Sendable {
         }
       }
     }
+  }
+
+  /// "Acme and Bolt, but not Cairn".
+  private func isExcluded(_ conjunct: Int) -> Bool {
+    let first = view.tree.subtreeRange(of: conjunct).lowerBound
+    return view.tree.children(of: conjunct).contains { child in
+      child < conjunct
+        && (["not", "never"].contains(view.lemmas[child]) || view.preposition(of: conjunct) == "instead of")
+    } || first > 0 && view.lemmas[first - 1] == "not"
   }
 
   private func mention(at token: Int) -> Int? {

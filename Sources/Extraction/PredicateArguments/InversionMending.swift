@@ -139,7 +139,9 @@ enum InversionMending {
       let name = tokens.indices[(colon + 1)...].first(where: {
         tokens[$0].upos == .properNoun && tokens[$0].head < colon && tokens[$0].head >= 0
       }),
-      tokens[(colon + 1)..<name].allSatisfy({ $0.upos == .properNoun || $0.upos == .determiner || $0.upos == .adjective }),
+      tokens[(colon + 1)..<name].allSatisfy({
+        $0.upos == .properNoun || $0.upos == .determiner || $0.upos == .adjective
+      }),
       ["appos", "nmod", "conj", "obl", "parataxis"].contains(tokens[name].universalRelation)
     else { return }
     tokens[name].head = noun

@@ -76,7 +76,7 @@ struct LinearArguments: Sendable {
     guard connector != nil else { return nil }
     var skipped = 0
     while position < view.tokens.count, skipped < 5 {
-      if let mention = mentionStarting(at: position) { return (mention, connector) }
+      if let mention = mentionStarting(at: position) { return isPossessor(mention) ? nil : (mention, connector) }
       switch view.tokens[position].upos {
       case .determiner, .adjective, .noun, .properNoun, .numeral, .particle: break
       case .punctuation where view.tokens[position].form == "-": break

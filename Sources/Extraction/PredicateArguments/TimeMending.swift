@@ -14,7 +14,8 @@ enum TimeMending {
   private static func mendMonth(_ month: Int, in tokens: inout [Token]) {
     let name = tokens[month].head
     guard tokens[month].deprel == "compound", CalendarWords.months.contains(tokens[month].form.lowercased()),
-      name == month + 1 || tokens.indices.contains(name) && tokens[(month + 1)..<max(month + 1, name)].allSatisfy({ $0.head == name }),
+      name == month + 1
+        || tokens.indices.contains(name) && tokens[(month + 1)..<max(month + 1, name)].allSatisfy({ $0.head == name }),
       name > month, tokens[name].universalRelation == "obl", tokens.indices.contains(tokens[name].head),
       let preposition = tokens.indices.first(where: {
         $0 < month && tokens[$0].head == name && tokens[$0].deprel == "case"

@@ -110,7 +110,8 @@ struct TreeMending {
     for index in tokens.indices.dropLast() where tokens[index].deprel == "compound" {
       let sum = tokens[index].head
       let isSign = sum == index + 1 && tokens[sum].upos == .symbol && tokens[sum].form != "%"
-      let isUnit = sum > index + 1 && Self.currencies.contains(tokens[sum].lemma.lowercased())
+      let isUnit =
+        sum > index + 1 && Self.currencies.contains(tokens[sum].lemma.lowercased())
         && tokens[index + 1].upos == .numeral
       guard isSign || isUnit, tokens[index].upos == .properNoun, tokens.indices.contains(tokens[sum].head),
         tokens[sum].head < index, tokens[tokens[sum].head].upos == .verb,
@@ -157,12 +158,27 @@ struct TreeMending {
       let noun = tokens.indices[(index + 1)...].first { ![.determiner, .adjective].contains(tokens[$0].upos) }
       guard let noun, [.noun, .properNoun].contains(tokens[noun].upos) else { continue }
       let top = phraseHead(of: noun, in: tokens)
+      mendParticiple(in: &tokens, preposition: index, noun: top)
       guard top < tokens[index].head, tokens[top].head < index,
         ["nmod", "obl"].contains(tokens[top].universalRelation)
       else { continue }
       tokens[index].head = top
       tokens[index].deprel = "case"
     }
+  }
+
+  /// "In a deal announced on Monday, Acme will buy Bolt": the participle tells of the noun.
+  private func mendParticiple(in tokens: inout [Token], preposition: Int, noun: Int) {
+    let participle = tokens[preposition].head
+    guard tokens[noun].head == participle, noun < participle, tokens[noun].universalRelation == "obl",
+      ["VBN", "VBD"].contains(tokens[participle].xpos), tokens[participle].deprel == "advcl",
+      !tokens.contains(where: { $0.head == participle && $0.universalRelation == "nsubj" })
+    else { return }
+    tokens[noun].head = tokens[participle].head
+    tokens[participle].head = noun
+    tokens[participle].deprel = "acl"
+    tokens[preposition].head = noun
+    tokens[preposition].deprel = "case"
   }
 
   /// The noun that a noun compounds with, which stands after it, or the noun itself.

@@ -47,7 +47,8 @@ struct AntecedentOptions {
   }
 
   private static let deeds: Set<String> = [
-    "decision", "order", "ruling", "designation", "ban", "move", "refusal", "plan", "attempt", "effort", "action", "award",
+    "decision", "order", "ruling", "designation", "ban", "move", "refusal", "plan", "attempt", "effort", "action",
+    "award",
     "bid",
   ]
   private static let challenges: Set<String> = [
@@ -62,7 +63,8 @@ struct AntecedentOptions {
       return false
     }
     let verb = tokens[noun].head
-    let isObject = verb >= 0 && tokens[noun].deprel == "obj" && Self.challenges.contains(tokens[verb].lemma.lowercased())
+    let isObject =
+      verb >= 0 && tokens[noun].deprel == "obj" && Self.challenges.contains(tokens[verb].lemma.lowercased())
     let isAgainst = tokens.contains {
       $0.head == noun && $0.deprel == "case" && Self.challenges.contains($0.lemma.lowercased())
     }

@@ -181,6 +181,10 @@ struct CoreferenceResolver {
     if let unit = ownedUnit(description, appositions) { return link(description, to: [unit], confidence: 0.85) }
     let isCandidate = description.isCapitalized && description.determiner == .bare
     guard description.determiner == .definite || isCandidate else { return }
+    // "the venture between Acme and Bolt" is one that the phrase itself makes known.
+    let next = description.tokens.upperBound
+    let tokens = text.sentences[description.sentence].tokens
+    if next < tokens.count, tokens[next].form == "between" { return }
     if let draft = bearer(of: description) { return link(description, to: [draft], confidence: 0.9) }
     let options = self.options(description.sentence).options(description: description)
     trace(description.sentence, description.head, "description", options)

@@ -17,7 +17,8 @@ struct KnownNames {
     self.countries = countries
     self.text = text
     self.names = names
-    smallBrands = Set(names.filter { SiteNames.words($0.text) != nil && $0.text == $0.text.lowercased() }.map { $0.words[0] })
+    smallBrands = Set(
+      names.filter { SiteNames.words($0.text) != nil && $0.text == $0.text.lowercased() }.map { $0.words[0] })
   }
 
   /// The names with the further mentions, in text order.

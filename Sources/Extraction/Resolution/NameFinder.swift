@@ -312,14 +312,18 @@ struct NameFinder {
     var end = start + 1
     while end < tokens.count, isName(end) { end += 1 }
     if let country = countries.match(in: tokens, from: start), start + country.count >= end { return nil }
-    if end == start + 1, Places.cities.contains(tokens[start].form.lowercased()) || NoNames.isTrade(tokens, start) {
+    if end == start + 1,
+      Places.cities.contains(tokens[start].form.lowercased()) || NoNames.isTrade(tokens, start)
+        || NoNames.isCurrency(tokens, start)
+    {
       return nil
     }
     return start..<(legalFormEnd(tokens, end) ?? end)
   }
 
   static let calendar = CalendarWords.weekdays.union(CalendarWords.months).union([
-    "mr", "mr.", "mrs.", "ms.", "dr.", "gmt", "est", "edt", "ist", "ceo", "rs", "us$", "a$", "eur", "usd", "jan.", "feb.",
+    "mr", "mr.", "mrs.", "ms.", "dr.", "gmt", "est", "edt", "ist", "ceo", "rs", "us$", "a$", "eur", "usd", "jan.",
+    "feb.",
     "aug.", "sept.", "oct.", "nov.", "dec.", "jan", "feb", "sept", "q1", "q2", "q3", "q4", "utc", "pm", "am", "section",
     "article", "figure", "table",
   ])

@@ -15,7 +15,7 @@ struct NameSpanRepair {
 
   /// The mended spans, in order. Headlines capitalize all words, so that nothing there is put together.
   func repaired(_ spans: [Span], isHeadline: Bool) -> [Span] {
-    let parts = spans.flatMap(split).map(withoutLead).flatMap(cut)
+    let parts = spans.flatMap(split).map(withoutLead).map(withOwner).flatMap(cut)
     return isHeadline ? parts : glued(parts)
   }
 
@@ -44,6 +44,16 @@ struct NameSpanRepair {
       grammar.evidence(self.words(span.range)) == nil
     else { return span }
     return (range: rest, type: span.type)
+  }
+
+  /// "Laboratories" of "Orvik's Laboratories" is no name by itself.
+  private func withOwner(_ span: Span) -> Span {
+    let start = span.range.lowerBound
+    guard span.range.count == 1, start > 1, Self.genitives.contains(words(span.range).joined()),
+      tokens[start - 1].xpos == "POS", tokens[start - 2].upos == .properNoun,
+      NameFolding.isCapitalized(tokens[start - 2].form)
+    else { return span }
+    return (range: (start - 2)..<span.range.upperBound, type: span.type)
   }
 
   /// "Orvik Ltd of Leeds" ends with its legal form; "Orvik for Larkmoor" with a name that also stands alone.
@@ -194,7 +204,8 @@ struct NameSpanRepair {
   }
 
   private static let genitives: Set<String> = [
-    "laboratories", "foods", "companies", "stores", "brands", "holdings", "restaurants", "pharmacy", "corporation", "corp",
+    "laboratories", "foods", "companies", "stores", "brands", "holdings", "restaurants", "pharmacy", "corporation",
+    "corp",
     "inc", "ltd", "limited",
   ]
 

@@ -16,11 +16,8 @@ enum NoNames {
     // "info@acme.com", "read more at acme.com"
     if form.contains("@") || SiteNames.words(form) != nil && SiteNames.words(tokens, index) == nil { return true }
     if abbreviations.contains(word.uppercased()) && form == form.uppercased() { return true }
-    if NameFolding.isAllCapitals(form), form.utf8.count == 3, index + 1 < tokens.count,
-      tokens[index + 1].upos == .numeral, tokens[index + 1].form.contains(where: \.isNumber)
-    {
-      return true
-    }
+    // "Q." of an interview
+    if form.utf8.count == 2 && form.hasSuffix(".") || isCurrency(tokens, index) { return true }
     if isPlural(tokens, index, countries) || isTrade(tokens, index) { return true }
     let opens = index == 1 && ["*", "-", "•", "–", "▪", "·"].contains(tokens[0].form)
     if opens, index + 2 < tokens.count, tokens[index + 1].form == ":" { return !NameFolding.isAllCapitals(form) }
@@ -28,6 +25,14 @@ enum NoNames {
     // "TICKETS" as a heading, "Tickets: sold by …" as a label.
     let isLabel = tokens.count > 1 && [":", "–", "—"].contains(tokens[1].form) && tokens.count > 2
     return isLabel && !NameFolding.isAllCapitals(form) || tokens.count == 1 && NameFolding.isAllCapitals(form)
+  }
+
+  /// "C$", "R$", "ZAR 270 million".
+  static func isCurrency(_ tokens: [Token], _ index: Int) -> Bool {
+    let form = tokens[index].form
+    if form.hasSuffix("$") { return true }
+    return NameFolding.isAllCapitals(form) && form.utf8.count == 3 && index + 1 < tokens.count
+      && tokens[index + 1].form.first?.isNumber == true
   }
 
   /// Whether a capitalized word beside it shows that a name was torn apart.

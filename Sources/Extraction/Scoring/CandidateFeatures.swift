@@ -20,7 +20,8 @@ struct CandidateFeatures {
       let organization = organizations[index]
       let kind = OrganizationClass(organization.type).rawValue
       features.formUnion([
-        "\(role)Mention=\(mention.kind.rawValue)", "\(role)=\(kind)", "\(role)=\(kind),\(candidate.type.rawValue)",
+        "\(role)Mention=\(form(of: mention, in: view))", "\(role)=\(kind)",
+        "\(role)=\(kind),\(candidate.type.rawValue)",
         "\(role)Confidence=\(Int(mention.confidence * 5))", "\(role)Candidate=\(organization.isCandidate)",
         "\(role)Count=\(min(3, counts[index] ?? 0))", "\(role)Elsewhere=\(mention.sentence != view.index)",
         "\(role)Words=\(min(4, organization.name.split(separator: " ").count))",
@@ -39,5 +40,13 @@ struct CandidateFeatures {
       ])
     }
     return features.sorted()
+  }
+
+  /// How a mention is put; pronouns of the first person are a matter of their own.
+  private static func form(of mention: OrganizationMention, in view: SentenceView) -> String {
+    let isOurs =
+      mention.kind == .pronoun && mention.sentence == view.index
+      && Pronouns.firstPerson.contains(view.tokens[mention.head].form.lowercased())
+    return isOurs ? "firstPerson" : mention.kind.rawValue
   }
 }

@@ -12,7 +12,7 @@ extension CandidateFinder {
     return SentencePair.pairs(in: view).compactMap { pair in
       let names = FrameFeature.names(of: pair, in: view.index, candidates: here)
       guard let judgement = scorer.judge(pair, in: view, frames: names), !isKnown(pair, judgement.label, found),
-        !isDenied(pair, here)
+        !isDenied(pair, here), !isThrough(pair, view), isSure(pair.first), isSure(pair.second)
       else { return nil }
       return candidate(pair, judgement, view, amounts, dates)
     }
@@ -34,6 +34,18 @@ extension CandidateFinder {
   /// Whether a frame found that the sentence denies or only supposes what it says of the pair.
   private func isDenied(_ pair: SentencePair, _ candidates: [Candidate]) -> Bool {
     candidates.contains { isSame(pair, $0) && $0.factuality.rejection != nil }
+  }
+
+  private static let leastConfidence = 0.75
+
+  /// Whether it is sure enough whom a mention means; without a frame there is nothing else to go by.
+  private func isSure(_ mention: OrganizationMention) -> Bool {
+    ![.description, .pronoun].contains(mention.kind) || mention.confidence >= Self.leastConfidence
+  }
+
+  /// Whether one of the pair is only who the rest runs through: "a contract via Acme".
+  private func isThrough(_ pair: SentencePair, _ view: SentenceView) -> Bool {
+    [pair.first, pair.second].contains { ["via", "through"].contains(view.preposition(of: $0.head)) }
   }
 
   private func candidate(

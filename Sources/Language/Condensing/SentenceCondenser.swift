@@ -26,7 +26,8 @@ struct SentenceCondenser {
       }
       let unit =
         modifier(at: index, name: starts[index])
-        ?? starts[index].flatMap { placeInRegion($0, starts, after: result.units) ?? self.unit($0) } ?? date(at: index) ?? sum(at: index)
+        ?? starts[index].flatMap { placeInRegion($0, starts, after: result.units) ?? self.unit($0) } ?? date(at: index)
+        ?? sum(at: index)
         ?? headlineComma(at: index, after: result.units)
         ?? Condensation.Unit(tokens: index..<(index + 1), head: index, kind: .word)
       result.units.append(titled(unit, name: starts[index], &result.units) ?? unit)

@@ -141,6 +141,15 @@ package struct Chunk {
     return !(ending.end + 1 < count && scalars[ending.end] == 0x2E && classes[ending.end + 1].isWordCharacter)
   }
 
+  /// Whether scalar `index` begins the digits that end a name: "Data4".
+  package func isInNumberedName(_ index: Int) -> Bool {
+    guard index > 2, classes[index] == .digit, classes[index - 1].isWordCharacter, classes[index - 1] != .digit,
+      let run = run(at: runStarts[index]), runStarts[index] == 0 || !classes[runStarts[index] - 1].isWordCharacter,
+      (0x41...0x5A).contains(scalars[runStarts[index]]), (0x61...0x7A).contains(scalars[runStarts[index] + 1])
+    else { return false }
+    return (index..<run.end).allSatisfy { classes[$0] == .digit } && run.end - index < 4
+  }
+
   private func isNegation(_ index: Int) -> Bool {
     index + 2 < count && scalars[index] | 0x20 == 0x6E && scalars[index + 1] == 0x27
       && scalars[index + 2] | 0x20 == 0x74 && runEnds[index] == index + 1

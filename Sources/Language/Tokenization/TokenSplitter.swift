@@ -21,7 +21,7 @@ package final class TokenSplitter {
     chunk.load(bytes, range)
     var start = 0
     for index in 0..<chunk.count {
-      if index > start, chunk.isCandidate(index), !chunk.isInSiteName(index),
+      if index > start, chunk.isCandidate(index), !chunk.isInSiteName(index), !chunk.isInNumberedName(index),
         chunk.isAfterCurrency(index) || isSplit(index, next: next)
       {
         tokens.append(chunk.offsets[start]..<chunk.offsets[index])

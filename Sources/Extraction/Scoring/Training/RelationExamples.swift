@@ -60,16 +60,14 @@ private struct Truth {
 
   init(_ annotated: AnnotatedDocument, text: ResolvedText) {
     self.annotated = annotated
-    var ids = [String: String]()
-    for entity in annotated.entities {
-      for name in [entity.name] + entity.aliases { ids[Self.key(name)] = entity.id }
-    }
-    entities = text.organizations.map { organization in
-      ([organization.name] + organization.aliases).lazy.compactMap { ids[Self.key($0)] }.first
-    }
+    entities =
+      EntityAlignment(
+        text, names: annotated.entities.map { ($0.id, [$0.name] + $0.aliases) },
+        mentions: annotated.mentions.compactMap { mention in
+          mention.entities.count == 1 ? (mention.end, mention.entities[0]) : nil
+        }
+      ).entities
   }
-
-  private static func key(_ name: String) -> String { NameFolding.words(name).joined(separator: " ") }
 
   private func relations(_ one: Int, _ other: Int) -> [AnnotatedDocument.Relation] {
     guard let first = entities[one], let second = entities[other] else { return [] }
