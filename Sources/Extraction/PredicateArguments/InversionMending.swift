@@ -35,25 +35,26 @@ enum InversionMending {
 
   /// "Among its customers are Acme and Bolt": they are its customers.
   private static func mendPartitive(in tokens: inout [Token]) {
-    guard tokens.first?.form.lowercased() == "among",
-      let noun = tokens.indices.first, case let head = tokens[noun].head, tokens.indices.contains(head),
-      tokens[noun].universalRelation == "case", tokens[head].upos == .noun,
-      ["nmod", "obl"].contains(tokens[head].universalRelation),
-      let subject = subject(of: tokens[head].head, behind: head, in: tokens)
+    guard let among = tokens.first, among.lemma == "among", among.universalRelation == "case",
+      tokens.indices.contains(among.head)
     else { return }
-    let root = tokens[head].head
+    let noun = among.head
+    let root = tokens[noun].head
+    guard tokens[noun].upos == .noun, ["nmod", "obl"].contains(tokens[noun].universalRelation),
+      let subject = subject(of: root, behind: noun, in: tokens)
+    else { return }
     for index in tokens.indices where tokens[index].head == root && tokens[index].universalRelation == "cop" {
-      tokens[index].head = head
+      tokens[index].head = noun
     }
-    tokens[head].head = tokens[root].head
-    tokens[head].deprel = tokens[root].deprel
+    tokens[noun].head = tokens[root].head
+    tokens[noun].deprel = tokens[root].deprel
     if subject != root {
       tokens[root].head = subject
       tokens[root].deprel = "amod"
     }
-    tokens[subject].head = head
+    tokens[subject].head = noun
     tokens[subject].deprel = "nsubj"
-    tokens[noun].deprel = "discourse"
+    tokens[0].deprel = "discourse"
   }
 
   /// The noun behind a form of "be" that is the root, or the object of the participle that the root was taken for.

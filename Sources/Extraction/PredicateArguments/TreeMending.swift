@@ -2,9 +2,9 @@ import Language
 
 /// Mends what the parser often gets wrong and grammar settles.
 struct TreeMending {
-  /// The text with mended trees. Linear in the text.
-  func mended(_ text: AnalyzedText) -> AnalyzedText {
-    var text = text
+  /// The text with mended trees; a sentence whose tree would not survive keeps the parser's. Linear in the text.
+  func mended(_ parsed: AnalyzedText) -> AnalyzedText {
+    var text = parsed
     for entity in text.entities where text.sentences.indices.contains(entity.sentence) {
       mendNoun(in: &text.sentences[entity.sentence].tokens, after: entity.tokens)
       mendTitle(in: &text.sentences[entity.sentence].tokens, before: entity.tokens)
@@ -23,8 +23,27 @@ struct TreeMending {
       mendPrepositions(in: &text.sentences[index].tokens)
       mendAgents(in: &text.sentences[index].tokens)
       mendAppositions(in: &text.sentences[index].tokens)
+      if !Self.isTree(text.sentences[index].tokens) {
+        text.sentences[index].tokens = parsed.sentences[index].tokens
+      }
     }
     return text
+  }
+
+  /// Whether every token's heads lead to a root. Linear in the tokens.
+  static func isTree(_ tokens: [Token]) -> Bool {
+    var isRooted = [Bool](repeating: false, count: tokens.count)
+    for index in tokens.indices {
+      var path = [Int]()
+      var current = index
+      while current >= 0, !isRooted[current] {
+        guard path.count <= tokens.count else { return false }
+        path.append(current)
+        current = tokens[current].head
+      }
+      for token in path { isRooted[token] = true }
+    }
+    return true
   }
 
   /// A common noun that hangs inside the name before it is the head: in "a Department of Defense contract" the name

@@ -322,8 +322,7 @@ struct NameFinder {
   }
 
   static let calendar = CalendarWords.weekdays.union(CalendarWords.months).union([
-    "mr", "mr.", "mrs.", "ms.", "dr.", "gmt", "est", "edt", "ist", "ceo", "rs", "us$", "a$", "eur", "usd", "jan.",
-    "feb.",
+    "mr", "mr.", "mrs.", "ms.", "dr.", "gmt", "est", "edt", "ist", "ceo", "rs", "us$", "eur", "usd", "jan.", "feb.",
     "aug.", "sept.", "oct.", "nov.", "dec.", "jan", "feb", "sept", "q1", "q2", "q3", "q4", "utc", "pm", "am", "section",
     "article", "figure", "table",
   ])
