@@ -65,7 +65,7 @@ struct DateAttacher: Sendable {
   ]
 
   /// "Under an agreement signed on Monday, Acme will supply Bolt": the clause tells when what it rests on came about.
-  private func isMeans(_ clause: Int, of predicate: Int) -> Bool {
+  private func isGround(_ clause: Int, of predicate: Int) -> Bool {
     let noun = view.tree.heads[clause]
     guard noun >= 0, view.relation(clause) == "acl", ["VBN", "VBD"].contains(view.tokens[clause].xpos),
       Self.agreements.contains(view.lemmas[noun]), view.relation(noun) == "obl", noun < predicate
@@ -74,7 +74,7 @@ struct DateAttacher: Sendable {
       && view.clauseHead(of: predicate) == view.clauseHead(of: view.tree.heads[noun])
   }
 
-  /// "cancelled the contract on Tuesday and blacklisted the firm": a day right before "and" is that of both verbs.
+  /// "dropped Acme on Monday and hired Bolt": a day right before "and" is that of both verbs.
   private func isShared(_ token: Int, _ clause: Int, with predicate: Int) -> Bool {
     guard view.relation(predicate) == "conj", view.tree.heads[predicate] == clause, clause < token, token < predicate,
       view.child(of: predicate, "nsubj") == nil, view.tokens[predicate].xpos == view.tokens[clause].xpos,
@@ -169,7 +169,7 @@ struct DateAttacher: Sendable {
     }
     // A participle or relative clause on the trigger noun: "a contract signed on Monday".
     if view.tree.heads[clause] == trigger, view.relation(clause) == "acl" { return (12, "clause about the trigger") }
-    if isMeans(clause, of: predicate) { return (14, "clause about what it was done by") }
+    if isGround(clause, of: predicate) { return (14, "clause about what it was done by") }
     if isShared(token, clause, with: predicate) { return (16, "shared by both verbs") }
     // The governing verb: "announced on Tuesday that it had won", "in 2025 agreed to supply".
     var current = view.clauseHead(of: predicate)

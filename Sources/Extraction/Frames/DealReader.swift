@@ -19,9 +19,6 @@ struct DealReader {
 
   private static let supplierSlots: Set<Slot> = ["holder", "recipient", "to"]
   private static let customerSlots: Set<Slot> = ["giver", "from", "by"]
-  private static let customerAfterSupplier: Set<Slot> = [
-    "for", "compound", "possessor", "with", "on behalf of", "party", "between",
-  ]
   private static let firstNeutral: [Slot] = ["party", "possessor", "subject"]
   private static let secondNeutral: [Slot] = ["with", "together with", "alongside", "to"]
   private static let contractNouns: Set<String> = [

@@ -29,7 +29,8 @@ enum LightVerbs {
     return classes
   }()
 
-  private static let table: [(Effect, String)] = [
+  /// Every verb once: a second line would silently win.
+  static let table: [(Effect, String)] = [
     (
       .gain,
       """
