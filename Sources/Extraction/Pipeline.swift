@@ -96,7 +96,7 @@ public struct Pipeline: Sendable {
     let finder = CandidateFinder(
       text: resolved, expressions: expressions,
       matcher: FrameMatcher(table: .embedded, organizations: resolved.organizations),
-      boilerplate: BoilerplateFilter(analyzed), model: relations)
+      boilerplate: BoilerplateFilter(analyzed), published: published, model: relations)
     var candidates = finder.candidates()
     for index in candidates.indices where candidates[index].confidence < configuration.minimumConfidence {
       candidates[index].rejection = candidates[index].rejection ?? "confidence"

@@ -71,6 +71,12 @@ import Text
     #expect(!forms.contains("ended.In"))
   }
 
+  @Test func theLetterOfASeriesIsNoInitial() throws {
+    let analysis = LanguageAnalyzer(model: try TextSamples.model()).analyze(
+      SourceText("Oldmere led the Series A. Tarvik joined it. William A. Boone watched."))
+    #expect(analysis.sentences.map(\.tokens.count) == [6, 4, 5])
+  }
+
   @Test func givenTokensAreKept() throws {
     let text = SourceText("Don't stop here")
     let given = [[TextRange(0, 5), TextRange(6, 10)], [TextRange(11, 15)], []]

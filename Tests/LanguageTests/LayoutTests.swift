@@ -31,4 +31,24 @@ import Testing
     #expect(segments("The board of the harbour company said on Monday that\nit would wait.").count == 1)
     #expect(segments("Short heading\nit would wait.").count == 2)
   }
+
+  @Test(arguments: ["*", "•", "-"])
+  func bulletsBeginSegments(_ bullet: String) {
+    let list = """
+      \(bullet) The harbour board of the northern quay, five bidders, none of them named
+      \(bullet) The shipping company that serves the southern islands on most weekdays in it
+      \(bullet) The ferry operator
+      """
+    #expect(segments(list).count == 3)
+  }
+
+  @Test func oneDashIsNoBullet() {
+    let wrapped = """
+      The harbour board met for three hours on Monday evening and heard from all five
+      - Bidders for the northern quay, none of whom wished to be named in the minutes
+      Of the meeting. A decision on all of these is to follow before the year has run
+      Out.
+      """
+    #expect(segments(wrapped).count == 1)
+  }
 }

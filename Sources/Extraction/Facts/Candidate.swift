@@ -12,6 +12,8 @@ struct Candidate: Sendable {
   var event: EventType?
   var rule: String
   var sentence: Int
+  /// The sentence of the list's item that names an end; nil where the sentence itself names both.
+  var item: Int?
   /// The tokens that state it.
   var trigger: Int
   var predicate: Int

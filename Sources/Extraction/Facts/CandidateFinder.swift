@@ -5,28 +5,69 @@ import Timeline
 
 /// Finds the relationships that the sentences of a document may state.
 struct CandidateFinder: Sendable {
-  let text: ResolvedText
+  let lists: StatedLists
   let expressions: [TemporalExpression]
   let matcher: FrameMatcher
   let boilerplate: BoilerplateFilter
+  /// The document's date, or nil.
+  var published: CalendarDay?
   /// What the annotated corpus teaches; nil for frames alone.
   var model: RelationModel?
 
+  /// The resolved text, where stated lists are mentions.
+  var text: ResolvedText { lists.text }
+
+  init(
+    text: ResolvedText, expressions: [TemporalExpression], matcher: FrameMatcher, boilerplate: BoilerplateFilter,
+    published: CalendarDay? = nil, model: RelationModel? = nil
+  ) {
+    lists = StatedLists(text)
+    self.expressions = expressions
+    self.matcher = matcher
+    self.boilerplate = boilerplate
+    self.published = published
+    self.model = model
+  }
+
   /// The candidates in order of their places, rejected ones included.
-  func candidates() -> [Candidate] {
+  func candidates() -> [Candidate] { stated().map(itemized) }
+
+  /// A candidate by a stated list has the mention of the list's item, and the item's amount.
+  private func itemized(_ candidate: Candidate) -> Candidate {
+    var candidate = candidate
+    if let item = lists.item(of: candidate.source, inListOf: candidate.sentence) { candidate.sourceMention = item }
+    if let item = lists.item(of: candidate.target, inListOf: candidate.sentence) { candidate.targetMention = item }
+    for sentence in [candidate.sourceMention.sentence, candidate.targetMention.sentence]
+    where lists.heads[sentence] == candidate.sentence {
+      let view = SentenceView(text, sentence: sentence)
+      let amounts = PlacedAmount.amounts(in: view, text: text.analyzed.text).filter(\.isMoneyOrShare)
+      candidate.item = sentence
+      candidate.amount = amounts.count == 1 ? amounts[0].amount : nil
+    }
+    return candidate
+  }
+
+  private func stated() -> [Candidate] {
     var found = [Candidate]()
     var memory = DiscourseMemory()
     var focus = DiscourseFocus(organizations: text.organizations)
+    var sharing = DateSharing()
+    let entries = DatedEntries(text, expressions)
     for index in text.analyzed.sentences.indices where !boilerplate.isBoilerplate(sentence: index) {
       let view = SentenceView(text, sentence: index)
       let start = found.count
-      found += candidates(in: view, authority: memory.authority(before: index, in: found), focus: focus)
-      focus.follow(view)
-      memory.follow(view, start..<found.count, text: text, expressions: expressions(in: view), into: &found)
-      found += ListingReader(view: view, text: text.analyzed.text, organizations: text.organizations)
+      let dates = DateAttacher(
+        view: view, expressions: expressions(in: view), standing: standingDate(of: view, entries))
+      found += candidates(
+        in: view, dates, authority: memory.authority(before: index, in: found), focus: focus,
+        topic: entries.date(ofSentence: index) == nil ? .anyone : .only(entries.topic))
+      if lists.heads[index] == nil { focus.follow(view) }
+      memory.follow(view, start..<found.count, text: text, dates: dates, into: &found)
+      found += ListingReader(view: view, text: text.analyzed.text, organizations: text.organizations, dates: dates)
         .candidates(after: found)
       found += OwnedUnitReader(view: view, organizations: text.organizations).candidates()
       found += ChallengeReader(view: view, text: text.analyzed.text).candidates(after: found)
+      sharing.follow(view, start..<found.count, expressions: dates.expressions, into: &found)
     }
     DealHarmonizer(organizations: text.organizations).harmonize(&found)
     found = NoticeReader(text: text, expressions: expressions).candidates() + found
@@ -44,10 +85,35 @@ struct CandidateFinder: Sendable {
     expressions.filter { view.range.contains($0.range) }
   }
 
-  private func candidates(in view: SentenceView, authority: Candidate?, focus: DiscourseFocus) -> [Candidate] {
+  /// The date of a sentence as a whole: of the entry that it stands in, or of the document where it is a decree.
+  private func standingDate(of view: SentenceView, _ entries: DatedEntries) -> Candidate.DatedBy? {
+    if let head = lists.heads[view.index] { return announcementDate(ofList: head) }
+    if let entry = entries.date(ofSentence: view.index) {
+      return Candidate.DatedBy(expression: entry, reason: "date of the entry")
+    }
+    return Decree(view: view, published: published).date.map { Candidate.DatedBy(expression: $0, reason: "decree") }
+  }
+
+  /// The day on which a list was announced, by the sentence before its items or the one before that.
+  private func announcementDate(ofList head: Int) -> Candidate.DatedBy? {
+    for sentence in [head, head - 1] where sentence >= 0 {
+      let view = SentenceView(text, sentence: sentence)
+      guard let root = view.tokens.indices.first(where: { view.tree.heads[$0] < 0 }), view.isVerb(root),
+        let dated = DateAttacher(view: view, expressions: expressions(in: view))
+          .date(of: root, trigger: root, isState: false, isBareNoun: false),
+        dated.expression.point.precision == .day
+      else { continue }
+      return Candidate.DatedBy(expression: dated.expression, reason: "announced with the list")
+    }
+    return nil
+  }
+
+  private func candidates(
+    in view: SentenceView, _ dates: DateAttacher, authority: Candidate?, focus: DiscourseFocus,
+    topic: DiscourseFocus.Topic
+  ) -> [Candidate] {
     guard view.tokens.count < 400 else { return [] }
     let amounts = PlacedAmount.amounts(in: view, text: text.analyzed.text)
-    let dates = DateAttacher(view: view, expressions: expressions(in: view))
     let amountAttacher = AmountAttacher(view: view, amounts: amounts)
     let factuality = FactualityAssessor(view: view, text: text.analyzed.text)
     var found = [Candidate]()
@@ -67,9 +133,12 @@ struct CandidateFinder: Sendable {
             match, (source, view.mentions[source.mention]), (target, view.mentions[target.mention]), assessed,
             dates.date(ofConjuncts: heads) ?? date, ownAmount, view))
       }
-      if match.frame.open != nil, match.sources.isEmpty || match.targets.isEmpty {
+      if match.frame.open != nil || isOfList(match, view), match.sources.isEmpty || match.targets.isEmpty {
         guard !matches.contains(where: { says($0, more: match) }) else { continue }
-        for (source, target) in focus.completed(match, peers: peers(of: match, among: matches), in: view) {
+        let place = lists.heads[view.index] ?? view.index
+        for (source, target) in focus.completed(
+          match, peers: peers(of: match, among: matches), in: view, at: place, topic: topic)
+        {
           found.append(candidate(match, source, target, assessed, date, amount, view))
         }
         continue
@@ -86,6 +155,13 @@ struct CandidateFinder: Sendable {
       }
     }
     return found
+  }
+
+  /// Whether a match has a stated list for one end and none for the other.
+  private func isOfList(_ match: FrameMatch, _ view: SentenceView) -> Bool {
+    (match.sources + match.targets).contains {
+      lists.item(of: $0.organization, inListOf: view.index) != nil && view.mentions[$0.mention].kind == .description
+    }
   }
 
   /// Whether a match names both ends where another of the same type and ends leaves one unsaid.

@@ -7,6 +7,8 @@ struct DateAttacher: Sendable {
   let view: SentenceView
   /// The temporal expressions of the sentence.
   let expressions: [TemporalExpression]
+  /// The date of a sentence that has none of its own, and why.
+  var standing: Candidate.DatedBy?
 
   /// The date of a predicate with an optional trigger noun.
   /// - Parameters:
@@ -18,6 +20,9 @@ struct DateAttacher: Sendable {
   func date(of predicate: Int, trigger: Int, isState: Bool, isBareNoun: Bool) -> Candidate.DatedBy? {
     var best: (cost: Int, dated: Candidate.DatedBy)?
     for expression in expressions where isUsable(expression) && !isInDateline(expression) {
+      if let token = head(of: expression), isOrigin(token, of: trigger) {
+        return Candidate.DatedBy(expression: expression, reason: "since then")
+      }
       if (expression.bounding == .since) != isState, isState || !(isBareNoun || isLasting(predicate)) { continue }
       guard let token = head(of: expression),
         let (cost, reason) = cost(from: token, predicate: predicate, trigger: trigger)
@@ -28,6 +33,11 @@ struct DateAttacher: Sendable {
       if best.map({ cost < $0.cost }) ?? true {
         best = (cost, Candidate.DatedBy(expression: expression, reason: reason))
       }
+    }
+    if best == nil, !isState, !isBareNoun, let standing,
+      !expressions.contains(where: { isUsable($0) && $0.range != standing.expression.range })
+    {
+      return standing
     }
     return best?.dated
   }
@@ -104,7 +114,24 @@ struct DateAttacher: Sendable {
     }
     // "extended to 2030", "agreed to supply power from 2029" say how long and for when, not when.
     guard expression.bounding != .since else { return true }
-    return head(of: expression).map { !["to", "from"].contains(view.preposition(of: $0)) } ?? true
+    return head(of: expression).map { !["to", "from"].contains(view.preposition(of: $0)) || isOrigin($0) } ?? true
+  }
+
+  private static let reachingBack: Set<String> = ["date", "go", "stretch", "trace", "reach"]
+
+  /// "a partnership that goes back to 2014", "an agreement dating from May".
+  private func isOrigin(_ token: Int) -> Bool {
+    let verb = view.tree.heads[token]
+    guard verb >= 0, Self.reachingBack.contains(view.lemmas[verb]) else { return false }
+    return view.lemmas[verb] == "date" || view.tree.children(of: verb).contains { view.lemmas[$0] == "back" }
+  }
+
+  /// Whether a token tells since when there has been what a trigger names.
+  private func isOrigin(_ token: Int, of trigger: Int) -> Bool {
+    guard isOrigin(token) else { return false }
+    let verb = view.tree.heads[token]
+    return view.tree.heads[verb] == trigger && view.relation(verb) == "acl"
+      || view.tree.heads[trigger] == verb && view.relation(trigger) == "nsubj"
   }
 
   private func head(of expression: TemporalExpression) -> Int? {
@@ -123,9 +150,14 @@ struct DateAttacher: Sendable {
     "oppose", "criticize", "criticise", "condemn", "follow", "precede", "overturn", "enforce", "defend", "uphold",
   ]
   private static let reports: Set<String> = ["say", "announce", "disclose", "confirm", "report", "tell", "state"]
+  private static let publishing: Set<String> = ["date", "publish", "release", "issue", "file", "post"]
 
-  /// "Acme will put 600 million into Bolt, the two said on Tuesday".
+  /// "Acme will put 600 million into Bolt, the two said on Tuesday", "… said in a notice dated May 4".
   private func isAnnouncement(_ clause: Int, of predicate: Int) -> Bool {
+    if Self.publishing.contains(view.lemmas[clause]), view.relation(clause) == "acl" {
+      let noun = view.tree.heads[clause]
+      return noun >= 0 && view.relation(noun) == "obl" && isAnnouncement(view.clauseHead(of: noun), of: predicate)
+    }
     guard view.relation(clause) == "parataxis", Self.reports.contains(view.lemmas[clause]),
       view.tree.heads[clause] == view.clauseHead(of: predicate)
     else { return false }
@@ -160,7 +192,7 @@ struct DateAttacher: Sendable {
       }
       // "signed a contract with Acme in May": the parser hangs the month on the name.
       if between.contains(where: { view.mentionAtHead[$0] >= 0 }) {
-        return between.count == 1 && trigger != predicate ? (15, "same clause") : nil
+        return between.count == 1 ? (trigger != predicate ? 15 : 9, "same clause") : nil
       }
       return (min(place, 9), "modifies the trigger")
     }

@@ -3,6 +3,14 @@ import Graph
 /// Of whom a text speaks, sentence by sentence: fills the role that a frame leaves unsaid ("The round was led by Acme")
 /// with the organization that is most present in the reader's mind, after Lappin and Leass (1994), if none rivals it.
 struct DiscourseFocus {
+  /// Whom a sentence may speak of without a word.
+  enum Topic {
+    /// Whoever is most present.
+    case anyone
+    /// This organization or nobody.
+    case only(Int?)
+  }
+
   private let organizations: [ResolvedOrganization]
   private var salience: Salience
   private var latest: [OrganizationMention?]
@@ -45,13 +53,17 @@ struct DiscourseFocus {
     return token
   }
 
-  /// The pairs of a match that leaves a role unsaid; `peers` have the said role in matches like it.
+  /// The pairs of a match that leaves a role unsaid; `peers` have the said role in matches like it. `place` is the
+  /// sentence that the view counts as: an item's is that which announces its list. In an entry of a chronology only its
+  /// `topic` is meant.
   func completed(
-    _ match: FrameMatch, peers: Set<Int>, in view: SentenceView
+    _ match: FrameMatch, peers: Set<Int>, in view: SentenceView, at place: Int, topic: Topic
   ) -> [(source: (Filler, OrganizationMention), target: (Filler, OrganizationMention))] {
     var seen: Set<Int> = []
     let said = (match.sources.isEmpty ? match.targets : match.sources).filter { seen.insert($0.organization).inserted }
-    guard let (organization, mention) = partner(for: match, peers: peers, in: view) else { return [] }
+    guard let (organization, mention) = partner(for: match, peers: peers, in: view, at: place, topic: topic) else {
+      return []
+    }
     let filler = Filler(organization: organization, mention: 0, token: match.trigger, route: .unsaid, depth: 0)
     return said.map { other in
       let named = (other, view.mentions[other.mention])
@@ -59,18 +71,26 @@ struct DiscourseFocus {
     }
   }
 
-  private func partner(for match: FrameMatch, peers: Set<Int>, in view: SentenceView) -> (Int, OrganizationMention)? {
+  private func partner(
+    for match: FrameMatch, peers: Set<Int>, in view: SentenceView, at place: Int, topic: Topic
+  ) -> (Int, OrganizationMention)? {
     let role: Frame.Role = match.sources.isEmpty ? .source : .target
     let said = peers.union((match.sources + match.targets + match.via).map(\.organization))
     let others = view.mentions.filter { mention in
       mention.organizations.contains { !said.contains($0) && Self.suits(organizations[$0].type, role, of: match.type) }
     }
     if !others.isEmpty { return subject(among: others, before: match.trigger, in: view) }
+    if case .only(let organization) = topic {
+      guard let organization, !said.contains(organization), let mention = latest[organization],
+        Self.suits(organizations[organization].type, role, of: match.type)
+      else { return nil }
+      return (organization, mention)
+    }
     let here = Set(view.mentions.flatMap(\.organizations))
     let ranked = salience.recent
-      .filter { !here.contains($0) && salience.distance($0, from: view.index) <= Self.reach }
+      .filter { !here.contains($0) && salience.distance($0, from: place) <= Self.reach }
       .filter { Self.suits(organizations[$0].type, role, of: match.type) }
-      .map { ($0, presence($0, in: view.index)) }
+      .map { ($0, presence($0, in: place)) }
       .sorted { ($0.1, $1.0) > ($1.1, $0.0) }
     guard let best = ranked.first, let mention = latest[best.0] else { return nil }
     if ranked.count > 1, best.1 < ranked[1].1 * Self.margin { return nil }

@@ -41,19 +41,38 @@ struct DiscourseMemory {
 
   /// Follows the references of a sentence to earlier facts and remembers its own.
   mutating func follow(
-    _ view: SentenceView, _ here: Range<Int>, text: ResolvedText, expressions: [TemporalExpression],
-    into found: inout [Candidate]
+    _ view: SentenceView, _ here: Range<Int>, text: ResolvedText, dates: DateAttacher, into found: inout [Candidate]
   ) {
-    let triggers = Set(found[here].filter { $0.rejection == nil }.map(\.trigger))
-    for token in view.tokens.indices where isReference(token, view) && !triggers.contains(token) {
-      guard let types = Self.types[view.lemmas[token]], let group = antecedent(types, view, found),
-        !isAnothers(token, group, view, found)
-      else { continue }
-      resolve(token, group, view, text: text, expressions: expressions, into: &found)
-    }
     let groups = Dictionary(grouping: here.filter { found[$0].rejection == nil }) { found[$0].trigger }
-    for key in groups.keys.sorted() { if let group = groups[key] { introduced.append(group) } }
+    var triggers = groups.keys.sorted()[...]
+    for token in view.tokens.indices {
+      while let trigger = triggers.first, trigger < token {
+        groups[trigger].map { introduced.append($0) }
+        triggers.removeFirst()
+      }
+      guard groups[token] == nil, let types = types(ofReference: token, view),
+        let group = antecedent(types, view, found), !isAnothers(token, group, view, found)
+      else { continue }
+      resolve(token, group, view, text: text, dates: dates, into: &found)
+    }
+    for trigger in triggers { groups[trigger].map { introduced.append($0) } }
   }
+
+  /// What a word may refer back to: "the contract", or "it" as what is cancelled.
+  private func types(ofReference token: Int, _ view: SentenceView) -> Set<RelationshipType>? {
+    if isReference(token, view) { return Self.types[view.lemmas[token]] }
+    guard ["it", "them"].contains(view.tokens[token].form.lowercased()), view.relation(token) == "obj",
+      view.tree.heads[token] >= 0
+    else { return nil }
+    return Self.undone[view.lemmas[view.tree.heads[token]]]
+  }
+
+  /// Verbs whose object is never an organization, and what it is.
+  private static let undone: [String: Set<RelationshipType>] = [
+    "cancel": [.contractedWith, .partnersWith, .acquires], "terminate": [.contractedWith, .partnersWith, .acquires],
+    "rescind": [.contractedWith, .designatedRisk], "revoke": [.contractedWith, .designatedRisk],
+    "lift": [.designatedRisk], "overturn": [.designatedRisk, .contractedWith], "annul": [.contractedWith],
+  ]
 
   /// The latest designation before a sentence whose authority may be meant by a passive without an agent.
   func authority(before sentence: Int, in found: [Candidate]) -> Candidate? {
@@ -93,7 +112,7 @@ struct DiscourseMemory {
   }
 
   private func resolve(
-    _ token: Int, _ group: [Int], _ view: SentenceView, text: ResolvedText, expressions: [TemporalExpression],
+    _ token: Int, _ group: [Int], _ view: SentenceView, text: ResolvedText, dates: DateAttacher,
     into found: inout [Candidate]
   ) {
     let head = view.tree.heads[token]
@@ -115,8 +134,7 @@ struct DiscourseMemory {
     let factuality = FactualityAssessor(view: view, text: text.analyzed.text)
       .assess(predicate, noun: predicate == token ? nil : token, base: .inEffect)
     guard factuality.rejection == nil else { return }
-    let dated = DateAttacher(view: view, expressions: expressions).date(
-      of: predicate, trigger: token, isState: false, isBareNoun: false)
+    let dated = dates.date(of: predicate, trigger: token, isState: false, isBareNoun: false)
     let status: RelationshipStatus?
     switch effect {
     case .end?, .over?, .lose?: status = factuality.status == .inEffect ? .ended : nil

@@ -65,12 +65,23 @@ struct FactBuilder: Sendable {
   private func evidence(_ candidate: Candidate) -> Evidence {
     let sentence = text.analyzed.sentences[candidate.sentence]
     let source = text.analyzed.text
-    let range = trimmed(sentence.range, source)
+    let range = trimmed(quoted(candidate), source)
     let token = sentence.tokens[candidate.trigger]
     return Evidence(
       document: document.id, range: source.codePoints(range), quote: source.string(in: range),
       trigger: source.codePoints(token.range), rule: candidate.rule, assertion: candidate.factuality.assertion,
       attribution: candidate.factuality.attribution, confidence: (candidate.confidence * 100).rounded() / 100)
+  }
+
+  /// The longest quote that also holds a list's item, in bytes.
+  private static let longestQuote = 600
+
+  /// The candidate's sentence, up to the item that it names an end by where that isn't far.
+  private func quoted(_ candidate: Candidate) -> TextRange {
+    let range = text.analyzed.sentences[candidate.sentence].range
+    guard let item = candidate.item else { return range }
+    let end = text.analyzed.sentences[item].range.upperBound
+    return end - range.lowerBound <= Self.longestQuote ? TextRange(range.lowerBound, end) : range
   }
 
   private func trimmed(_ range: TextRange, _ text: SourceText) -> TextRange {

@@ -7,6 +7,7 @@ struct ListingReader: Sendable {
   let view: SentenceView
   let text: SourceText
   let organizations: [ResolvedOrganization]
+  let dates: DateAttacher
 
   /// Verbs that name a listing by themselves.
   private static let listing: Set<String> = [
@@ -84,7 +85,7 @@ struct ListingReader: Sendable {
     next.via = []
     next.amount = nil
     next.label = nil
-    next.date = nil
+    next.date = dates.date(of: verb, trigger: verb, isState: false, isBareNoun: false)
     next.factuality = FactualityAssessor(view: view, text: text).assess(verb, noun: nil, base: base)
     next.status = next.factuality.status
     next.event = next.status == .ended ? .termination : .designation

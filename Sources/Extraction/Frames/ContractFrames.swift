@@ -52,6 +52,7 @@ enum ContractFrames {
     v|known-replacement|replace displace supplant|agent|-|event=contract status=planned patient=org agent=org src!=gov open=tgt p=0.5
     n|known-customer|customer client|-|subject|src!=gov none=possessor,of,for,to,clause open=src p=0.6
     n|known-supplier|supplier contractor vendor subcontractor|subject|-|none=possessor,of,for,to,compound,namer src!=gov open=tgt p=0.45
+    n|known-order|order contract|-|giver|event=contract effect=give src!=gov none=to,with,from,recipient,possessor,compound open=src p=0.6
     n|known-contract|contract order tender lot work|holder recipient|-|event=contract definite effect=gain none=from,with,by,for,possessor,compound,giver open=tgt p=0.6
     n|contract|contract subcontract sub-contract award order task-order purchase-order tender mandate lease license concession licence|holder recipient to poss|giver from by with for compound possessor|event=contract deal p=0.8
     n|deal|deal agreement arrangement pact accord framework subscription program|holder recipient to|giver with from by between for compound possessor|event=contract deal p=0.7

@@ -17,7 +17,7 @@ enum DesignationFrames {
     v|ban-owned|ban bar block suspend|agent by|patient.by patient.of|event=designation patient!=org word:RISK src=gov tgt!=gov p=0.6
     v|label|label brand call declare deem class classify flag name identify describe judge tag treat regard mark determine rate recognize recognise consider categorize categorise denounce|agent by|patient|event=designation patient=org word:RISK src=gov tgt!=gov p=0.8
     v|warn|warn caution|agent|against about against.of against.by about.of about.by|event=designation src=gov tgt!=gov p=0.6
-    v|order-removal|remove strip uninstall disconnect stop discontinue rip+out phase+out purge exclude replace delete|orderer|patient.by patient.from patient.of patient.possessor patient.compound patient|event=designation src=gov tgt!=gov p=0.7
+    v|order-removal|remove strip uninstall disconnect stop discontinue rip+out phase+out purge exclude replace delete|orderer|patient.by patient.from patient.of patient.possessor patient.compound patient|event=designation from!:LIST src=gov tgt!=gov p=0.7
     v|label-whom|label brand call declare deem name|agent by|recipient|event=designation recipient=org word:RISK src=gov tgt!=gov p=0.8
     v|flag|flag|agent by|patient|event=designation patient=org src=gov tgt!=gov p=0.7
     v|impose-on|impose slap place levy put clamp|agent by patient.possessor patient.compound|on against|event=designation patient:LIST p=0.88

@@ -9,6 +9,7 @@ enum InvestmentFrames {
     v|lead-round-in|lead co-lead anchor|agent|in into|event=investment patient:MONEY p=0.8
     v|lead-known-round|lead co-lead anchor|agent by|-|event=investment patient:ROUND open=tgt p=0.75
     v|join-known-round|participate join take+part|agent|-|event=investment in:ROUND open=tgt p=0.7
+    v|join-the-known-round|join|agent|-|event=investment patient:ROUND none=in,with,of open=tgt p=0.7
     v|take-part|participate take+part|agent|-|event=investment none=in,with,of src=inv open=tgt p=0.6
     n|known-participation|participation backing support|from by|-|event=investment word:ROUND open=tgt p=0.7
     v|put-in|put invest contribute chip+in|agent|-|event=investment money none=in,into,to,for open=tgt p=0.6
@@ -33,6 +34,8 @@ enum InvestmentFrames {
     v|offer-money|offer|patient.possessor agent|to recipient patient.to|event=investment patient:MONEY patient!:CONTRACT p=0.75
     v|award-grant|award grant give provide hand|agent|recipient patient|event=investment word:GRANTS src=gov p=0.75
     v|receive-grant|receive get obtain win secure land|from patient.from|agent|event=investment patient:GRANTS p=0.8
+    v|receive-known-grant|receive get|-|agent|event=investment money none=from,by patient:MONEY patient!:CONTRACT open=src p=0.6
+    v|select-known-grant|select choose|-|patient|event=investment status=planned passive none=agent,by for:FUNDING open=src p=0.6
     v|receive-money|receive get obtain win secure land|from patient.from|agent|event=investment patient:MONEY src=inv p=0.8
     v|buy-into|buy|agent|into|event=investment p=0.85
     v|subscribe|subscribe|agent|to.of for.in for.of|event=investment p=0.7

@@ -15,6 +15,7 @@ enum WordClassTable {
     RISK:risk threat danger vendor concern security untrusted unreliable adversary foreign national supply-chain high-risk unfit ineligible \
     unqualified untrustworthy evader hazard
     ROUND:round funding financing raise fundraise fundraising series seed investment
+    FUNDING:funding grant award negotiation financing loan support subsidy investment
     GRANTS:grant subsidy loan incentive funding subsidies
     LAWSUIT:sue lawsuit suit complaint injunction petition court
     OFFER:price discount offer bid proposal approach statement claim comment decision announcement point call argument case payment loan investment donation change progress

@@ -7,6 +7,7 @@ enum TimeMending {
     for index in tokens.indices {
       mendMonth(index, in: &tokens)
       mendAdverbial(index, in: &tokens)
+      mendDay(index, in: &tokens)
     }
   }
 
@@ -44,5 +45,28 @@ enum TimeMending {
       tokens.indices.contains(tokens[index].head), tokens[tokens[index].head].deprel == "conj"
     else { return }
     tokens[index].deprel = "obl:unmarked"
+  }
+
+  private static let days: Set<String> = ["today", "yesterday", "tonight"]
+
+  /// "Acme today announced": when, not what Acme is a part of.
+  private static func mendDay(_ day: Int, in tokens: inout [Token]) {
+    let form = tokens[day].form.lowercased()
+    guard day > 0, days.contains(form) || CalendarWords.weekdays.contains(form) else { return }
+    let head = tokens[day].head
+    if tokens[day].universalRelation == "nsubj", head > day, tokens[day - 1].head == day,
+      ["compound", "nmod:unmarked", "flat"].contains(tokens[day - 1].deprel), tokens[day - 1].upos == .properNoun
+    {
+      let name = day - 1
+      tokens[name].head = head
+      tokens[name].deprel = tokens[day].deprel
+      for index in tokens.indices where index != name && tokens[index].head == day { tokens[index].head = name }
+    } else {
+      guard ["nmod:unmarked", "compound", "appos"].contains(tokens[day].deprel), head >= 0, head < day,
+        tokens[head].universalRelation == "nsubj", tokens[head].head == day + 1
+      else { return }
+    }
+    tokens[day].head = tokens[day - 1].head == head ? head : day + 1
+    tokens[day].deprel = "obl:unmarked"
   }
 }

@@ -16,8 +16,10 @@ struct TreeMending {
       mendAuxiliaries(in: &text.sentences[index].tokens)
       mendSubjects(in: &text.sentences[index].tokens)
       mendRecipients(in: &text.sentences[index].tokens)
+      mendBounds(in: &text.sentences[index].tokens)
       mendObjects(in: &text.sentences[index].tokens)
       TimeMending.mend(&text.sentences[index].tokens)
+      ReportMending.mend(&text.sentences[index].tokens)
       InversionMending.mend(&text.sentences[index].tokens)
       mendVerbs(in: &text.sentences[index].tokens)
       mendPrepositions(in: &text.sentences[index].tokens)
@@ -139,6 +141,24 @@ struct TreeMending {
       tokens[index].head = tokens[sum].head
       tokens[index].deprel = "iobj"
       tokens[sum].deprel = "obj"
+    }
+  }
+
+  /// "receive up to $5 million": the sum is the object, "up to" its bound.
+  private func mendBounds(in tokens: inout [Token]) {
+    for up in tokens.indices.dropLast(2) where tokens[up].lemma == "up" && tokens[up + 1].lemma == "to" {
+      let sum = tokens[up + 1].head
+      guard tokens.indices.contains(sum), sum > up, sum <= up + 3,
+        [.symbol, .numeral].contains(tokens[up + 2].upos) || Self.currencies.contains(tokens[sum].lemma.lowercased()),
+        tokens[sum].deprel == "obl", tokens.indices.contains(tokens[sum].head), tokens[sum].head < up,
+        tokens[tokens[sum].head].upos == .verb,
+        !tokens.contains(where: { $0.head == tokens[sum].head && $0.deprel == "obj" })
+      else { continue }
+      tokens[sum].deprel = "obj"
+      tokens[up].head = sum
+      tokens[up].deprel = "advmod"
+      tokens[up + 1].head = up
+      tokens[up + 1].deprel = "fixed"
     }
   }
 

@@ -275,11 +275,12 @@ struct NameFinder {
     }
     let evidence = grammar.evidence(name.words)
     let places = PlaceEvidence(tokens: tokens, isOrganization: isOrganization)
-    switch span.type {
-    case .organization
-    where name.senses.isEmpty && name.body == nil
-      && NoNames.contains(tokens, span.range, grammar: grammar, countries: countries):
+    if name.senses.isEmpty, name.body == nil,
+      NoNames.contains(tokens, span.range, grammar: grammar, countries: countries)
+    {
       return nil
+    }
+    switch span.type {
     case .organization: return StatesOfCountries.follow(tokens, span.range.upperBound) && evidence == nil ? nil : name
     case .other: return name
     // A person, place or product is one unless its name says otherwise.

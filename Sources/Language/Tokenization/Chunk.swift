@@ -37,6 +37,11 @@ package struct Chunk {
     hashAffixes()
   }
 
+  /// Whether it is a single capital letter with a period.
+  package var isLetterWithPeriod: Bool {
+    count > 1 && (0x41...0x5A).contains(scalars[0]) && scalars[1] == 0x2E && (count == 2 || !classes[2].isWordCharacter)
+  }
+
   private mutating func append(_ scalar: Unicode.Scalar, offset: Int) {
     scalars.append(Self.normalized(scalar.value))
     classes.append(CharacterClass(scalar))

@@ -1,7 +1,7 @@
 /// Divides a text into segments over whose ends no sentence reaches: paragraphs, headings, list items.
 ///
 /// A blank line always ends a segment. A single newline does too, but in text that is wrapped to a width: there, a
-/// newline after a full line, or before a line that goes on in lower case, is a space.
+/// newline after a full line, or before a line that goes on in lower case, is a space. An item's bullet begins a segment.
 package enum Layout {
   private struct Line {
     var range: Range<Int>
@@ -11,17 +11,28 @@ package enum Layout {
     var isBlank: Bool
     var startsLower: Bool
     var endsSentence: Bool
+    var bullet: Bullet
+  }
+
+  private enum Bullet {
+    case none
+    /// A hyphen or dash, which in running text may be one.
+    case dash
+    case sign
   }
 
   /// The segments of `bytes[range]`, in order. Linear in its length.
   package static func segments(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [Range<Int>] {
     let lines = lines(bytes, range)
     let width = wrapWidth(lines)
+    let hasDashes = lines.count { $0.bullet == .dash } > 1
     var segments = [Range<Int>]()
     var start: Int?
     for (index, line) in lines.enumerated() where !line.isBlank {
       let begin = start ?? line.range.lowerBound
-      if index + 1 < lines.count, !lines[index + 1].isBlank, continues(line, lines[index + 1], width: width) {
+      let next = index + 1 < lines.count ? lines[index + 1] : nil
+      let isItem = next.map { $0.bullet == .sign || $0.bullet == .dash && hasDashes } ?? false
+      if let next, !next.isBlank, !isItem, continues(line, next, width: width) {
         start = begin
       } else {
         segments.append(begin..<line.range.upperBound)
@@ -85,6 +96,18 @@ package enum Layout {
       range: range, length: length, firstWord: firstWord, isBlank: first == 0,
       startsLower: 0x61 <= first && first <= 0x7A,
       endsSentence: last == UInt8(ascii: ".") || last == UInt8(ascii: "?") || last == UInt8(ascii: "!")
-        || last == UInt8(ascii: ":") || last == UInt8(ascii: ";"))
+        || last == UInt8(ascii: ":") || last == UInt8(ascii: ";"), bullet: bullet(bytes, range))
+  }
+
+  private static let signs = ["*", "•", "▪", "‣", "●", "◦", "·"].map { Array($0.utf8) }
+  private static let dashes = ["-", "–", "—"].map { Array($0.utf8) }
+
+  private static func bullet(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bullet {
+    guard let start = range.first(where: { bytes[$0] > 0x20 }) else { return .none }
+    func begins(_ sign: [UInt8]) -> Bool {
+      let end = start + sign.count
+      return end < range.upperBound && bytes[end] <= 0x20 && bytes[start..<end].elementsEqual(sign)
+    }
+    return signs.contains(where: begins) ? .sign : dashes.contains(where: begins) ? .dash : .none
   }
 }

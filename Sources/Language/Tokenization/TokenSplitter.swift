@@ -19,10 +19,11 @@ package final class TokenSplitter {
     _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, next: UInt64, into tokens: inout [Range<Int>]
   ) {
     chunk.load(bytes, range)
+    let isLettered = Self.isSeries(bytes, before: range.lowerBound) && chunk.isLetterWithPeriod
     var start = 0
     for index in 0..<chunk.count {
       if index > start, chunk.isCandidate(index), !chunk.isInSiteName(index), !chunk.isInNumberedName(index),
-        chunk.isAfterCurrency(index) || isSplit(index, next: next)
+        chunk.isAfterCurrency(index) || isLettered && index == 1 || isSplit(index, next: next)
       {
         tokens.append(chunk.offsets[start]..<chunk.offsets[index])
         start = index
@@ -35,6 +36,12 @@ package final class TokenSplitter {
       start = place
     }
     tokens.append(chunk.offsets[start]..<range.upperBound)
+  }
+
+  /// Whether the word before is "Series", whose letter is no initial: "raised a Series A."
+  private static func isSeries(_ bytes: UnsafeBufferPointer<UInt8>, before place: Int) -> Bool {
+    let word = Array("series ".utf8)
+    return place >= word.count && word.indices.allSatisfy { bytes[place - word.count + $0] | 0x20 == word[$0] }
   }
 
   private func isSplit(_ index: Int, next: UInt64) -> Bool {

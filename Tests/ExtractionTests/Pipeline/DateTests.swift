@@ -6,10 +6,13 @@ import Text
 
 /// Which date of a text a relationship gets.
 @Suite struct DateTests {
-  private func date(_ words: String) throws -> String? {
+  private func relationships(_ words: String) throws -> [Relationship] {
     let document = Document(path: "test.txt", text: SourceText(words), metadata: .init(published: "2025-06-18"))
-    let graph = try Pipeline().graph(of: [document], jobs: 1)
-    return graph.relationships.first?.current.date?.edtf?.description
+    return try Pipeline().graph(of: [document], jobs: 1).relationships
+  }
+
+  private func date(_ words: String) throws -> String? {
+    try relationships(words).first?.current.date?.edtf?.description
   }
 
   @Test(arguments: [
@@ -42,5 +45,67 @@ import Text
     let graph = try Pipeline().graph(of: [document], jobs: 1)
     let dates = graph.relationships.map { $0.current.date?.edtf?.description }
     #expect(Set(dates) == ["2024-05", "2025-01"])
+  }
+  @Test(arguments: [
+    (
+      "The Commerce Department on Tuesday added Huawei to its Entity List. The department also removed Hikvision from the list.",
+      "2025-06-17"
+    ),
+    (
+      "The Treasury on Monday sanctioned Huawei. In the same notice, the Treasury removed Hikvision from the list.",
+      "2025-06-16"
+    ),
+    (
+      "Quanta Robotics said on Tuesday it raised $40 million in a Series B round led by Accel. Sequoia Capital also joined the round.",
+      "2025-06-17"
+    ),
+    (
+      "By this Order, the Federal Communications Commission adds Huawei and Hikvision to the Covered List.",
+      "2025-06-18"
+    ),
+  ])
+  func whatBindsTwoDatesBoth(_ words: String, _ expected: String) throws {
+    let dates = try relationships(words).map { $0.current.date?.edtf?.description }
+    #expect(dates == [expected, expected])
+  }
+
+  @Test(arguments: [
+    // Another act, of which no day is told.
+    "Microsoft on Monday bought Oracle. Microsoft also acquired Intel.",
+    // Another authority.
+    "The Treasury on Monday sanctioned Huawei. Germany also sanctioned Hikvision.",
+  ])
+  func alsoIsNotEnough(_ words: String) throws {
+    let dates = try relationships(words).map { $0.current.date?.edtf?.description }
+    #expect(dates.count == 2)
+    #expect(dates.contains(nil))
+  }
+
+  @Test func anEntryDatesAllItsSentences() throws {
+    let text = """
+      Quanta Robotics: a short history
+
+      2019 – Accel invests $2 million in Quanta Robotics.
+
+      2021 – Sequoia Capital leads a $40 million Series A. Siemens places a $5 million order.
+      """
+    let dates = try relationships(text).map { $0.current.date?.edtf?.description ?? "none" }.sorted()
+    #expect(dates == ["2019", "2021", "2021"])
+  }
+
+  @Test(arguments: [
+    ("Microsoft sued Oracle in 2024 but dropped the case last month.", "ended 2025-05"),
+    ("The Navy, which had given Boeing a contract in 2021, cancelled it on Monday.", "ended 2025-06-16"),
+  ])
+  func theSameSentenceEndsIt(_ words: String, _ expected: String) throws {
+    let told = try relationships(words).map {
+      "\($0.current.status.rawValue) \($0.current.date?.edtf?.description ?? "none")"
+    }
+    #expect(told == [expected])
+  }
+
+  @Test func sinceWhen() throws {
+    let text = "Microsoft has a partnership with Purdue University that goes back to 2014."
+    #expect(try date(text) == "2014")
   }
 }

@@ -1,0 +1,115 @@
+import Timeline
+
+/// Dates what a sentence leaves undated by what binds it to a dated sentence before: the same notice, the same
+/// announcement, the same round.
+struct DateSharing {
+  private var happenings: [Int] = []
+  private var report: (subjects: Set<Int>, date: TemporalExpression, sentence: Int)?
+
+  /// How many sentences back the dated one may stand.
+  private static let reach = 3
+  private static let acts: Set<String> = [
+    "notice", "order", "ruling", "announcement", "statement", "filing", "decision", "action", "release", "document",
+    "verdict", "package", "batch", "directive", "rule", "letter", "breath",
+  ]
+  private static let reports: Set<String> = ["say", "announce", "disclose", "confirm", "report", "state", "add"]
+
+  /// Dates the candidates of a sentence and remembers those that have a date.
+  mutating func follow(
+    _ view: SentenceView, _ here: Range<Int>, expressions: [TemporalExpression], into found: inout [Candidate]
+  ) {
+    let happened = here.filter { found[$0].rejection == nil && found[$0].event != nil }
+    let rounds = happened.filter { isOfRound(found[$0]) }
+    for group in [happened.filter { !rounds.contains($0) }, rounds] {
+      for index in group where found[index].date == nil && expressions.isEmpty {
+        found[index].date = shared(found[index], view, found).map { Candidate.DatedBy(expression: $0, reason: $1) }
+      }
+      happenings += group.filter { found[$0].date?.expression.point.precision == .day }
+    }
+    note(view, expressions)
+  }
+
+  /// Whether a candidate joins a round that the text has told of.
+  private func isOfRound(_ candidate: Candidate) -> Bool {
+    candidate.type == .investsIn && (candidate.rule.contains("known") || candidate.rule.hasSuffix("take-part"))
+  }
+
+  private func shared(
+    _ candidate: Candidate, _ view: SentenceView, _ found: [Candidate]
+  ) -> (TemporalExpression, String)? {
+    if isOfRound(candidate) {
+      return latest(view, found) { $0.type == .investsIn && $0.target == candidate.target }.map { ($0, "of the round") }
+    }
+    if namesSameAct(view) {
+      return latest(view, found) { isByTheSame($0, candidate, found) }.map { ($0, "of the same act") }
+    }
+    guard isAlso(candidate, view) else { return nil }
+    if candidate.type == .designatedRisk {
+      return latest(view, found) { $0.type == .designatedRisk && isByTheSame($0, candidate, found) }
+        .map { ($0, "of the listing before: also") }
+    }
+    return announced(candidate, view).map { ($0, "announced with what is before: also") }
+  }
+
+  private func latest(
+    _ view: SentenceView, _ found: [Candidate], where matches: (Candidate) -> Bool
+  ) -> TemporalExpression? {
+    for index in happenings.reversed() {
+      guard view.index - found[index].sentence <= Self.reach else { return nil }
+      if matches(found[index]) { return found[index].date?.expression }
+    }
+    return nil
+  }
+
+  /// Whether the same organization, or one that belongs to it, decided both.
+  private func isByTheSame(_ earlier: Candidate, _ candidate: Candidate, _ found: [Candidate]) -> Bool {
+    if earlier.source == candidate.source { return true }
+    let pair: Set<Int> = [earlier.source, candidate.source]
+    return found.contains { $0.type == .partOf && $0.rejection == nil && [$0.source, $0.target] == pair }
+  }
+
+  /// "in the same notice".
+  private func namesSameAct(_ view: SentenceView) -> Bool {
+    view.tokens.indices.dropFirst().contains {
+      Self.acts.contains(view.lemmas[$0]) && view.lemmas[$0 - 1] == "same"
+    }
+  }
+
+  /// Whether "also" modifies the predicate or the report that it stands in.
+  private func isAlso(_ candidate: Candidate, _ view: SentenceView) -> Bool {
+    guard ["VBD", "VBN"].contains(view.tokens[view.clauseHead(of: candidate.predicate)].xpos) else { return false }
+    return ([candidate.predicate] + view.tree.ancestors(of: candidate.predicate)).contains { verb in
+      view.tree.children(of: verb).contains { view.lemmas[$0] == "also" && view.relation($0) == "advmod" }
+    }
+  }
+
+  /// The date of the report before, if "also said" goes on with it.
+  private func announced(_ candidate: Candidate, _ view: SentenceView) -> TemporalExpression? {
+    guard let report, view.index - report.sentence <= Self.reach, let verb = root(view),
+      verb != candidate.predicate, Self.reports.contains(view.lemmas[verb]),
+      view.tree.ancestors(of: candidate.predicate).contains(verb),
+      !report.subjects.isDisjoint(with: subjects(of: verb, view))
+    else { return nil }
+    return report.date
+  }
+
+  private mutating func note(_ view: SentenceView, _ expressions: [TemporalExpression]) {
+    guard let verb = root(view), Self.reports.contains(view.lemmas[verb]) else { return }
+    let who = subjects(of: verb, view)
+    let dates = DateAttacher(view: view, expressions: expressions)
+    guard !who.isEmpty, let date = dates.date(of: verb, trigger: verb, isState: false, isBareNoun: false),
+      date.expression.point.precision == .day
+    else { return }
+    report = (who, date.expression, view.index)
+  }
+
+  private func root(_ view: SentenceView) -> Int? {
+    view.tokens.indices.first { view.tree.heads[$0] < 0 }
+  }
+
+  private func subjects(of verb: Int, _ view: SentenceView) -> Set<Int> {
+    Set(
+      view.children(of: verb, ["nsubj"]).compactMap { view.mentionAtHead[$0] >= 0 ? view.mentionAtHead[$0] : nil }
+        .flatMap { view.mentions[$0].organizations })
+  }
+}

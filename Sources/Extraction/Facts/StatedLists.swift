@@ -1,0 +1,173 @@
+import Language
+import Text
+
+/// Lists whose items a sentence announces ("The agency has selected the following companies for contracts:"): the words
+/// that announce them mention the organizations that the items begin with.
+struct StatedLists: Sendable {
+  /// The text with such mentions.
+  private(set) var text: ResolvedText
+  /// The announcing sentence of each item's sentences.
+  private(set) var heads: [Int: Int] = [:]
+  private var items: [Place: OrganizationMention] = [:]
+  private var announcements: [OrganizationMention] = []
+
+  private struct Place: Hashable {
+    var sentence: Int
+    var organization: Int
+  }
+
+  /// What announces organizations.
+  private static let groups: Set<String> = [
+    "company", "firm", "entity", "organization", "organisation", "project", "awardee", "recipient", "winner", "party",
+    "applicant", "contractor", "supplier", "vendor", "provider", "customer", "client", "partner", "investor", "backer",
+    "member", "bank", "university", "institution", "lender", "operator", "manufacturer", "maker", "startup", "start-up",
+    "team", "bidder", "subsidiary", "agency", "exporter", "shipper", "participant", "grantee", "designee", "target",
+    "developer", "utility", "business", "group", "consortium", "airline", "fund", "one",
+  ]
+  private static let bullets: Set<String> = ["•", "*", "–", "—", "-", "·", "▪", "‣", "●", "o"]
+  /// The longest item without a bullet, in tokens.
+  private static let longestLine = 30
+
+  /// Finds the lists of a text. Linear in its tokens.
+  init(_ text: ResolvedText) {
+    self.text = text
+    var index = 0
+    while index < text.analyzed.sentences.count { index = read(after: index) }
+    guard !announcements.isEmpty else { return }
+    let covered = Dictionary(announcements.map { ($0.sentence, $0.head) }, uniquingKeysWith: { first, _ in first })
+    let others = text.mentions.filter { mention in
+      covered[mention.sentence].map { !mention.tokens.contains($0) } ?? true
+    }
+    self.text = ResolvedText(
+      analyzed: text.analyzed, organizations: text.organizations, mentions: others + announcements)
+  }
+
+  /// The mention at the head of the item by which a list's organization comes in, or nil.
+  func item(of organization: Int, inListOf sentence: Int) -> OrganizationMention? {
+    items[Place(sentence: sentence, organization: organization)]
+  }
+
+  /// Reads the list that a sentence announces and returns the sentence after it; the next one where there is none.
+  private mutating func read(after head: Int) -> Int {
+    let sentences = text.analyzed.sentences
+    guard let place = announcement(in: sentences[head].tokens), !isNamed(place, in: head) else { return head + 1 }
+    var leaders = [OrganizationMention]()
+    var next = head + 1
+    var strangers = 0
+    while next < sentences.count, startsLine(next) {
+      let found = isOpen(next) && !isBulleted(next) ? [] : firsts(of: next)
+      if !found.isEmpty {
+        leaders += found
+        strangers = 0
+      } else {
+        guard isBulleted(next), strangers < 2 else { break }
+        strangers += 1
+      }
+      next += 1
+      while next < sentences.count, !startsLine(next) { next += 1 }
+    }
+    guard leaders.count > 1 else { return head + 1 }
+    if let verb = incompleteVerb(in: sentences[head].tokens) { complete(verb, in: head) }
+    for leader in leaders { items[Place(sentence: head, organization: leader.organizations[0])] = leader }
+    for sentence in (head + 1)..<next { heads[sentence] = head }
+    let token = text.analyzed.sentences[head].tokens.last?.deprel == "obj" ? sentences[head].tokens.count - 1 : place
+    mention(leaders.map { $0.organizations[0] }, at: token, in: head)
+    return next
+  }
+
+  private mutating func mention(_ organizations: [Int], at token: Int, in sentence: Int) {
+    var seen = Set<Int>()
+    announcements.append(
+      OrganizationMention(
+        sentence: sentence, tokens: token..<(token + 1), head: token,
+        range: text.analyzed.sentences[sentence].tokens[token].range,
+        organizations: organizations.filter { seen.insert($0).inserted }, kind: .description, confidence: 0.95))
+  }
+
+  /// The token that announces the items: the group noun before the colon, or a noun with "following" or a number.
+  private func announcement(in tokens: [Token]) -> Int? {
+    guard let last = tokens.last else { return nil }
+    let isOpen = last.form == ":" || last.form == "："
+    let groups = tokens.indices.filter {
+      tokens[$0].xpos == "NNS" && Self.groups.contains(tokens[$0].lemma.lowercased())
+    }
+    if let announced = groups.last(where: { isCounted($0, in: tokens) }) { return announced }
+    return isOpen ? groups.last : nil
+  }
+
+  /// "Its customers include:": a verb whose object is the list.
+  private func incompleteVerb(in tokens: [Token]) -> Int? {
+    guard let colon = tokens.last, colon.form == ":" else { return nil }
+    return tokens.indices.first { verb in
+      tokens[verb].lemma == "include" && tokens[verb].upos == .verb && verb + 2 == tokens.count
+        && !tokens.contains { $0.head == verb && $0.deprel == "obj" }
+    }
+  }
+
+  /// The colon stands for the list.
+  private mutating func complete(_ verb: Int, in sentence: Int) {
+    let colon = text.analyzed.sentences[sentence].tokens.count - 1
+    text.analyzed.sentences[sentence].tokens[colon].upos = .properNoun
+    text.analyzed.sentences[sentence].tokens[colon].head = verb
+    text.analyzed.sentences[sentence].tokens[colon].deprel = "obj"
+  }
+
+  /// Whether a token is part of a name: "Companies House".
+  private func isNamed(_ token: Int, in sentence: Int) -> Bool {
+    text.mentions(inSentence: sentence).contains {
+      $0.tokens.contains(token) && ![.description, .pronoun].contains($0.kind)
+    }
+  }
+
+  /// "the following companies", "three companies", "these firms".
+  private func isCounted(_ noun: Int, in tokens: [Token]) -> Bool {
+    tokens.indices.contains { index in
+      tokens[index].head == noun && index < noun
+        && (tokens[index].universalRelation == "nummod" || tokens[index].lemma.lowercased() == "these"
+          || tokens[index].form.lowercased() == "following")
+    }
+  }
+
+  private func startsLine(_ index: Int) -> Bool {
+    let sentences = text.analyzed.sentences
+    let gap = sentences[index - 1].range.upperBound..<sentences[index].range.lowerBound
+    return text.analyzed.text.bytes[gap].contains(UInt8(ascii: "\n"))
+  }
+
+  private func isBulleted(_ index: Int) -> Bool {
+    guard let first = text.analyzed.sentences[index].tokens.first else { return false }
+    return Self.bullets.contains(first.form) || first.upos == .numeral
+  }
+
+  /// Whether a sentence ends with a colon: what follows belongs to it.
+  private func isOpen(_ index: Int) -> Bool { text.analyzed.sentences[index].tokens.last?.form == ":" }
+
+  /// The organizations that an item begins with; several where items stand behind semicolons; none if the line is no
+  /// item.
+  private func firsts(of index: Int) -> [OrganizationMention] {
+    let tokens = text.analyzed.sentences[index].tokens
+    let parts = [0] + tokens.indices.dropLast(2).filter { tokens[$0].form == ";" }.map { $0 + 1 }
+    let isLine = tokens.count <= Self.longestLine && (tokens.last?.form != "." || isLast(index))
+    guard isBulleted(index) || parts.count > 1 || isLine else { return [] }
+    let found = parts.compactMap { leader(of: index, from: $0) }
+    return parts.count > 1 && found.count < 2 ? [] : found
+  }
+
+  /// Whether the line before ends with "; and", so that this one ends the list.
+  private func isLast(_ index: Int) -> Bool {
+    text.analyzed.sentences[index - 1].tokens.suffix(2).contains { $0.form == ";" }
+  }
+
+  private func leader(of index: Int, from part: Int) -> OrganizationMention? {
+    let tokens = text.analyzed.sentences[index].tokens
+    let start = tokens.indices[part...].first { token in
+      !Self.bullets.contains(tokens[token].form) && tokens[token].upos != .punctuation
+        && !(token < 3 && tokens[token].upos == .numeral) && !["the", "and"].contains(tokens[token].lemma.lowercased())
+    }
+    guard let start else { return nil }
+    return text.mentions(inSentence: index).first { mention in
+      mention.tokens.lowerBound <= start && mention.tokens.contains(start) && mention.organizations.count == 1
+        && [.name, .short, .acronym].contains(mention.kind)
+    }
+  }
+}
