@@ -87,7 +87,7 @@ struct CandidateFinder: Sendable {
 
   /// The date of a sentence as a whole: of the entry that it stands in, or of the document where it is a decree.
   private func standingDate(of view: SentenceView, _ entries: DatedEntries) -> Candidate.DatedBy? {
-    if let head = lists.heads[view.index] { return announcementDate(ofList: head) }
+    if let dated = lists.heads[view.index].flatMap(announcementDate) { return dated }
     if let entry = entries.date(ofSentence: view.index) {
       return Candidate.DatedBy(expression: entry, reason: "date of the entry")
     }
@@ -109,7 +109,7 @@ struct CandidateFinder: Sendable {
   }
 
   private func candidates(
-    in view: SentenceView, _ dates: DateAttacher, authority: Candidate?, focus: DiscourseFocus,
+    in view: SentenceView, _ dates: DateAttacher, authority: DiscourseMemory.Authority?, focus: DiscourseFocus,
     topic: DiscourseFocus.Topic
   ) -> [Candidate] {
     guard view.tokens.count < 400 else { return [] }
@@ -119,10 +119,13 @@ struct CandidateFinder: Sendable {
     var found = [Candidate]()
     let matches = matcher.matches(in: view, amounts: amounts)
     for match in matches {
-      let assessed = assess(match, factuality)
-      let date = dates.date(
+      var assessed = assess(match, factuality)
+      let end = assessed.status == .inEffect && !assessed.isDue ? dates.end(of: match.predicate) : nil
+      if end != nil { assessed.status = .ended }
+      let own = dates.date(
         of: match.predicate, trigger: match.trigger, isState: match.frame.event == nil && !match.frame.fixesStatus,
         isBareNoun: match.frame.kind == .noun && match.effect == nil)
+      let date = assessed.isDue ? nil : end ?? own
       let amount = amountAttacher.amount(for: match.type, predicate: match.predicate, trigger: match.trigger)
       for (source, target) in pairs(match) {
         let heads = [source, target].map { view.mentions[$0.mention].head }
@@ -131,7 +134,7 @@ struct CandidateFinder: Sendable {
         found.append(
           candidate(
             match, (source, view.mentions[source.mention]), (target, view.mentions[target.mention]), assessed,
-            dates.date(ofConjuncts: heads) ?? date, ownAmount, view))
+            assessed.isDue ? nil : dates.date(ofConjuncts: heads) ?? date, ownAmount, view))
       }
       if match.frame.open != nil || isOfList(match, view), match.sources.isEmpty || match.targets.isEmpty {
         guard !matches.contains(where: { says($0, more: match) }) else { continue }
@@ -145,11 +148,11 @@ struct CandidateFinder: Sendable {
       }
       if match.sources.isEmpty, let authority {
         let source = Filler(
-          organization: authority.source, mention: 0, token: match.trigger, route: .tolerant, depth: 0)
-        for target in match.targets where target.organization != authority.source {
+          organization: authority.organization, mention: 0, token: match.trigger, route: .tolerant, depth: 0)
+        for target in match.targets where target.organization != authority.organization {
           found.append(
             candidate(
-              match, (source, authority.sourceMention), (target, view.mentions[target.mention]), assessed, date, amount,
+              match, (source, authority.mention), (target, view.mentions[target.mention]), assessed, date, amount,
               view))
         }
       }
@@ -209,6 +212,15 @@ struct CandidateFinder: Sendable {
       match.predicate, noun: noun, base: base,
       isLasting: ![.designatedRisk, .investsIn, .acquires, .opposes].contains(match.type))
     if base == .ended, assessed.status == .planned { assessed.status = .inEffect }
+    if base == .ended, assessed.status == .ended, assessor.isPending(match.predicate) {
+      assessed.status = .inEffect
+      assessed.isDue = true
+    }
+    if match.effect == .gain, assessed.status == .planned,
+      ["keep", "retain"].contains(assessor.view.lemmas[match.predicate])
+    {
+      assessed.status = .inEffect
+    }
     if match.type == .acquires, assessed.status == .inEffect, assessor.isPending(match.predicate) {
       assessed.status = .planned
     }
@@ -254,7 +266,9 @@ struct CandidateFinder: Sendable {
   }
 
   private func event(_ match: FrameMatch, _ factuality: Factuality, isDated: Bool, _ view: SentenceView) -> EventType? {
-    guard let event = match.frame.event ?? (match.effect == nil ? nil : .contract) else { return nil }
+    guard !factuality.isDue, let event = match.frame.event ?? (match.effect == nil ? nil : .contract) else {
+      return nil
+    }
     // What is told as a lasting state is no happening: a bare noun, a verb in the present tense outside of headlines.
     if !isDated, view.tokens.last?.form == "." {
       if match.frame.kind == .noun, match.effect == nil { return nil }

@@ -32,9 +32,9 @@ struct ChallengeReader: Sendable {
       let filling = ArgumentFillers(view: view)
       for argument in verbs.arguments(of: verb) where argument.slot == .agent {
         for filler in filling.fillers(of: argument, representatives: true) {
-          guard !opposes(filler.organization, earlier + found), let cause = cause(filler.organization, earlier) else {
-            continue
-          }
+          guard !opposes(filler.organization, earlier + found),
+            let cause = cause(filler.organization, earlier) ?? award(filler.organization, verb, earlier)
+          else { continue }
           found.append(challenge(filler, cause, verb, noun))
         }
       }
@@ -78,6 +78,19 @@ struct ChallengeReader: Sendable {
       }
     }
     return nil
+  }
+
+  /// How many sentences back an award may stand that a bidder protests.
+  private static let reach = 3
+
+  /// The latest contract of another, if "the award" is what an organization challenges.
+  private func award(_ organization: Int, _ verb: Int, _ earlier: [Candidate]) -> (fact: Candidate, opponent: Int)? {
+    guard let object = view.child(of: verb, "obj"), ["award", "selection"].contains(view.lemmas[object]),
+      let fact = earlier.last(where: { $0.rejection == nil && $0.type == .contractedWith }),
+      view.index - fact.sentence <= Self.reach, fact.status == .inEffect,
+      ![fact.source, fact.target].contains(organization)
+    else { return nil }
+    return (fact, fact.target)
   }
 
   private func challenge(

@@ -42,6 +42,24 @@ struct DateAttacher: Sendable {
     return best?.dated
   }
 
+  /// When what a past predicate tells came to an end: "supplied Acme until 2012".
+  func end(of predicate: Int) -> Candidate.DatedBy? {
+    let verb = view.clauseHead(of: predicate)
+    let isPast =
+      view.tokens[verb].xpos == "VBD"
+      || view.tree.children(of: verb).contains {
+        ["cop", "aux"].contains(view.relation($0)) && view.tokens[$0].xpos == "VBD"
+      }
+    guard isPast else { return nil }
+    return expressions.first { expression in
+      guard expression.bounding == .until, expression.point.edtf != nil, expression.diagnostic == nil,
+        let token = head(of: expression)
+      else { return false }
+      return view.clauseHead(of: token) == verb
+    }
+    .map { Candidate.DatedBy(expression: $0, reason: "until then") }
+  }
+
   /// The date that one conjunct of a list has for itself: "blacklisted Acme in May and Bolt in June".
   func date(ofConjuncts mentions: [Int]) -> Candidate.DatedBy? {
     expressions.first { expression in
@@ -212,7 +230,9 @@ struct DateAttacher: Sendable {
       guard ["xcomp", "ccomp", "advcl", "conj", "acl", "obj", "nmod", "obl", "parataxis", "nsubj"].contains(relation)
       else { break }
       if relation == "acl", view.tokens[current].deprel == "acl:relcl" { break }
-      if relation == "conj", view.child(of: current, "nsubj") != nil || token > head { break }
+      // "said on Monday that it will sell, and that it has bought".
+      let isReportedToo = view.tree.children(of: current).contains { $0 < current && view.lemmas[$0] == "that" }
+      if relation == "conj", view.child(of: current, "nsubj") != nil && !isReportedToo || token > head { break }
       if Self.hindrances.contains(view.lemmas[head]) { break }
       current = head
       if clause == current {

@@ -4,6 +4,8 @@ import Timeline
 /// announcement, the same round.
 struct DateSharing {
   private var happenings: [Int] = []
+  /// The latest round that a sentence dates, with whose it is.
+  private var round: (subjects: Set<Int>, date: TemporalExpression, sentence: Int)?
   private var report: (subjects: Set<Int>, date: TemporalExpression, sentence: Int)?
 
   /// How many sentences back the dated one may stand.
@@ -27,6 +29,7 @@ struct DateSharing {
       happenings += group.filter { found[$0].date?.expression.point.precision == .day }
     }
     note(view, expressions)
+    noteRound(view, expressions)
   }
 
   /// Whether a candidate joins a round that the text has told of.
@@ -38,7 +41,8 @@ struct DateSharing {
     _ candidate: Candidate, _ view: SentenceView, _ found: [Candidate]
   ) -> (TemporalExpression, String)? {
     if isOfRound(candidate) {
-      return latest(view, found) { $0.type == .investsIn && $0.target == candidate.target }.map { ($0, "of the round") }
+      let known = latest(view, found) { $0.type == .investsIn && $0.target == candidate.target }
+      return (known ?? announcedRound(of: candidate.target, view)).map { ($0, "of the round") }
     }
     if namesSameAct(view) {
       return latest(view, found) { isByTheSame($0, candidate, found) }.map { ($0, "of the same act") }
@@ -91,6 +95,29 @@ struct DateSharing {
       !report.subjects.isDisjoint(with: subjects(of: verb, view))
     else { return nil }
     return report.date
+  }
+
+  private func announcedRound(of organization: Int, _ view: SentenceView) -> TemporalExpression? {
+    guard let round, view.index - round.sentence <= Self.reach, round.subjects.contains(organization) else {
+      return nil
+    }
+    return round.date
+  }
+
+  /// "Acme said on Monday it has raised $5 million in a Series A".
+  private mutating func noteRound(_ view: SentenceView, _ expressions: [TemporalExpression]) {
+    let raising: Set<String> = ["raise", "close", "secure", "complete", "land", "announce"]
+    let words = WordClass(name: "ROUND")
+    let dates = DateAttacher(view: view, expressions: expressions)
+    for verb in view.tokens.indices where view.isVerb(verb) && raising.contains(view.lemmas[verb]) {
+      let who = subjects(of: verb, view)
+      guard !who.isEmpty,
+        view.tree.subtreeRange(of: verb).contains(where: { $0 > verb && words.contains(view.lemmas[$0]) }),
+        let date = dates.date(of: verb, trigger: verb, isState: false, isBareNoun: false),
+        date.expression.point.precision == .day
+      else { continue }
+      round = (who, date.expression, view.index)
+    }
   }
 
   private mutating func note(_ view: SentenceView, _ expressions: [TemporalExpression]) {

@@ -1,7 +1,8 @@
 import Text
 import Timeline
 
-/// Sentences that do what they say: "By this Order, the Commission adds …" has the date of the document.
+/// Sentences that do what they say: "By this Order, the Commission adds …", "The Treasury is designating …" have the
+/// date of the document.
 struct Decree: Sendable {
   let view: SentenceView
   let published: CalendarDay?
@@ -13,7 +14,7 @@ struct Decree: Sendable {
 
   /// The document's date at the words that make the sentence a decree, or nil if it is none or the date isn't known.
   var date: TemporalExpression? {
-    guard let published, let words = hereby ?? thisAct else { return nil }
+    guard let published, let words = hereby ?? thisAct ?? performative else { return nil }
     let range = TextRange(
       view.tokens[words.lowerBound].range.lowerBound, view.tokens[words.upperBound].range.upperBound)
     let value = TemporalValue(
@@ -24,6 +25,21 @@ struct Decree: Sendable {
 
   private var hereby: ClosedRange<Int>? {
     view.lemmas.firstIndex(of: "hereby").map { $0...$0 }
+  }
+
+  private static let designating: Set<String> = [
+    "designate", "sanction", "blacklist", "add", "impose", "ban", "debar", "remove", "delist",
+  ]
+
+  /// "The Treasury is designating".
+  private var performative: ClosedRange<Int>? {
+    view.tokens.indices.first { verb in
+      view.tokens[verb].xpos == "VBG" && Self.designating.contains(view.lemmas[verb])
+        && ["root", "conj"].contains(view.relation(verb))
+        && view.tree.children(of: verb).contains { child in
+          view.relation(child) == "aux" && ["is", "are"].contains(view.tokens[child].form.lowercased())
+        }
+    }.map { $0...$0 }
   }
 
   /// "By this Order": at the head of the sentence.

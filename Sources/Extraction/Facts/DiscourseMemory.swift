@@ -10,6 +10,15 @@ struct DiscourseMemory {
   /// How many sentences back a reference reaches.
   private static let reach = 7
   private var introduced: [[Int]] = []
+  /// Who listed somebody last, whether the sentence names whom or not.
+  private var lister: Authority?
+
+  /// Who may be meant by a passive without an agent.
+  struct Authority {
+    var organization: Int
+    var mention: OrganizationMention
+    var sentence: Int
+  }
 
   private static let types: [String: Set<RelationshipType>] = {
     let table: [(String, Set<RelationshipType>)] = [
@@ -56,6 +65,7 @@ struct DiscourseMemory {
       resolve(token, group, view, text: text, dates: dates, into: &found)
     }
     for trigger in triggers { groups[trigger].map { introduced.append($0) } }
+    noteLister(view, text.organizations)
   }
 
   /// What a word may refer back to: "the contract", or "it" as what is cancelled.
@@ -74,14 +84,41 @@ struct DiscourseMemory {
     "lift": [.designatedRisk], "overturn": [.designatedRisk, .contractedWith], "annul": [.contractedWith],
   ]
 
-  /// The latest designation before a sentence whose authority may be meant by a passive without an agent.
-  func authority(before sentence: Int, in found: [Candidate]) -> Candidate? {
+  /// The authority of the latest designation before a sentence, which may be meant by a passive without an agent.
+  func authority(before sentence: Int, in found: [Candidate]) -> Authority? {
     for group in introduced.reversed() {
       let first = found[group[0]]
-      guard sentence - first.sentence <= Self.reach else { return nil }
-      if first.type == .designatedRisk { return first }
+      guard sentence - first.sentence <= Self.reach else { break }
+      guard first.type == .designatedRisk else { continue }
+      if let lister, lister.sentence > first.sentence { break }
+      return Authority(organization: first.source, mention: first.sourceMention, sentence: first.sentence)
     }
-    return nil
+    return lister.flatMap { sentence - $0.sentence <= Self.listReach ? $0 : nil }
+  }
+
+  /// How many sentences back a listing of unnamed organizations reaches.
+  private static let listReach = 2
+  private static let listingVerbs: Set<String> = ["sanction", "designate", "blacklist", "debar", "add", "place", "put"]
+
+  /// Notes a state's body that lists: "The agency added eleven companies to its list".
+  private mutating func noteLister(_ view: SentenceView, _ organizations: [ResolvedOrganization]) {
+    let verbs = VerbArguments(view: view)
+    let lists = WordClass(name: "LIST")
+    for verb in view.tokens.indices where view.isVerb(verb) && Self.listingVerbs.contains(view.lemmas[verb]) {
+      let arguments = verbs.arguments(of: verb)
+      let isListing =
+        ["sanction", "designate", "blacklist", "debar"].contains(view.lemmas[verb])
+        || arguments.contains { lists.contains(view.lemmas[$0.token]) }
+      guard isListing, view.tokens[verb].xpos != "VB" else { continue }
+      for argument in arguments where argument.slot == .agent {
+        guard let filler = ArgumentFillers(view: view).fillers(of: argument).first,
+          organizations[filler.organization].type.isGovernmental
+            || organizations[filler.organization].type == .internationalBody
+        else { continue }
+        lister = Authority(
+          organization: filler.organization, mention: view.mentions[filler.mention], sentence: view.index)
+      }
+    }
   }
 
   private func isReference(_ token: Int, _ view: SentenceView) -> Bool {

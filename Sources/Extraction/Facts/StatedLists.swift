@@ -50,7 +50,8 @@ struct StatedLists: Sendable {
   /// Reads the list that a sentence announces and returns the sentence after it; the next one where there is none.
   private mutating func read(after head: Int) -> Int {
     let sentences = text.analyzed.sentences
-    guard let place = announcement(in: sentences[head].tokens), !isNamed(place, in: head) else { return head + 1 }
+    let announced = announcement(in: sentences[head].tokens).flatMap { isNamed($0, in: head) ? nil : $0 }
+    guard announced != nil || isOpen(head) else { return head + 1 }
     var leaders = [OrganizationMention]()
     var next = head + 1
     var strangers = 0
@@ -66,7 +67,14 @@ struct StatedLists: Sendable {
       next += 1
       while next < sentences.count, !startsLine(next) { next += 1 }
     }
-    guard leaders.count > 1 else { return head + 1 }
+    guard let place = announced, leaders.count > 1 else {
+      // "The agency also announced:" and bullets below it, each a sentence of its own.
+      if isOpen(head), next > head + 2, isBulleted(head + 1) {
+        for sentence in (head + 1)..<next { heads[sentence] = head }
+        return next
+      }
+      return head + 1
+    }
     if let verb = incompleteVerb(in: sentences[head].tokens) { complete(verb, in: head) }
     for leader in leaders { items[Place(sentence: head, organization: leader.organizations[0])] = leader }
     for sentence in (head + 1)..<next { heads[sentence] = head }

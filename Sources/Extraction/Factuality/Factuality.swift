@@ -11,4 +11,6 @@ struct Factuality: Hashable, Sendable {
   var attribution: String?
   /// Why it is no fact; nil if it is one.
   var rejection: String?
+  /// Whether what it ends is only due to end: "will sell its stake".
+  var isDue = false
 }

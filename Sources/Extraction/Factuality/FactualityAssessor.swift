@@ -160,10 +160,13 @@ struct FactualityAssessor: Sendable {
   }
 
   private func plan(_ state: inout Factuality) {
+    guard !state.isDue else { return }
     switch state.status {
     case .inEffect: state.status = .planned
     case .planned, .declined: break
-    case .ended: break
+    case .ended:
+      state.status = .inEffect
+      state.isDue = true
     }
   }
 
@@ -238,7 +241,7 @@ struct FactualityAssessor: Sendable {
         return upper
       }
     case "advcl":
-      if isInfinitive(token), !view.isNominal(head) {
+      if isInfinitive(token), !view.isNominal(head), !Lexicon.prevailing.contains(lemma) {
         if view.child(of: head, "obj") == nil || !isLightNoun(head) { plan(&state) }
       }
       if view.tree.children(of: token).contains(where: { view.lemmas[$0] == "without" }) {

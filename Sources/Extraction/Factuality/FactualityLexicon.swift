@@ -39,6 +39,9 @@ enum FactualityLexicon {
     "former", "previous", "erstwhile", "ex", "one-time", "onetime", "past", "then", "old", "outgoing", "departing",
     "lapsed", "expired", "terminated", "cancelled", "canceled", "defunct", "scrapped",
   ]
+  /// Who beats others to win something has won it.
+  static let prevailing: Set<String> = ["beat", "defeat", "outbid", "edge", "overcome", "best", "outmaneuver", "fend"]
+
   static let formerly: Set<String> = ["formerly", "previously", "once"]
   /// Adjectives that say that something is not yet so.
   static let prospective: Set<String> = [

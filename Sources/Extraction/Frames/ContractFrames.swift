@@ -7,6 +7,8 @@ enum ContractFrames {
     v|offer|offer|agent|to recipient|event=contract status=planned patient!=org patient!:STAKE patient!:CONTRACT patient!:MONEY patient!:COMPANY patient!:OFFER any=to,recipient p=0.45
     v|serve|serve power|agent|patient|src!=gov p=0.6
     v|service|maintain overhaul refit upgrade refurbish repair operate run manage host insure audit advise train handle|agent|for patient.of patient.possessor|event=contract patient!=org src!=gov p=0.65
+    v|choose-goods|choose select pick|patient.possessor|agent|event=contract patient:PRODUCT patient!=org p=0.7
+    v|power|power|agent.possessor|patient patient.possessor|agent:PRODUCT src!=gov p=0.6
     v|use-goods|use deploy adopt run operate install embed integrate|patient.possessor|agent|patient:PRODUCT tgt=gov p=0.6
     v|advise|advise represent insure audit|agent|patient|patient=org p=0.6
     v|build|build make manufacture produce develop design construct assemble print install test integrate fabricate lay write engineer supply modernise modernize machine cast forge weld|agent|for|event=contract agent=org src!=gov patient!:OFFER p=0.75
@@ -52,10 +54,11 @@ enum ContractFrames {
     v|known-replacement|replace displace supplant|agent|-|event=contract status=planned patient=org agent=org src!=gov open=tgt p=0.5
     n|known-customer|customer client|-|subject|src!=gov none=possessor,of,for,to,clause open=src p=0.6
     n|known-supplier|supplier contractor vendor subcontractor|subject|-|none=possessor,of,for,to,compound,namer src!=gov open=tgt p=0.45
+    n|order-goods|order|for.compound for.possessor|giver|event=contract for:PRODUCT src!=gov p=0.65
     n|known-order|order contract|-|giver|event=contract effect=give src!=gov none=to,with,from,recipient,possessor,compound open=src p=0.6
     n|known-contract|contract order tender lot work|holder recipient|-|event=contract definite effect=gain none=from,with,by,for,possessor,compound,giver open=tgt p=0.6
     n|contract|contract subcontract sub-contract award order task-order purchase-order tender mandate lease license concession licence|holder recipient to poss|giver from by with for compound possessor|event=contract deal p=0.8
-    n|deal|deal agreement arrangement pact accord framework subscription program|holder recipient to|giver with from by between for compound possessor|event=contract deal p=0.7
+    n|deal|deal agreement arrangement pact accord framework subscription program|holder recipient to|giver with from by between for compound possessor|event=contract deal word!:JOINTLY p=0.7
     n|supplier|supplier contractor vendor subcontractor provider manufacturer integrator distributor lessor licensor sub-contractor consultant adviser advisor caterer outfitter operator-for|subject|to of for possessor compound namer|p=0.8
     n|customer|customer client subscriber tenant licensee lessee user user-of charterer|possessor of for|subject|src!=gov p=0.8
     n|sale|sale delivery shipment export supply provision|of.possessor by possessor from of|to|event=contract to=org p=0.65

@@ -134,6 +134,9 @@ struct DealReader {
         ? Parties(type: .contractedWith, sources: second, targets: first, precision: precision)
         : Parties(type: .contractedWith, sources: first, targets: second, precision: precision)
     }
+    if reading.effect == .make, isForCountedGoods(noun) {
+      return Parties(type: .contractedWith, sources: second, targets: first, precision: precision)
+    }
     let lemma = view.lemmas[noun]
     if isOrder(noun), reading.effect == .gain {
       return Parties(type: .contractedWith, sources: first, targets: second, precision: precision)
@@ -148,6 +151,15 @@ struct DealReader {
         : Parties(type: .contractedWith, sources: first, targets: second, precision: precision - 0.15)
     }
     return Parties(type: .partnersWith, sources: first, targets: second, precision: precision - 0.1)
+  }
+
+  /// "signed a contract with Acme for ten turbines": who needs so many of them signs it.
+  private func isForCountedGoods(_ noun: Int) -> Bool {
+    let goods = WordClass(name: "PRODUCT")
+    return view.tree.subtreeRange(of: noun).contains { token in
+      goods.contains(view.lemmas[token]) && view.tokens[token].xpos == "NNS" && view.preposition(of: token) == "for"
+        && view.tree.children(of: token).contains { view.relation($0) == "nummod" }
+    }
   }
 
   private func isOrder(_ noun: Int) -> Bool { view.lemmas[noun] == "order" || view.lemmas[noun] == "purchase-order" }

@@ -2,7 +2,7 @@
 enum DesignationFrames {
   static let text = """
     v|designate|designate redesignate|agent by|patient|event=designation patient=org p=0.85
-    v|blacklist|blacklist sanction debar proscribe embargo blocklist cross-debar outlaw black-list|agent by|patient|event=designation patient=org p=0.92
+    v|blacklist|blacklist sanction debar proscribe embargo blocklist cross-debar outlaw black-list|agent by|patient|event=designation patient=org src=gov p=0.92
     v|ban|ban bar exclude prohibit suspend disqualify restrain shut+out freeze+out kick+out|agent by agent.of agent.from|patient|event=designation patient=org src=gov tgt!=gov p=0.75
     v|ban-goods|ban bar prohibit forbid outlaw block exclude restrict|agent by|patient.of patient.from patient.by patient.possessor patient.compound|event=designation patient:GOODS patient!=org src=gov tgt!=gov p=0.65
     v|add-list|add place put include name enter list keep retain inscribe leave|agent by on.possessor on.compound|patient|event=designation patient=org src=gov any=on,to,onto,in on:LIST p=0.88
@@ -30,7 +30,7 @@ enum DesignationFrames {
     v|lift2|revoke rescind annul quash overturn withdraw cancel void vacate|patient.possessor patient.by patient.compound agent by|patient.of patient.on patient.against|event=termination status=ended fixed patient:DESIGNATION patient!:PERMIT p=0.8
     v|revoke|revoke withdraw pull cancel strip suspend|agent by|patient.possessor patient.of patient.compound|event=designation patient:PERMIT src=gov tgt!=gov p=0.55
     v|refuse|refuse deny|agent by|to recipient|event=designation patient:CLEARANCE src=gov tgt!=gov p=0.6
-    n|designation|designation blacklisting listing debarment inclusion addition exclusion relisting sanctioning|possessor by of.by from compound|of|event=designation src=gov p=0.8
+    n|designation|designation blacklisting listing debarment inclusion addition exclusion relisting sanctioning|possessor by of.by from compound party giver|of|event=designation src=gov p=0.8
     n|sanction|sanction ban embargo restriction curb prohibition blacklist asset-freeze measure freeze|possessor by from party giver compound|on against of|event=designation src=gov p=0.8
     n|under-sanction|sanction embargo blacklist watchlist|possessor by from compound|subject object|event=designation src=gov tgt!=gov p=0.6
     n|step|step action move|party holder possessor giver|against|event=designation src=gov tgt!=gov p=0.55

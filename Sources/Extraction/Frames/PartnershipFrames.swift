@@ -11,6 +11,7 @@ enum PartnershipFrames {
     v|integrate|integrate combine|agent|with into|event=partnership p=0.5
     v|share-both|share pool jointly-develop|agent.self|agent.self|event=partnership p=0.55
     n|partnership|partnership alliance collaboration tie-up team-up jv venture joint-venture pact consortium cooperation co-operation teaming tieup relationship link-up memorandum mou tie linkup accord|party holder possessor compound subject between.self by|with between.self compound party possessor to|event=partnership deal p=0.8
+    n|joint-deal|deal agreement arrangement|party holder possessor compound between.self by|with between.self compound party|event=partnership deal word:JOINTLY p=0.75
     n|partner|partner ally collaborator|subject|of possessor to with for|p=0.75
     """
 }

@@ -320,12 +320,23 @@ struct SentenceReading {
     }
   }
 
+  /// The noun that "which" or "that" stands for.
+  private func relativeNoun(_ token: Int) -> Int? {
+    let clause = view.tree.heads[token]
+    guard clause >= 0, ["which", "that"].contains(view.lemmas[token]), view.tokens[clause].deprel == "acl:relcl" else {
+      return nil
+    }
+    let noun = view.tree.heads[clause]
+    return noun >= 0 ? noun : nil
+  }
+
   private func nextWord(_ token: Int, is particle: String) -> Bool {
     token + 1 < view.tokens.count && view.lemmas[token + 1] == particle
   }
 
   /// The head of a phrase, the noun after a number, or what a number measures.
   private func headMatches(_ token: Int, _ wordClass: WordClass) -> Bool {
+    if let noun = relativeNoun(token), wordClass.contains(view.lemmas[noun]) { return true }
     if wordClass.name == "LIST", isHarmlessList(token) { return false }
     if wordClass.contains(view.lemmas[token]) { return view.mentionAtHead[token] < 0 || wordClass.name == "COMPANY" }
     if wordClass.name == "MONEY" || wordClass.name == "STAKE" {

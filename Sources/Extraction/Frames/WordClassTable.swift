@@ -10,7 +10,7 @@ enum WordClassTable {
     euro pound finance backing seed subsidy facility sum injection equity cheque check debt rupee yen bn m mn trillion note
     COMPANY:company business firm maker startup start-up station section depot unit division arm subsidiary operation rival asset supplier \
     chain brand group bank airline developer owner producer operator retailer studio platform specialist manufacturer \
-    monopoly incumbent lender carrier insurer telco utility portfolio yard plant factory site competitor venture parent provider whole enterprise mine field
+    monopoly incumbent lender carrier insurer telco utility portfolio yard plant factory site competitor venture parent provider whole enterprise mine field project
     LIST:list blacklist register entity-list ban embargo freeze asset-freeze restriction suspension debarment annexe registry watchlist roster roll sanction ban blocklist annex notice
     RISK:risk threat danger vendor concern security untrusted unreliable adversary foreign national supply-chain high-risk unfit ineligible \
     unqualified untrustworthy evader hazard
@@ -32,7 +32,7 @@ enum WordClassTable {
     VENTURE:venture company unit team platform program lab laboratory centre center institute consortium project fund jv
     PRODUCT:product service software system technology platform equipment part component chip engine aircraft battery \
     satellite fuel power gas capacity cloud model material vehicle ship boat drone device vaccine drug food steel \
-    turbine blade radar sensor module cell wafer laser lithium copper rod cable motor missile locomotive train bus
+    turbine blade radar sensor reactor jet plane helicopter train truck tanker vessel frigate transformer electrolyser module cell wafer laser lithium copper rod cable motor missile locomotive train bus
     CUSTOMER:customer client user tenant subscriber buyer licensee
     SUPPLIER:supplier contractor vendor provider partner subcontractor operator
     HARMLESS:bargain approved vendor preferred supplier customer client short wait waiting guest mailing price wish white shortlist investor donor passenger

@@ -6,6 +6,7 @@ enum InversionMending {
   static func mend(_ tokens: inout [Token]) {
     mendParticiple(in: &tokens)
     mendPartitive(in: &tokens)
+    mendListing(in: &tokens)
     mendExamples(in: &tokens)
     mendGaps(in: &tokens)
     mendShares(in: &tokens)
@@ -55,6 +56,36 @@ enum InversionMending {
     tokens[subject].head = noun
     tokens[subject].deprel = "nsubj"
     tokens[0].deprel = "discourse"
+  }
+
+  private static let openings: Set<String> = [
+    "also", "among", "those", "newly", "the", "entities", "companies", "firms",
+  ]
+
+  /// "Also sanctioned today is Acme", "Among those designated is Acme": Acme was.
+  private static func mendListing(in tokens: inout [Token]) {
+    guard let verb = tokens.prefix(4).firstIndex(where: { $0.xpos == "VBN" }),
+      tokens[..<verb].allSatisfy({ openings.contains($0.form.lowercased()) }),
+      let be = tokens.indices.dropFirst(verb + 1).prefix(10).first(where: { tokens[$0].lemma == "be" }),
+      let root = tokens.indices.first(where: { tokens[$0].head < 0 }), root == verb || root > be,
+      let name = tokens.indices.dropFirst(be + 1).first(where: { index in
+        [.properNoun, .noun].contains(tokens[index].upos) && (tokens[index].head <= be || index == root)
+      })
+    else { return }
+    for index in tokens.indices where tokens[index].head == root && index != verb && index != name {
+      if index < be { tokens[index].head = verb }
+    }
+    if root != verb, root != name { tokens[root].head = verb }
+    tokens[verb].head = -1
+    tokens[verb].deprel = "root"
+    tokens[name].head = verb
+    tokens[name].deprel = "nsubj:pass"
+    tokens[be].head = verb
+    tokens[be].deprel = "aux:pass"
+    for index in tokens.indices where index > verb && index < be && tokens[index].universalRelation == "nsubj" {
+      tokens[index].head = verb
+      tokens[index].deprel = "obl:unmarked"
+    }
   }
 
   /// The noun behind a form of "be" that is the root, or the object of the participle that the root was taken for.

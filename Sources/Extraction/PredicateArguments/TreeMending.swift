@@ -11,6 +11,7 @@ struct TreeMending {
     }
     for (left, right) in zip(text.entities, text.entities.dropFirst()) where left.sentence == right.sentence {
       mendCoordination(in: &text.sentences[left.sentence].tokens, left.tokens, right.tokens)
+      mendOwner(in: &text.sentences[left.sentence].tokens, left.tokens, right.tokens)
     }
     for index in text.sentences.indices {
       mendAuxiliaries(in: &text.sentences[index].tokens)
@@ -25,6 +26,7 @@ struct TreeMending {
       mendPrepositions(in: &text.sentences[index].tokens)
       mendAgents(in: &text.sentences[index].tokens)
       mendAppositions(in: &text.sentences[index].tokens)
+      mendLateTimes(in: &text.sentences[index].tokens)
       if !Self.isTree(text.sentences[index].tokens) {
         text.sentences[index].tokens = parsed.sentences[index].tokens
       }
@@ -73,6 +75,32 @@ struct TreeMending {
     else { return }
     tokens[top].head = noun
     tokens[top].deprel = "appos"
+  }
+
+  private static let relatives: Set<String> = [
+    "rival", "arm", "unit", "subsidiary", "division", "affiliate", "supplier", "partner", "owner", "parent", "maker",
+    "customer", "shareholder", "investor", "backer", "competitor", "spinoff", "spin-off", "contractor", "brand",
+  ]
+
+  /// "Acme rival Bolt", "Acme arm Bolt": Bolt has the role, and Acme says whose rival or arm it is.
+  private func mendOwner(in tokens: inout [Token], _ owner: Range<Int>, _ name: Range<Int>) {
+    let noun = owner.upperBound
+    guard noun + 1 == name.lowerBound, [.noun, .properNoun].contains(tokens[noun].upos),
+      Self.relatives.contains(tokens[noun].lemma.lowercased()),
+      let first = owner.last(where: { !owner.contains(tokens[$0].head) }),
+      let second = name.last(where: { !name.contains(tokens[$0].head) })
+    else { return }
+    let phrase = owner.lowerBound..<name.upperBound
+    guard let outer = [second, noun, first].first(where: { !phrase.contains(tokens[$0].head) }),
+      ["nsubj", "obj", "obl", "nmod", "root", "conj"].contains(tokens[outer].universalRelation)
+    else { return }
+    let (head, relation) = (tokens[outer].head, tokens[outer].deprel)
+    tokens[noun].head = head
+    tokens[noun].deprel = relation
+    tokens[first].head = noun
+    tokens[first].deprel = "compound"
+    tokens[second].head = noun
+    tokens[second].deprel = "appos"
   }
 
   /// Two names with "and" between them are coordinated: neither is a part of the other.
@@ -187,6 +215,22 @@ struct TreeMending {
       guard tokens[index].xpos == "VB", index > 0, tokens[index - 1].xpos == "TO", head < index else { continue }
       if isFinite, tokens[index].deprel == "acl" { tokens[index].deprel = "xcomp" }
       if tokens[head].upos == .noun, tokens[index].deprel == "advcl" { tokens[index].deprel = "acl" }
+    }
+  }
+
+  /// "acquired Bolt, which makes valves, in 2009": a time behind the comma that ends a relative clause is the main verb's.
+  private func mendLateTimes(in tokens: inout [Token]) {
+    for index in tokens.indices where tokens[index].universalRelation == "obl" && CalendarWords.isTime(tokens[index]) {
+      let clause = tokens[index].head
+      guard tokens.indices.contains(clause), clause < index, tokens[clause].deprel.hasSuffix(":relcl"),
+        let start = tokens.indices.first(where: {
+          $0 == index || tokens[$0].head == index && $0 > clause && tokens[$0].upos != .punctuation
+        }),
+        start > 0, tokens[start - 1].form == ",", tokens.indices.contains(tokens[clause].head)
+      else { continue }
+      var verb = tokens[clause].head
+      while tokens[verb].upos != .verb, tokens[verb].head >= 0 { verb = tokens[verb].head }
+      if tokens[verb].upos == .verb { tokens[index].head = verb }
     }
   }
 

@@ -14,6 +14,8 @@ struct NameJoiner {
   let homeCountry: String?
   /// Names that a pair of parentheses ties to the name before: index of the abbreviation → index of the name.
   let parentheses: [Int: Int]
+  /// State bodies whose proper name stands behind them: index of the body → index of the name.
+  let bodies: [Int: Int]
 
   private(set) var drafts: [OrganizationDraft] = []
   /// The draft of every name; -1 for what is no organization.
@@ -21,7 +23,7 @@ struct NameJoiner {
 
   init(
     gazetteer: Gazetteer, grammar: NameGrammar, countries: Countries, names: [NameMention], homeCountry: String?,
-    parentheses: [Int: Int]
+    parentheses: [Int: Int], bodies: [Int: Int]
   ) {
     self.gazetteer = gazetteer
     self.grammar = grammar
@@ -29,6 +31,7 @@ struct NameJoiner {
     self.names = names
     self.homeCountry = homeCountry
     self.parentheses = parentheses
+    self.bodies = bodies
     groupByMeaning()
     joinShorterNames()
     joinAbbreviations()
@@ -237,6 +240,11 @@ struct NameJoiner {
   // Abbreviations
 
   private mutating func joinAbbreviations() {
+    for (body, name) in bodies.sorted(by: { $0.key < $1.key }) {
+      let (from, into) = (draftOfName[body], draftOfName[name])
+      guard from >= 0, into >= 0, from != into, drafts[from].entry == nil else { continue }
+      join(from, into: into, rule: "apposition")
+    }
     for (short, long) in parentheses.sorted(by: { $0.key < $1.key }) {
       guard draftOfName[long] >= 0, short >= 0, draftOfName[short] >= 0 else { continue }
       let (from, into) = (draftOfName[short], draftOfName[long])

@@ -133,7 +133,8 @@ struct NameSpanRepair {
     let start = range.upperBound
     guard start < tokens.count else { return nil }
     if tokens[start].form == "and" {
-      return portfolioEnd(range, following) ?? officeEnd(range, following) ?? acronymEnd(range)
+      return portfolioEnd(range, following) ?? officeEnd(range, following) ?? tradeEnd(range, following)
+        ?? acronymEnd(range)
     }
     if let end = genitiveEnd(range) { return end }
     guard isAdjacent(start) else { return nil }
@@ -182,6 +183,26 @@ struct NameSpanRepair {
     guard office.count == 2, let head = grammar.evidence(office), head.type == .governmentAgency,
       grammar.isGeneric(office[0]) || CommonWords.ofNames.contains(office[0]), grammar.evidence(words(range)) == nil,
       gazetteer.senses(of: text(range)).isEmpty, StateBodies.function(words(range)) == nil
+    else { return nil }
+    return following.range.upperBound
+  }
+
+  private static let trades: Set<String> = [
+    "import", "export", "imports", "exports", "trading", "trade", "shipping", "development", "technology",
+    "technologies", "engineering", "construction", "logistics", "services", "service", "equipment", "industry",
+    "industrial", "marketing", "transport", "storage", "mining", "metals", "oil", "gas", "research", "manufacturing",
+    "materials", "machinery", "electronics", "science", "commerce", "contracting", "investment", "transportation",
+  ]
+
+  /// "Orvik Import and Export Company Limited": a line of business and a legal form are no name of their own.
+  private func tradeEnd(_ range: Range<Int>, _ following: Span?) -> Int? {
+    guard let following, following.range.lowerBound == range.upperBound + 1, range.count > 1,
+      let trade = words(range).last, Self.trades.contains(trade)
+    else { return nil }
+    let rest = words(following.range)
+    let isForm: (String) -> Bool = { OrganizationName.legalForms.contains($0) || grammar.isGeneric($0) }
+    guard let first = rest.first, Self.trades.contains(first), rest.count > 1,
+      rest.dropFirst().allSatisfy({ isForm($0) || Self.trades.contains($0) || $0 == "company" })
     else { return nil }
     return following.range.upperBound
   }

@@ -31,7 +31,7 @@ struct OrganizationResolver: Sendable {
     let parentheses = Parentheses(text: text, names: names)
     let joiner = NameJoiner(
       gazetteer: gazetteer, grammar: grammar, countries: countries, names: names, homeCountry: context.country,
-      parentheses: parentheses.abbreviations)
+      parentheses: parentheses.abbreviations, bodies: parentheses.bodies)
     var drafts = joiner.drafts
     for (name, ticker) in parentheses.tickers where joiner.draftOfName[name] >= 0 {
       drafts[joiner.draftOfName[name]].extraAliases.append(ticker)

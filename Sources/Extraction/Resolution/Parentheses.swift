@@ -1,9 +1,12 @@
 import Language
 
-/// Abbreviations and stock tickers in parentheses behind names.
+/// What stands behind names and says the same: abbreviations and stock tickers in parentheses, the name of a state's body
+/// between commas.
 struct Parentheses {
   /// The index of an abbreviation among the names → the index of the name before it.
   private(set) var abbreviations: [Int: Int] = [:]
+  /// The index of a state's body among the names → the index of its proper name: "Japan's space agency, JAXA,".
+  private(set) var bodies: [Int: Int] = [:]
   /// Tickers, with the index of the name before.
   private(set) var tickers: [(name: Int, ticker: String)] = []
 
@@ -13,6 +16,9 @@ struct Parentheses {
     for (index, name) in names.enumerated() {
       let tokens = text.sentences[name.sentence].tokens
       var next = name.tokens.upperBound
+      if let proper = Self.properName(of: name, in: tokens, nameAt[name.sentence] ?? [:], names) {
+        bodies[index] = proper
+      }
       guard next < tokens.count, tokens[next].form == "(" else { continue }
       next += 1
       while next < tokens.count, ["the", "“", "\"", "or"].contains(tokens[next].form.lowercased()) { next += 1 }
@@ -28,6 +34,22 @@ struct Parentheses {
         tickers.append((index, ticker))
       }
     }
+  }
+
+  /// The name between commas behind a state's body, if it isn't one of a list.
+  private static func properName(
+    of body: NameMention, in tokens: [Token], _ nameAt: [Int: Int], _ names: [NameMention]
+  ) -> Int? {
+    let comma = body.tokens.upperBound
+    guard body.source == .stateBody, comma + 1 < tokens.count, tokens[comma].form == "," else { return nil }
+    let start = tokens[comma + 1].form.lowercased() == "the" ? comma + 2 : comma + 1
+    guard let other = nameAt[start], ![.stateBody, .country].contains(names[other].source) else { return nil }
+    let end = names[other].tokens.upperBound
+    guard end < tokens.count, [",", ".", "—", "–", ")"].contains(tokens[end].form),
+      end + 1 == tokens.count || !["and", "or"].contains(tokens[end + 1].form)
+    else { return nil }
+    let goesOn = tokens[end].form == "," && nameAt[end + 1] != nil
+    return goesOn ? nil : other
   }
 
   private static let exchanges: Set<String> = [

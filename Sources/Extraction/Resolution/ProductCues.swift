@@ -5,7 +5,14 @@ enum ProductCues {
   /// Whether a name is introduced as a thing: "Acme Frontier, a platform that …", "a Stateful Environment",
   /// "the Open Skies program".
   static func isProduct(_ tokens: [Token], _ range: Range<Int>) -> Bool {
-    isCounted(tokens, range) || isExplained(tokens, range) || isProgramme(tokens, range)
+    isCounted(tokens, range) || isExplained(tokens, range) || isProgramme(tokens, range) || isFleet(tokens, range)
+  }
+
+  /// "22 Acme satellites", "more than 50 Acme drones".
+  private static func isFleet(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    guard range.lowerBound > 0, range.upperBound < tokens.count else { return false }
+    return tokens[range.lowerBound - 1].upos == .numeral && tokens[range.upperBound].xpos == "NNS"
+      && things.contains(tokens[range.upperBound].lemma.lowercased())
   }
 
   private static func isProgramme(_ tokens: [Token], _ range: Range<Int>) -> Bool {

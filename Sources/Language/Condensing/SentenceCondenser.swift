@@ -309,6 +309,12 @@ struct SentenceCondenser {
   /// to a dash that stands by itself.
   private func endOfDateline(_ start: Int) -> Int? {
     guard start < forms.count, forms[start].utf8.count > 2, forms[start].allSatisfy(\.isUppercase) else { return nil }
+    // "NEW DELHI: The ministry …"
+    if start + 3 < forms.count, forms[start + 1].utf8.count > 2, forms[start + 1].allSatisfy(\.isUppercase),
+      forms[start + 2] == ":"
+    {
+      return start + 3
+    }
     var depth = 0
     for index in (start + 1)..<min(forms.count, start + Self.longestDateline) {
       let form = forms[index]
