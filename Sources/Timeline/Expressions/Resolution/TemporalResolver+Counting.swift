@@ -76,8 +76,10 @@ extension TemporalResolver {
       return resolution
     }
     guard let first = year.first, let last = year.last else {
-      return resolve(
-        EDTFDate(year: nil, month: code, day: day).map(TemporalForm.date) ?? .impossible(.day), isFuture: false)
+      guard let date = EDTFDate(year: nil, month: code, day: day) else {
+        return resolve(.impossible(.day), isFuture: false)
+      }
+      return Resolution(edtf: .date(date), precision: Self.precision(of: date))
     }
     guard first.year == last.year || year.precision == .season else { return .unresolved(.month) }
     guard let period = Self.period(code, day, year: first.year) else {
