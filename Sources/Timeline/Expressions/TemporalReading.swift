@@ -13,6 +13,7 @@ struct TemporalReading {
     var memory = NarrativeMemory()
     var last = 0
     var lastEnd = 0
+    var lastForm: TemporalForm?
     var side = ClauseSide { .likelyPast }
     return scan.found.map { found in
       let bytes = scan.bytes(found.range)
@@ -22,13 +23,19 @@ struct TemporalReading {
       }
       last = found.range.lowerBound
       let phrase = BoundingPhrase(around: found.range, in: scan.tokens)
-      let isApproximate = phrase.isApproximate && !TemporalRule.startsWithTime(Grammar.shared.rules[found.rule].name)
+      let startsWithTime = TemporalRule.startsWithTime(Grammar.shared.rules[found.rule].name)
+      let isApproximate = phrase.isApproximate && !startsWithTime
       var form = isApproximate ? .approximate(found.form.ordered(order)) : found.form.ordered(order)
       var bounding = phrase.bounding(of: form)
-      if !isJoined(lastEnd, found.range.lowerBound) {
+      // "shortly after noon on Friday": the time is bounded, not the day.
+      if startsWithTime, bounding == .before || bounding == .after { bounding = nil }
+      if isJoined(lastEnd, found.range.lowerBound) {
+        form = form.joined(to: lastForm)
+      } else {
         side = ClauseSide { [bounding] in cues.direction(at: found.range, bytes: bytes, bounding: bounding) }
       }
       lastEnd = found.range.upperBound
+      lastForm = form
       if form.countsFromNarrative(hasReference: reference != nil) {
         memory.settle(in: &resolver) { isAhead($0, $1.direction) }
       }
@@ -40,7 +47,7 @@ struct TemporalReading {
         if mayBeMove, isFuture == false { bounding = nil }
       }
       let resolution = resolver.resolve(form, isFuture: isFuture ?? false)
-      if bounding == nil, isFuture != true, !isGoal(found.range.lowerBound) {
+      if bounding == nil, isFuture != true, !isGoal(found.range.lowerBound), !form.looksBack {
         memory.keep(resolution, isCertain: isFuture != nil, side: side)
       }
       resolver.mention(resolution)
@@ -56,6 +63,10 @@ struct TemporalReading {
       let begun = resolver.resolve(form, isFuture: false).first.map { $0 <= reference } ?? true
       return begun ? form : .code(code, direction: -1)
     case .unit(.weekend, 0) where reference.weekday <= 5: return .unit(.weekend, offset: -1)
+    case .approximate(let inner): return .approximate(told(inner, resolver))
+    case .part(let part, .shift(let unit, 0, .publication)):
+      guard let last = resolver.narrative?.last, last.adding(days: 366) < reference else { return form }
+      return .part(part, .same(unit))
     case .shift(let unit, let count, .event) where count > 0 && resolver.narrative == nil:
       return .unresolved(unit.precision)
     case .window(let unit, let count, .publication, true) where count > 0:
