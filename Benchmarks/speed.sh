@@ -28,7 +28,9 @@ awk '{printf "one article from a cold start: %.0f ms, %.0f MB\n", $1*1000, $2/10
 
 # A megabyte of ordinary news, with and without a day to count from, and of what could be hard for a matcher.
 megabyte() { python3 -c 'import sys; u = sys.argv[1]; print((u * (1000000 // len(u.encode()) + 1))[:1000000])' "$1"; }
-cat Corpora/news/*/*.txt Corpora/news/*/*.txt | head -c 1000000 | iconv -c -t UTF-8 > "$scratch/news.megabyte"
+python3 -c 'import glob
+text = "".join(open(path, encoding="utf-8").read() for path in sorted(glob.glob("Corpora/news/*/*.txt")))
+print((text * (1000000 // len(text) + 1))[:1000000])' > "$scratch/news.megabyte"
 echo; echo "## dates: seconds of processor time a megabyte"
 dates() { # NAME FILE [OPTION…]
   /usr/bin/time -f '%U' -o "$scratch/time" "$graphkit" dates "${@:3}" "$2" > "$scratch/out.jsonl"

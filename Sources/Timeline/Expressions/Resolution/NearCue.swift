@@ -9,8 +9,13 @@ struct NearCue {
     self.direction = direction
   }
 
-  /// "moved from Monday to …": where a date is put off to.
+  /// "moved from Monday to …": what a date is put off from, and where to.
   private static func goal(_ index: Int, _ tokens: TokenSequence) -> TimeDirection? {
+    if index > 1, tokens[index - 1].is(.from),
+      meaning(of: tokens[index - 2], in: .commitment) == Commitment.untilDate.rawValue
+    {
+      return .nearest
+    }
     guard index > 1, tokens[index - 1].isOne(of: [.to, .until, .till]) else { return nil }
     let isMoved = (max(index - 8, 0)..<index - 1).contains {
       meaning(of: tokens[$0], in: .commitment) == Commitment.untilDate.rawValue && !tokens.endsSentence(at: $0)
