@@ -59,12 +59,12 @@ extension Examples {
     In second place was Ferrari.
     The second quarter was scoreless.
     @ 2024-02-22
-    She set arguments on the merits for [April 9]. => 2024-04-09
+    The judge set closing arguments for [April 9]. => 2024-04-09
     The court set a hearing for [Monday, March 4]. => 2024-03-04
     Sales for [Feb. 2] were weak. => 2024-02-02
-    The firm petitioned the D.C. Circuit in [June], and expects no ruling [this year]. => 2023-06 ; 2024
-    It decided against the listing after site visits in [August]. => 2023-08
-    It agreed to buy Nadir for $1 billion in [January]. => 2024-01
+    The union petitioned the D.C. Circuit in [June], and expects nothing [this year]. => 2023-06 ; 2024
+    The team rejected both towns after school visits in [August]. => 2023-08
+    It agreed to buy a rival for $1 billion in [January]. => 2024-01
     It agreed to meet them on [March 4]. => 2024-03-04
     The audit that was planned for [December] did not happen. => 2023-12
     The options lapse in [April]. => 2024-04

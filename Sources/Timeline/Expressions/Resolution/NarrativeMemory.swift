@@ -12,7 +12,7 @@ struct NarrativeMemory {
   /// Keeps a date; one that certainly doesn't lie ahead replaces all before it.
   mutating func keep(_ resolution: Resolution, isCertain: Bool, side: ClauseSide) {
     guard resolution.first != nil, resolution.last != nil else { return }
-    if isCertain { entries = [] }
+    if isCertain { entries.removeAll(keepingCapacity: true) }
     entries.append(Entry(resolution: resolution, isCertain: isCertain, side: side))
   }
 

@@ -137,7 +137,9 @@ struct TenseCues {
         meaning == Cue.schedule.rawValue && place > 0 && tokens[place - 1].isOne(of: [.was, .were, .been])
       if meaning == Cue.schedule.rawValue, place > 0, tokens[place - 1].is(.to) { return nil }
       let mayBeNoun = meaning == Cue.schedule.rawValue || token.isOne(of: [.plan, .plans, .hope, .hopes, .aim, .aims])
-      if vocabulary.meaning(of: token.word, in: .pluralNoun) != nil, place > 0, tokens[place - 1].isLowercaseName {
+      if vocabulary.meaning(of: token.word, in: .pluralNoun) != nil, place > 0, tokens[place - 1].isLowercaseWord,
+        !tokens[place - 1].isFunctionWord
+      {
         return nil
       }
       if mayBeNoun, place > 0, isNounPlace(after: tokens[place - 1]) { return nil }
