@@ -25,3 +25,22 @@ for jobs in 1 "$(nproc)"; do
 done
 /usr/bin/time -f '%e %M' -o "$scratch/time" "$graphkit" extract seeds/01-*.txt > /dev/null
 awk '{printf "one article from a cold start: %.0f ms, %.0f MB\n", $1*1000, $2/1024}' "$scratch/time"
+
+# A megabyte of ordinary news, with and without a day to count from, and of what could be hard for a matcher.
+megabyte() { python3 -c 'import sys; u = sys.argv[1]; print((u * (1000000 // len(u.encode()) + 1))[:1000000])' "$1"; }
+python3 -c 'import glob
+text = "".join(open(path, encoding="utf-8").read() for path in sorted(glob.glob("Corpora/news/*/*.txt")))
+print((text * (1000000 // len(text) + 1))[:1000000])' > "$scratch/news.megabyte"
+echo; echo "## dates: seconds of processor time a megabyte"
+dates() { # NAME FILE [OPTION…]
+  /usr/bin/time -f '%U' -o "$scratch/time" "$graphkit" dates "${@:3}" "$2" > "$scratch/out.jsonl"
+  printf '%s: %s s, %d dates\n' "$1" "$(cat "$scratch/time")" "$(wc -l < "$scratch/out.jsonl")"
+}
+dates "news" "$scratch/news.megabyte"
+dates "news with a reference" "$scratch/news.megabyte" --reference 2019-05-15
+for unit in "1/" "May " "2025-" "7" "Monday, " "the end of " "two weeks after " "May 5 and "; do
+  megabyte "$unit" > "$scratch/hostile.megabyte"
+  dates "'$unit'" "$scratch/hostile.megabyte" --reference 2019-05-15
+done
+{ echo "On Monday."; megabyte $'\n'; } > "$scratch/hostile.megabyte"
+dates "line ends" "$scratch/hostile.megabyte" --reference 2019-05-15

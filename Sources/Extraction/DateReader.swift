@@ -32,9 +32,9 @@ public struct DateReader: Sendable {
   /// - Returns: Every expression with its place in code points.
   public func expressions(in document: Document, reference: CalendarDay?) -> [Found] {
     let published = document.published.flatMap { CalendarDay(iso: $0.prefix(10)) }
-    let tense = ClauseTense(analyzer.analyze(document.text, in: document.body))
     return tagger.expressions(
-      in: document.text, range: document.body, reference: published ?? reference, tense: tense
+      in: document.text, range: document.body, reference: published ?? reference,
+      tense: analyzer.tenses(of: document.text, in: document.body)
     ).map { Found(expression: $0, range: document.text.codePoints($0.range)) }
   }
 }

@@ -55,6 +55,15 @@ final class AnalysisWorker {
       input: input, labels: recognizer.labels(input))
   }
 
+  /// Tags and parses one sentence of at least one token as it stands, without looking for names.
+  func plainSentence(_ bytes: UnsafeBufferPointer<UInt8>, _ ranges: [Range<Int>]) -> Sentence {
+    let words = ranges.map { Word(UnsafeBufferPointer(rebasing: bytes[$0])) }
+    return sentence(
+      Draft(
+        ranges: ranges, forms: ranges.map { String(decoding: bytes[$0], as: UTF8.self) }, words: words,
+        tags: tagger.tag(words), input: EntityInput(words: [], tags: []), labels: []))
+  }
+
   private func parse(_ words: [Word], _ tags: [UInt8]) -> ParsedArcs {
     let greedy = parser.parse(ParserInput(words: words, tags: tags, tagSet: model.tagSet))
     return accurateParser?.parse(words, tags: tags, greedy: greedy) ?? greedy

@@ -45,6 +45,15 @@ public struct LanguageAnalyzer: Sendable {
     }
   }
 
+  /// What tells the tense of clauses in the part of a text at `range`, or all of it, and analyzes only the sentences
+  /// that it is asked about: without names, and as they stand.
+  public func tenses(of text: SourceText, in range: TextRange? = nil) -> LazyClauseTense {
+    let lower = min(max(range?.lowerBound ?? 0, 0), text.bytes.count)
+    let upper = min(max(range?.upperBound ?? text.bytes.count, lower), text.bytes.count)
+    return LazyClauseTense(
+      text: text, range: lower..<upper, worker: AnalysisWorker(model: model, setting: setting))
+  }
+
   private func assemble(
     _ text: SourceText, _ sentences: [[Range<Int>]], _ worker: AnalysisWorker,
     _ bytes: UnsafeBufferPointer<UInt8>

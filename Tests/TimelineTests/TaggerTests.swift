@@ -34,6 +34,22 @@ struct TaggerTests {
     #expect(values("on 4/14/2025", order: .dayFirst) == ["2025-04-14"])
   }
 
+  @Test("a text whose dates allow one order only shows the order of the others")
+  func shownOrder() {
+    #expect(values("on 14/4/2025 and 3/4/2025") == ["2025-04-14", "2025-04-03"])
+    #expect(values("on 3/4/2025 and 4/14/2025", order: .dayFirst) == ["2025-03-04", "2025-04-14"])
+    #expect(values("on 14/4/2025, 4/14/2025 and 3/4/2025") == ["2025-04-14", "2025-04-14", "2025-03-04"])
+  }
+
+  @Test("what is counted from a clause with its own date is relative to that event")
+  func clauseBasis() throws {
+    let text = SourceText("Six days after it sued on May 5, 2021, it won. The following day it closed.")
+    let found = TemporalTagger().expressions(in: text, reference: CalendarDay(iso: "2025-10-14"))
+    #expect(found.map { $0.value.edtf?.description } == ["2021-05-11", "2021-05-05", "2021-05-06"])
+    #expect(found.map(\.value.basis) == [.relativeToEvent, .explicit, .relativeToEvent])
+    #expect(found.map(\.value.anchor) == ["2021-05-05", nil, "2021-05-05"])
+  }
+
   @Test("the day of the run is never asked for")
   func noReference() {
     #expect(values("It closed on Monday. It opened last week and yesterday.", reference: nil) == ["-", "-", "-"])

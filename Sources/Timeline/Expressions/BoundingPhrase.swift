@@ -21,6 +21,10 @@ struct BoundingPhrase {
   /// How the preposition bounds a form.
   func bounding(of form: TemporalForm) -> TemporalExpression.Bounding? {
     guard let word else { return nil }
+    // "moved from Monday to Friday" starts nothing.
+    if word.is(.from), let previous, Grammar.shared.vocabulary.meaning(of: previous.word, in: .commitment) == 3 {
+      return nil
+    }
     if let bounding = Self.boundings.first(where: { word.is($0.word) })?.bounding {
       let isInclusive = previous?.is(.or) ?? false
       if bounding == .before, isInclusive { return .by }

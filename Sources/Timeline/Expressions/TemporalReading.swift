@@ -10,26 +10,46 @@ struct TemporalReading {
   func expressions() -> [TemporalExpression] {
     let cues = TenseCues(tokens: scan.tokens, vocabulary: Grammar.shared.vocabulary, provider: tense)
     var resolver = TemporalResolver(reference: reference, fiscalCalendar: FiscalCalendar(scan))
+    var memory = NarrativeMemory()
     var last = 0
     var lastEnd = 0
-    var direction = TimeDirection.likelyPast
+    var lastForm: TemporalForm?
+    var side = ClauseSide { .likelyPast }
     return scan.found.map { found in
       let bytes = scan.bytes(found.range)
-      if reference == nil, startsItem(between: last, and: found.range.lowerBound) { resolver.forget() }
+      if reference == nil, startsItem(between: last, and: found.range.lowerBound) {
+        resolver.forget()
+        memory.forget()
+      }
       last = found.range.lowerBound
       let phrase = BoundingPhrase(around: found.range, in: scan.tokens)
-      let isApproximate = phrase.isApproximate && !TemporalRule.startsWithTime(Grammar.shared.rules[found.rule].name)
+      let startsWithTime = TemporalRule.startsWithTime(Grammar.shared.rules[found.rule].name)
+      let isApproximate = phrase.isApproximate && !startsWithTime
       var form = isApproximate ? .approximate(found.form.ordered(order)) : found.form.ordered(order)
       var bounding = phrase.bounding(of: form)
-      if !isJoined(lastEnd, found.range.lowerBound) {
-        direction = cues.direction(at: found.range, bytes: bytes, bounding: bounding)
+      // "shortly after noon on Friday": the time is bounded, not the day.
+      if startsWithTime, bounding == .before || bounding == .after { bounding = nil }
+      if isJoined(lastEnd, found.range.lowerBound) {
+        form = form.joined(to: lastForm)
+      } else {
+        side = ClauseSide { [bounding] in cues.direction(at: found.range, bytes: bytes, bounding: bounding) }
       }
       lastEnd = found.range.upperBound
-      if direction == .past { form = told(form, resolver) }
-      let isFuture = isAhead(form, direction, resolver)
-      if bounding == .from, !isFuture, phrase.isAmbiguous { bounding = nil }
-      let resolution = resolver.resolve(form, isFuture: isFuture)
-      if bounding == nil, !isFuture, !isGoal(found.range.lowerBound) { resolver.remember(resolution) }
+      lastForm = form
+      if form.countsFromNarrative(hasReference: reference != nil) {
+        memory.settle(in: &resolver) { isAhead($0, $1.direction) }
+      }
+      let mayBeMove = bounding == .from && phrase.isAmbiguous
+      var isFuture: Bool?
+      if form.dependsOnSide(hasReference: reference != nil) || mayBeMove {
+        if side.direction == .past { form = told(form, resolver) }
+        isFuture = isAhead(form, side.direction, resolver)
+        if mayBeMove, isFuture == false { bounding = nil }
+      }
+      let resolution = resolver.resolve(form, isFuture: isFuture ?? false)
+      if bounding == nil, isFuture != true, !isGoal(found.range.lowerBound), !form.looksBack {
+        memory.keep(resolution, isCertain: isFuture != nil, side: side)
+      }
       resolver.mention(resolution)
       return expression(found, bytes, resolution, bounding)
     }
@@ -43,6 +63,10 @@ struct TemporalReading {
       let begun = resolver.resolve(form, isFuture: false).first.map { $0 <= reference } ?? true
       return begun ? form : .code(code, direction: -1)
     case .unit(.weekend, 0) where reference.weekday <= 5: return .unit(.weekend, offset: -1)
+    case .approximate(let inner): return .approximate(told(inner, resolver))
+    case .part(let part, .shift(let unit, 0, .publication)):
+      guard let last = resolver.narrative?.last, last.adding(days: 366) < reference else { return form }
+      return .part(part, .same(unit))
     case .shift(let unit, let count, .event) where count > 0 && resolver.narrative == nil:
       return .unresolved(unit.precision)
     case .window(let unit, let count, .publication, true) where count > 0:
@@ -94,6 +118,17 @@ struct TemporalReading {
         let future = resolver.resolve(form, isFuture: true).first
       else { return false }
       return future.daysSinceEpoch - reference.daysSinceEpoch < reference.daysSinceEpoch - past.daysSinceEpoch
+    }
+  }
+
+  /// The same for a date that is what it is on either side.
+  private func isAhead(_ resolution: Resolution, _ direction: TimeDirection) -> Bool {
+    switch direction {
+    case .past, .likelyPast: return false
+    case .future: return true
+    case .nearest:
+      guard let reference, let first = resolution.first, let last = resolution.last else { return false }
+      return first.daysSinceEpoch - reference.daysSinceEpoch < reference.daysSinceEpoch - last.daysSinceEpoch
     }
   }
 

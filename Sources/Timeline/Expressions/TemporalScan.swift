@@ -21,6 +21,13 @@ struct TemporalScan {
     TextRange(tokens[range.lowerBound].start, tokens[range.upperBound - 1].end)
   }
 
+  /// The order of day and month in which all numeric dates are written that allow one only; nil if none does, or both
+  /// occur.
+  var dayMonthOrder: TemporalTagger.DayMonthOrder? {
+    let orders = Set(found.compactMap(\.form.onlyOrder))
+    return orders.count == 1 ? orders.first : nil
+  }
+
   private static func found(in tokens: TokenSequence, grammar: Grammar) -> [TemporalMatcher.Found] {
     var matcher = TemporalMatcher(tokens: tokens, grammar: grammar)
     var found: [TemporalMatcher.Found] = []
@@ -48,13 +55,30 @@ struct TemporalScan {
         return TemporalMatcher.Found(range: match.range, form: apposition, rule: match.rule)
       }
       guard case .fromClause(let unit, let count) = match.form else { return match }
-      guard index + 1 < found.count, case .date(let date) = found[index + 1].form, date.day != nil,
-        found[index + 1].range.lowerBound - match.range.upperBound <= clauseReach,
-        (match.range.upperBound..<found[index + 1].range.lowerBound).allSatisfy({ tokens[$0].kind == .word })
+      guard index + 1 < found.count, case .date(let date) = found[index + 1].form,
+        isClause(match.range.upperBound..<found[index + 1].range.lowerBound, tokens, dated: date, countedIn: unit)
       else { return nil }
       return TemporalMatcher.Found(
-        range: match.range, form: .shift(unit, count: count, from: .form(.date(date))), rule: match.rule)
+        range: match.range, form: .shift(unit, count: count, from: .clause(.date(date))), rule: match.rule)
     }
+  }
+
+  /// Whether words between "two years after" and a date are the clause that the date belongs to, and the date is fine
+  /// enough to count from.
+  private static func isClause(
+    _ words: Range<Int>, _ tokens: TokenSequence, dated date: EDTFDate, countedIn unit: CalendarUnit
+  ) -> Bool {
+    guard words.count <= clauseReach, words.allSatisfy({ tokens[$0].kind == .word }) else { return false }
+    switch unit {
+    case .day, .week: return date.day != nil
+    case .month: return date.month != nil && (date.month?.value ?? 0) <= 12 && hasPastForm(words, tokens)
+    case .year: return !date.lacksYear && hasPastForm(words, tokens)
+    default: return false
+    }
+  }
+
+  private static func hasPastForm(_ words: Range<Int>, _ tokens: TokenSequence) -> Bool {
+    words.contains { tokens[$0].isPastForm || tokens[$0].isOne(of: [.was, .were]) }
   }
 
   /// The date that a phrase such as "two days later" announces, as in "two days later, on May 5".

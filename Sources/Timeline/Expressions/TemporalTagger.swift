@@ -16,7 +16,8 @@ public struct TemporalTagger: Sendable {
 
   private let dayMonthOrder: DayMonthOrder
 
-  /// Creates a tagger. An order that gives no date, as in "14/07/2025", yields to the other.
+  /// Creates a tagger. The order is that of texts that don't show theirs: if all dates of a text that allow one order
+  /// only, such as "14/07/2025", agree, the others follow them.
   public init(dayMonthOrder: DayMonthOrder = .monthFirst) { self.dayMonthOrder = dayMonthOrder }
 
   /// The expressions of a text in the order of their places. Linear in the text's length.
@@ -30,15 +31,17 @@ public struct TemporalTagger: Sendable {
     in text: SourceText, range: TextRange? = nil, reference: CalendarDay?, tense: (any TenseProvider)? = nil
   ) -> [TemporalExpression] {
     let scan = TemporalScan(text: text, range: range ?? text.range)
-    let own = reference == nil ? PublicationLine(scan: scan, order: dayMonthOrder).expression() : nil
+    let order = scan.dayMonthOrder ?? dayMonthOrder
+    let own = reference == nil ? PublicationLine(scan: scan, order: order).expression() : nil
     return TemporalReading(
-      scan: scan, order: dayMonthOrder, reference: reference ?? own?.value.earliest, tense: tense
+      scan: scan, order: order, reference: reference ?? own?.value.earliest, tense: tense
     ).expressions()
   }
 
   /// The date of publication that a text gives itself, by a line such as "Published on …" or by its dateline; nil if it
   /// gives none with its year.
   public func publicationDate(in text: SourceText, range: TextRange? = nil) -> TemporalExpression? {
-    PublicationLine(scan: TemporalScan(text: text, range: range ?? text.range), order: dayMonthOrder).expression()
+    let scan = TemporalScan(text: text, range: range ?? text.range)
+    return PublicationLine(scan: scan, order: scan.dayMonthOrder ?? dayMonthOrder).expression()
   }
 }

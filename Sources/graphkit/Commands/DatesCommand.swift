@@ -34,20 +34,22 @@ struct DatesCommand: ParsableCommand {
       ? try TextFileReader().document(from: .standardInput, path: "-")
       : try TextFileReader().document(atPath: input)
     let reader = try DateReader()
-    return try reader.expressions(in: document, reference: reference).flatMap { try DateLines.line($0) }
+    var writer = JSONLineWriter()
+    for found in reader.expressions(in: document, reference: reference) { DateLines.write(found, to: &writer) }
+    return writer.bytes
   }
 
   private func linesOfDocuments() throws -> [UInt8] {
     let reader = try DateReader()
-    var output = [UInt8]()
+    var writer = JSONLineWriter()
     for (index, line) in try DateLines.inputLines(at: input).enumerated() {
       let record = try DateLines.record(line, path: input, line: index + 1)
       guard let record else { continue }
       let text = SourceText(record.text)
       let day = try record.referenceDay(path: input, line: index + 1) ?? reference
       let found = reader.expressions(in: Document(path: input, text: text), reference: day)
-      output += try DateLines.line(id: record.id, found)
+      DateLines.write(id: record.id, found, to: &writer)
     }
-    return output
+    return writer.bytes
   }
 }

@@ -36,7 +36,7 @@ enum DateLines {
   }
 
   /// An id as it was given: a string or a number.
-  enum JSONIdentifier: Codable {
+  enum JSONIdentifier: Decodable {
     case text(String)
     case number(Int)
 
@@ -48,45 +48,6 @@ enum DateLines {
         self = .text(try container.decode(String.self))
       }
     }
-
-    func encode(to encoder: any Encoder) throws {
-      var container = encoder.singleValueContainer()
-      switch self {
-      case .text(let text): try container.encode(text)
-      case .number(let number): try container.encode(number)
-      }
-    }
-  }
-
-  private struct Expression: Encodable {
-    let expression: TemporalExpression
-    let range: CodePointRange
-
-    enum CodingKeys: String, CodingKey {
-      case start, end, text, edtf, earliest, latest, precision, basis, bounding, rule, diagnostic
-    }
-
-    // The value is that of the words between start and end; a preposition before them is told apart.
-    func encode(to encoder: any Encoder) throws {
-      let value = expression.point
-      var container = encoder.container(keyedBy: CodingKeys.self)
-      try container.encode(range.start, forKey: .start)
-      try container.encode(range.end, forKey: .end)
-      try container.encode(value.text, forKey: .text)
-      try container.encode(value.edtf?.description, forKey: .edtf)
-      try container.encode(value.earliest?.description, forKey: .earliest)
-      try container.encode(value.latest?.description, forKey: .latest)
-      try container.encode(value.precision.rawValue, forKey: .precision)
-      try container.encode(value.basis.rawValue, forKey: .basis)
-      try container.encode(expression.bounding?.rawValue, forKey: .bounding)
-      try container.encode(expression.rule, forKey: .rule)
-      try container.encode(expression.diagnostic, forKey: .diagnostic)
-    }
-  }
-
-  private struct Line: Encodable {
-    let id: JSONIdentifier
-    let expressions: [Expression]
   }
 
   /// The lines of a file or of standard input.
@@ -112,19 +73,41 @@ enum DateLines {
     }
   }
 
-  /// An expression as a line of its own.
-  static func line(_ found: DateReader.Found) throws -> [UInt8] {
-    try encoded(Expression(expression: found.expression, range: found.range))
+  /// Writes an expression as a line of its own.
+  static func write(_ found: DateReader.Found, to writer: inout JSONLineWriter) {
+    write(expression: found, to: &writer)
+    writer.endLine()
   }
 
-  /// All expressions of a document as one line.
-  static func line(id: JSONIdentifier, _ found: [DateReader.Found]) throws -> [UInt8] {
-    try encoded(Line(id: id, expressions: found.map { Expression(expression: $0.expression, range: $0.range) }))
+  /// Writes all expressions of a document as one line.
+  static func write(id: JSONIdentifier, _ found: [DateReader.Found], to writer: inout JSONLineWriter) {
+    writer.object { writer in
+      writer.key("expressions")
+      writer.array(found) { write(expression: $1, to: &$0) }
+      writer.key("id")
+      switch id {
+      case .text(let text): writer.value(text)
+      case .number(let number): writer.value(number)
+      }
+    }
+    writer.endLine()
   }
 
-  private static func encoded(_ value: some Encodable) throws -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return try [UInt8](encoder.encode(value)) + [UInt8(ascii: "\n")]
+  // The value is that of the words between start and end; a preposition before them is told apart.
+  private static func write(expression found: DateReader.Found, to writer: inout JSONLineWriter) {
+    let value = found.expression.point
+    writer.object { writer in
+      writer.field("basis", value.basis.rawValue)
+      writer.field("bounding", found.expression.bounding?.rawValue)
+      writer.field("diagnostic", found.expression.diagnostic)
+      writer.field("earliest", value.earliest?.description)
+      writer.field("edtf", value.edtf?.description)
+      writer.field("end", found.range.end)
+      writer.field("latest", value.latest?.description)
+      writer.field("precision", value.precision.rawValue)
+      writer.field("rule", found.expression.rule)
+      writer.field("start", found.range.start)
+      writer.field("text", value.text)
+    }
   }
 }

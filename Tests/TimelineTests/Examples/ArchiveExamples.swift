@@ -176,7 +176,7 @@ extension Examples {
     A train crashed at [16:23 PDT on Friday] => 2008-09-12
     A train crashed at 16:23 (23:23 UTC) on [Friday] => 2008-09-12
     A train crashed around 16:23 local time (2323 UTC) on [Thursday] => 2008-09-11
-    A train crashed just after [9 a.m. BST on 11 September] => [2008-09-12..]
+    A train crashed just after [9 a.m. BST on 11 September] => 2008-09-11
     A train crashed early on [Thursday morning] => 2008-09-11
     A train crashed [late Wednesday night] => 2008-09-10
     A train crashed on [Wednesday], local time => 2008-09-10

@@ -87,7 +87,7 @@ extension Examples {
     Parliament votes [next Monday] on the plan => 2015-06-22
     Parliament voted [last Monday] on the plan => 2015-06-15
     Parliament debated the plan until [early Tuesday] => /2015-06-16
-    Parliament approved the plan shortly before [midnight on Monday] => [..2015-06-14]
+    Parliament approved the plan shortly before [midnight on Monday] => 2015-06-15
     The plan was approved [15 June] by 140 votes to 130 => 2015-06-15
     The plan was rejected in a referendum held on [5 July 2014] => 2014-07-05
     A referendum will be held on [5 July] => 2015-07-05

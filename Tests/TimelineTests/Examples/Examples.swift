@@ -16,6 +16,6 @@ struct Examples: Sendable {
     calendar, numeric, calendarNegative, months, quarters, unitsNegative, weekdays, relative, narrative,
     relativeNegative, ranges, open, holidays, assistant, more, moreNegative, wire, wireMore, archive, archiveMore,
     requests,
-    requestsMore, requestsOther,
+    requestsMore, requestsOther, stories, newsroom, bulletins, agenda, archiveOther, bulletinsMore, markets,
   ]
 }

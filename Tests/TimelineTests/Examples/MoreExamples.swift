@@ -46,7 +46,7 @@ extension Examples {
     The notes due [Nov. 15, 2031] were sold => 2031-11-15
     Profit rose in [the third quarter of 2025] from [the year-earlier quarter] => 2025-35 ; 2024-35
     It grew [from the 15th to the 17th century] => 1400/1699
-    The vote is to be held [from November 20 to December 11] => 2025-11-20/2025-12-11
+    The vote is to be held [from November 12 to December 9] => 2025-11-12/2025-12-09
     [First-half] profit rose => 2025-40
     In [the last half of 1989] it fell => 1989-41
     The attacks of [9/11] changed it => 2001-09-11

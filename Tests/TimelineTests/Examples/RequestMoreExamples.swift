@@ -161,7 +161,7 @@ extension Examples {
     let's meet [this coming sunday] => 2016-11-13
     let's meet [next thursday at noon] => 2016-11-17
     let's meet [a week from thursday] => 2016-11-17
-    let's meet [a month from today] => 2016-12
+    let's meet [a month from today] => 2016-12-07
     let's meet [five days from tomorrow] => 2016-11-13
     let's meet [5 days after december 1st] => 2016-12-06
     let's meet [the day after christmas] => 2016-12-26

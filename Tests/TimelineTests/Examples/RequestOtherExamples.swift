@@ -38,8 +38,8 @@ extension Examples {
     I'll travel [16-nov] => 2016-11-16
     I'll travel [nov 16 '17] => 2017-11-16
     I'll travel [wednesday, nov 16th at 6:00 am] => 2016-11-16
-    I'll travel [feb the 14th], two thousand and seventeen => 2017-02-14
-    I'll travel [february fourteenth] two thousand seventeen => 2017-02-14
+    I'll travel [feb the 14th, two thousand and seventeen] => 2017-02-14
+    I'll travel [february fourteenth two thousand seventeen] => 2017-02-14
     I'll travel [the 14th of february, 2017] => 2017-02-14
     I'll travel on [the fourteenth] => 2016-11-14
     I'll travel on [the twenty first] => 2016-11-21
@@ -66,7 +66,7 @@ extension Examples {
     I'll travel at [the end of the week] => [2016-11-11..2016-11-13]
     I'll travel at [the beginning of next year] => [2017-01..2017-04]
     I'll travel [3 months from now] => 2017-02
-    I'll travel [one year from today] => 2017
+    I'll travel [one year from today] => 2017-11-07
     I'll travel every day [next week] => [2016-11-14..2016-11-20]
     I'll travel [2 days after tomorrow] => 2016-11-10
     I'll travel [the second of december] => 2016-12-02

@@ -71,7 +71,7 @@ extension Examples {
     The plane went down at [5:40 p.m. Tuesday] near Denver => 1989-10-31
     The plane went down at about [5 a.m. Wednesday] => 1989-11-01
     The plane went down [early Wednesday] => 1989-11-01
-    The plane went down shortly after [midnight Tuesday] => [1989-11-01..]
+    The plane went down shortly after [midnight Tuesday] => 1989-10-31
     The president will speak at [9 p.m. EST tonight] => 1989-11-02
     The president will speak [tonight] on television => 1989-11-02
     The envoy left [this morning] for Cairo => 1989-11-02

@@ -212,7 +212,7 @@ extension Examples {
     Profit for [the latest quarter] included a gain => 1991-33
     In the comparable [1990] quarter, it had a loss => 1990
     [A year ago], rates were near 10% => 1990
-    [Five years ago today], the reactor burned => 1986
+    [Five years ago today], the reactor burned => 1986-06-12
     Shares were at a high of $61 on [May 3] => 1991-05-03
     Shares hit a 52-week high of $61 [May 3] => 1991-05-03
     The gulf war, which ended [Feb. 28], cost $61 billion => 1991-02-28

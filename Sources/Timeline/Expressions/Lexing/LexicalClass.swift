@@ -3,6 +3,7 @@ enum LexicalClass: Int, CaseIterable, Sendable {
   case month, weekday, unit, cardinal, ordinal, season, part, direction, daypart, decadeName, cue, preposition
   case measure, abbreviation, zone, ordinalEnding, sport, publication, imperative
   case function, numbered, topical, monthNoun, seasonNoun, commitment, event, era
+  case title, epithet, newspaper, infinitive, pluralNoun
 
   /// Lower-cased words with their meanings.
   var words: [String: Int] {
@@ -33,6 +34,11 @@ enum LexicalClass: Int, CaseIterable, Sendable {
     case .seasonNoun: Lexicon.seasonNouns
     case .event: Lexicon.events
     case .era: Lexicon.eras
+    case .title: Lexicon.titles
+    case .epithet: Lexicon.epithets
+    case .newspaper: Lexicon.newspapers
+    case .pluralNoun: Lexicon.pluralNouns
+    case .infinitive: Lexicon.infinitiveVerbs
     case .commitment: Lexicon.commitments
     }
   }

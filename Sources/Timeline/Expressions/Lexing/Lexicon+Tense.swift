@@ -11,9 +11,9 @@ extension Lexicon {
     found grew knew kept lay lent meant rang sought shot spoke spun swore taught thought threw withdrew wore dealt
     arose shut hurt drove flew forgot froze hid hung shook sank slept stole stuck swept tore woke let set
     closed ago yesterday previously earlier former 2
-    begins begin starts opens open closes close ends expires expire lapses takes matures mature runs
+    begins begin starts opens open closes close ends expires expire lapses lapse takes matures mature runs
     becomes kicks arrives meets meet launches returns resumes resume faces falls effective convenes goes
-    leaves visits listed applies apply remains go elect 3
+    leaves visits listed applies apply remains go elect turns celebrates hosts departs retires 3
     was were had did been has have 4
     """)
 
@@ -23,10 +23,20 @@ extension Lexicon {
     """
     effective due payable ending maturing expires expiring matures 1
     scheduled rescheduled slated expected planned set timed booked tentatively 2
-    postponed delayed adjourned deferred extended suspended rescheduled moved pushed put 3
+    postponed delayed adjourned recessed deferred extended suspended rescheduled moved pushed put 3
     called announced fixed convened reserved 4
     deadline deadlines 5
     """)
+
+  /// Verbs whose infinitive tells of what was to come when they were said: "agreed to meet on Tuesday".
+  static let infinitiveVerbs = table(
+    """
+    agreed decided voted promised pledged vowed intended hoped wanted offered proposed arranged opted threatened
+    elected resolved chose refused aimed 1
+    """)
+
+  /// Verbs of ``tenseCues`` that are nouns, too, behind a noun: "site visits".
+  static let pluralNouns = table("visits launches returns 1")
 
   /// Verbs that ask for something to be done when they start a sentence.
   static let imperatives = table(

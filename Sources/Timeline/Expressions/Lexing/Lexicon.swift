@@ -61,7 +61,7 @@ enum Lexicon {
   static let prepositions = table(
     """
     in on by since until till from to through thru during before after of and or between for at late early mid last
-    next this around about circa towards toward than starting beginning ending effective dated due past through within
+    next this around about circa towards toward than starting beginning ending effective dated due least past through within
     over that the every each into as when while but is was were not or per via amid despite with per & 1
     """)
 
@@ -79,7 +79,7 @@ enum Lexicon {
   /// Words of sports and statistics, whose quarters and halves aren't the calendar's.
   static let sports = table(
     """
-    touchdown touchdowns goal goals goalkeeper game games kickoff halftime kick striker midfielder quarterback playoff
+    touchdown touchdowns goal goals goalkeeper game games kickoff halftime scoreless kick striker midfielder quarterback playoff
     playoffs inning innings overtime referee scored scoring scorer cup league halves booked offside coach penalty rebounds rebound match matches soccer football basketball stadium tournament midfielder defender substitute
     quartile quartiles median percentile 1
     """)
@@ -135,6 +135,21 @@ enum Lexicon {
     cup olympics olympic paralympics games expo euro eurovision championship championships election elections festival
     summit awards marathon biennale rally congress conference season 1
     """)
+
+  /// Words before a person's name.
+  static let titles = table(
+    """
+    mr mrs ms dr president senator sen gov governor rep representative gen general col colonel lt capt captain sgt
+    major judge justice prof professor rev reverend sir lord lady king queen prince princess minister chancellor
+    congressman congresswoman ambassador mayor sheriff dame 1
+    """)
+
+  /// Words that make a weekday after them a name: "Black Monday".
+  static let epithets = table("black bloody super fat holy easter giving throwback cyber manic stormy ruby 1")
+
+  /// Words that make a weekday before them the name of a newspaper or programme: "the Sunday Times".
+  static let newspapers = table(
+    "times mail express telegraph mirror herald post tribune mercury people review gazette 1")
 
   /// 1 for the years of our era, -1 for those before.
   static let eras = ["ad": 1, "ce": 1, "bc": -1, "bce": -1]

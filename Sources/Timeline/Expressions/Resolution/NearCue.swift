@@ -9,8 +9,13 @@ struct NearCue {
     self.direction = direction
   }
 
-  /// "moved from Monday to …": where a date is put off to.
+  /// "moved from Monday to …": what a date is put off from, and where to.
   private static func goal(_ index: Int, _ tokens: TokenSequence) -> TimeDirection? {
+    if index > 1, tokens[index - 1].is(.from),
+      meaning(of: tokens[index - 2], in: .commitment) == Commitment.untilDate.rawValue
+    {
+      return .nearest
+    }
     guard index > 1, tokens[index - 1].isOne(of: [.to, .until, .till]) else { return nil }
     let isMoved = (max(index - 8, 0)..<index - 1).contains {
       meaning(of: tokens[$0], in: .commitment) == Commitment.untilDate.rawValue && !tokens.endsSentence(at: $0)
@@ -53,7 +58,12 @@ struct NearCue {
     _ word: TemporalToken, _ links: [TemporalToken], _ before: [TemporalToken]
   ) -> Bool {
     word.flags.contains(.endsInS) && word.isLowercaseWord && links.allSatisfy { $0.isOne(of: [.on, .inWord]) }
-      && before.last.map { $0.kind == .mark || $0.isCapitalizedWord || $0.word == 0 } ?? false
+      && before.last.map { $0.kind == .mark || $0.isCapitalizedWord || $0.word == 0 && !mayBeNoun(word) } ?? false
+  }
+
+  /// "site visits", "product launches".
+  private static func mayBeNoun(_ word: TemporalToken) -> Bool {
+    Grammar.shared.vocabulary.meaning(of: word.word, in: .pluralNoun) != nil
   }
 
   private static func direction(
@@ -65,7 +75,7 @@ struct NearCue {
       return word.is(.due) && links.contains { $0.is(.to) } ? nil : .future
     case .preposition:
       if links.isEmpty { return nil }
-      return before.contains { $0.isOne(of: [.had, .originally, .previously]) } ? .nearest : .future
+      return before.contains { $0.isOne(of: [.had, .was, .were, .originally, .previously]) } ? .nearest : .future
     case .untilDate: return links.contains { $0.isOne(of: [.until, .till, .to]) } ? .future : nil
     case .nearby: return links.contains { $0.isOne(of: [.of, .forWord]) } ? .nearest : nil
     case .forDate: return links.contains { $0.is(.forWord) } ? .future : nil

@@ -8,6 +8,8 @@ indirect enum TemporalForm: Sendable {
     case event
     /// Another expression.
     case form(TemporalForm)
+    /// What a clause tells that another expression dates: "two days after they met on May 3".
+    case clause(TemporalForm)
   }
 
   /// A date, perhaps without its year.
@@ -26,6 +28,8 @@ indirect enum TemporalForm: Sendable {
   case code(Int, direction: Int?)
   /// The unit that many units after an origin, or before it if negative.
   case shift(CalendarUnit, count: Int, from: Origin)
+  /// The same day, week or month so many units later, or before if negative: "a year ago today".
+  case moved(CalendarUnit, count: Int, TemporalForm)
   /// A month, season, quarter or half by EDTF's code, and perhaps a day, of a year.
   case component(Int, day: Int?, of: TemporalForm)
   /// The n-th weekday of a period, the last for -1.
@@ -75,6 +79,16 @@ indirect enum TemporalForm: Sendable {
   case impossible(DatePrecision)
 }
 
+extension TemporalForm.Origin {
+  /// Whether the words themselves name it.
+  var isInText: Bool {
+    switch self {
+    case .form, .clause: true
+    case .publication, .event: false
+    }
+  }
+}
+
 extension TemporalForm {
   /// A date of a list and the tokens that name it.
   struct ListItem: Sendable {
@@ -93,8 +107,30 @@ extension TemporalForm {
   var mayReturnYearly: Bool {
     switch self {
     case .date(let date): date.lacksYear
-    case .weekday, .weekend, .unit, .shift, .same, .fiscal, .unresolved, .impossible, .latest, .window: false
+    case .weekday, .weekend, .unit, .shift, .moved, .same, .fiscal, .unresolved, .impossible, .latest, .window: false
     default: true
+    }
+  }
+
+  /// What it means right after "and" or "or" behind another form: "next Monday or Tuesday", "tomorrow or the day after".
+  func joined(to other: TemporalForm?) -> TemporalForm {
+    switch (other, self) {
+    case (.weekday(_, .some(let direction))?, .weekday(let weekday, nil)):
+      return .weekday(weekday, direction: direction)
+    case (.unit(.day, _)?, .shift(.day, let count, .event)):
+      return other.map { .shift(.day, count: count, from: .form($0)) } ?? self
+    default: return self
+    }
+  }
+
+  /// The order in which its two numbers are day and month, if only one gives a date.
+  var onlyOrder: TemporalTagger.DayMonthOrder? {
+    switch self {
+    case .ambiguous(nil, .some): .dayFirst
+    case .ambiguous(.some, nil): .monthFirst
+    case .dated(_, let form): form.onlyOrder
+    case .span(let first, let last, _): first.onlyOrder ?? last.onlyOrder
+    default: nil
     }
   }
 
@@ -111,6 +147,8 @@ extension TemporalForm {
     case .part(let part, let form): return .part(part, form.ordered(order))
     case .shift(let unit, let count, .form(let form)):
       return .shift(unit, count: count, from: .form(form.ordered(order)))
+    case .shift(let unit, let count, .clause(let form)):
+      return .shift(unit, count: count, from: .clause(form.ordered(order)))
     default: return self
     }
   }

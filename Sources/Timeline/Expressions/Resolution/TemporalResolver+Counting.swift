@@ -12,8 +12,11 @@ extension TemporalResolver {
   ) -> Resolution {
     let (anchor, basis) = resolve(origin, isFuture: isFuture)
     guard let anchor, let first = anchor.first, let last = anchor.last else { return .unresolved(unit.precision) }
+    // The weekend after a Thursday is that week's.
+    let isBeforeWeekend = unit == .weekend && anchor.precision == .day && first.weekday <= 5
+    let count = isBeforeWeekend && count > 0 ? count - 1 : count
     var isExact = false
-    if case .form = origin { isExact = anchor.precision == .day && unit.precision == .week && count != 0 }
+    if origin.isInText { isExact = anchor.precision == .day && unit.precision == .week && count != 0 }
     let start = Period.day(first, shifted: unit, by: count)
     let end = Period.day(last, shifted: unit, by: count)
     let finest: CalendarUnit =
@@ -37,6 +40,15 @@ extension TemporalResolver {
     return resolution
   }
 
+  /// A day, week, month, quarter or year so many units later.
+  func move(_ anchor: Resolution, _ count: Int, _ unit: CalendarUnit) -> Resolution {
+    let same = CalendarUnit.allCases.first { $0.precision == anchor.precision }
+    guard let first = anchor.first, let same else { return .unresolved(anchor.precision) }
+    return Resolution(
+      Period(same, containing: Period.day(first, shifted: unit, by: count)), basis: anchor.basis,
+      anchor: anchor.anchor)
+  }
+
   /// What an origin is, and the basis of dates counted from it.
   private func resolve(_ origin: TemporalForm.Origin, isFuture: Bool) -> (Resolution?, DateBasis) {
     let publication = reference.map {
@@ -50,6 +62,7 @@ extension TemporalResolver {
     case .form(let form):
       let anchor = resolve(form, isFuture: isFuture)
       return (anchor, anchor.basis == .explicit ? .explicit : anchor.basis)
+    case .clause(let form): return (resolve(form, isFuture: isFuture), .relativeToEvent)
     }
   }
 
@@ -76,8 +89,10 @@ extension TemporalResolver {
       return resolution
     }
     guard let first = year.first, let last = year.last else {
-      return resolve(
-        EDTFDate(year: nil, month: code, day: day).map(TemporalForm.date) ?? .impossible(.day), isFuture: false)
+      guard let date = EDTFDate(year: nil, month: code, day: day) else {
+        return resolve(.impossible(.day), isFuture: false)
+      }
+      return Resolution(edtf: .date(date), precision: Self.precision(of: date))
     }
     guard first.year == last.year || year.precision == .season else { return .unresolved(.month) }
     guard let period = Self.period(code, day, year: first.year) else {
@@ -168,6 +183,13 @@ extension TemporalResolver {
   // MARK: Ranges
 
   func span(_ first: TemporalForm, _ last: TemporalForm, oneOf: Bool, isFuture: Bool) -> Resolution {
+    // "between last Monday and last Friday": the Monday before that Friday, though another one has been since.
+    if case .weekday(let weekday, -1) = first, case .weekday(_, -1) = last,
+      let end = resolve(last, isFuture: false).first, let start = resolve(first, isFuture: false).first, end < start
+    {
+      return Self.joined(
+        beside(weekday, -1, resolve(last, isFuture: false)), resolve(last, isFuture: false), oneOf: oneOf)
+    }
     switch (Self.isFloating(first), Self.isFloating(last)) {
     case (false, false):
       return Self.joined(

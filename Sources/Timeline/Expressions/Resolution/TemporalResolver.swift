@@ -50,6 +50,7 @@ struct TemporalResolver {
     case .unit(let unit, let offset): return relative(unit, offset, whole: true)
     case .code(let code, let direction): return resolve(code: code, direction, isFuture: isFuture)
     case .shift(let unit, let count, let origin): return shift(unit, count, origin, isFuture: isFuture)
+    case .moved(let unit, let count, let inner): return move(resolve(inner, isFuture: isFuture), count, unit)
     case .component(let code, let day, let year): return component(code, day, of: resolve(year, isFuture: isFuture))
     case .nthWeekday(let number, let weekday, let period):
       return nthWeekday(number, weekday, of: resolve(period, isFuture: isFuture))
@@ -229,7 +230,7 @@ struct TemporalResolver {
   func resolve(code: Int, _ direction: Int?, isFuture: Bool) -> Resolution {
     guard let reference else {
       let partial = EDTFDate(year: nil, month: code)
-      if let direction, direction != 0 {
+      if direction != nil {
         return Resolution(edtf: partial.map(EDTF.date), precision: Period(code: code, year: 2000).precision)
       }
       return resolve(partial.map(TemporalForm.date) ?? .unresolved(.month), isFuture: isFuture)

@@ -14,26 +14,60 @@ struct TenseCues {
   private enum Cue: Int {
     case future = 1
     case past, schedule, pastAuxiliary
-    /// "is to meet", "was to meet".
+    /// "is to meet".
     case plan
+    /// "was to meet", "agreed to meet": to come when it was said, not always now.
+    case formerPlan
+    /// "agreed to meet": the date may be that of either.
+    case agreement
   }
 
   /// Where the words put the date at some tokens.
   func direction(at range: Range<Int>, bytes: TextRange, bounding: TemporalExpression.Bounding?) -> TimeDirection {
     if bounding == .since { return .past }
     if let direction = NearCue(before: range.lowerBound, in: tokens)?.direction { return direction }
+    if isAttribute(range), self.cue(after: range.upperBound) != .pastAuxiliary { return .nearest }
     let cue = cue(before: range.lowerBound) ?? cue(after: range.upperBound)
     if cue == .plan { return .future }
+    if isScheduled(range), cue != .future, cue != .schedule { return .nearest }
+    if cue == .formerPlan { return .nearest }
+    if cue == .agreement { return .likelyPast }
     switch provider?.tense(at: bytes) {
     case .future?: return .future
     case .past?:
-      return bounding == .by && cue == .future ? .future : bounding == .by || bounding == .until ? .likelyPast : .past
+      return bounding == .by && cue == .future ? .future : Self.past(bounding)
     case .present?, nil: break
     }
     switch cue {
     case .future?, .schedule?, .plan?: return .future
-    case .past?, .pastAuxiliary?: return bounding == .by || bounding == .until ? .likelyPast : .past
+    case .formerPlan?: return .nearest
+    case .agreement?: return .likelyPast
+    case .past?, .pastAuxiliary?: return Self.past(bounding)
     case nil: return bounding == .by || bounding == .until ? .future : .likelyPast
+    }
+  }
+
+  /// "set arguments for April 9": what a day in a calendar is for.
+  private func isScheduled(_ range: Range<Int>) -> Bool {
+    range.lowerBound > 0 && tokens[range.lowerBound - 1].is(.forWord)
+      && range.contains { tokens[$0].kind == .number && tokens[$0].digits < 3 }
+  }
+
+  /// "the April 9 deadline", "a June hearing": a date that the clause's tense says nothing of.
+  private func isAttribute(_ range: Range<Int>) -> Bool {
+    let noun = tokens[range.upperBound]
+    guard range.lowerBound > 0, noun.isLowercaseWord, !noun.isFunctionWord,
+      vocabulary.meaning(of: noun.word, in: .preposition) == nil
+    else { return false }
+    return tokens[range.lowerBound - 1].isOne(of: [.the, .a, .an, .its, .his, .her, .their, .this])
+  }
+
+  /// Where a clause in the past puts a date: what ended "by Friday" or "until May" may have done so since.
+  private static func past(_ bounding: TemporalExpression.Bounding?) -> TimeDirection {
+    switch bounding {
+    case .by: .likelyPast
+    case .until: .nearest
+    default: .past
     }
   }
 
@@ -72,7 +106,12 @@ struct TenseCues {
     if token.is(.to), place > 0, tokens[place - 1].isOne(of: [.isWord, .are, .was, .were]),
       tokens[place + 1].isLowercaseWord
     {
-      return .plan
+      return tokens[place - 1].isOne(of: [.was, .were]) ? .formerPlan : .plan
+    }
+    if tokens[place + 1].is(.to), tokens[place + 2].isLowercaseWord,
+      vocabulary.meaning(of: token.word, in: .infinitive) != nil
+    {
+      return .agreement
     }
     if token.isOne(of: [.have, .has]) {
       let isMainVerb = tokens[place + 1].isOne(of: [.a, .an, .the, .any, .no, .to])
@@ -81,12 +120,13 @@ struct TenseCues {
     if token.is(.due), tokens[place + 1].is(.to), place > 0,
       !tokens[place - 1].isOne(of: [.isWord, .are, .was, .were, .be])
     {
-      return nil
+      let isVerb = vocabulary.meaning(of: tokens[place + 2].word, in: .cue) == Cue.schedule.rawValue
+      return isVerb ? .formerPlan : nil
     }
     if tokens[place + 1].is(.to), tokens[place + 2].isLowercaseWord,
       token.isOne(of: [.set, .due]) || isCommitment(token)
     {
-      return .plan
+      return place > 0 && tokens[place - 1].isOne(of: [.was, .were, .been, .had]) ? .formerPlan : .plan
     }
     if token.is(.set), tokens[place + 1].isOne(of: [.to, .forWord]) { return .future }
     if let meaning = vocabulary.meaning(of: token.word, in: .cue) {
@@ -97,6 +137,11 @@ struct TenseCues {
         meaning == Cue.schedule.rawValue && place > 0 && tokens[place - 1].isOne(of: [.was, .were, .been])
       if meaning == Cue.schedule.rawValue, place > 0, tokens[place - 1].is(.to) { return nil }
       let mayBeNoun = meaning == Cue.schedule.rawValue || token.isOne(of: [.plan, .plans, .hope, .hopes, .aim, .aims])
+      if vocabulary.meaning(of: token.word, in: .pluralNoun) != nil, place > 0, tokens[place - 1].isLowercaseWord,
+        !tokens[place - 1].isFunctionWord
+      {
+        return nil
+      }
       if mayBeNoun, place > 0, isNounPlace(after: tokens[place - 1]) { return nil }
       return isStative ? .pastAuxiliary : Cue(rawValue: meaning)
     }
@@ -142,6 +187,7 @@ extension TokenSequence {
     if token.is(.exclamationMark) || token.is(.questionMark) { return true }
     guard token.is(.fullStop), self[place + 1].flags.contains(.spaced), self[place + 1].flags.contains(.capitalized)
     else { return false }
+    if place > 1, self[place - 1].isAttached, self[place - 1].end - self[place - 1].start == 1 { return false }
     return place == 0 || Grammar.shared.vocabulary.meaning(of: self[place - 1].word, in: .abbreviation) == nil
   }
 }

@@ -16,7 +16,9 @@ extension TemporalRule {
       return match.shifted(-1, from: .form(date))
     },
     TemporalRule("units-from-clause", .simple, "<count> <unit> after|before") { match in
-      guard let count = match[.count], count > 0, match.unit == .day || match.unit == .week, match.next.kind == .word
+      let isLong = match.unit == .month || match.unit == .year
+      guard let count = match[.count], count > 0, match.next.kind == .word, !(match.previous?.is(.forWord) ?? false),
+        match.unit == .day || match.unit == .week || isLong && match.contains("after")
       else { return nil }
       return .fromClause(match.unit, count: match.contains("after") ? count : -count)
     },

@@ -1,8 +1,11 @@
 /// Days written with a month's name.
 extension TemporalRule {
   static let calendarDates: [TemporalRule] = [
-    TemporalRule("month-day-year", .simple, "<month> the? <day> ,? <year>", "<month> the? <nth> ,? of? <year>") {
-      match in match.calendarDate(year: match[.year])
+    TemporalRule(
+      "month-day-year", .simple, "<month> the? <day> ,? <year>", "<month> the? <nth> ,? of? <year>",
+      "<month> the? <nth> ,? <yearwords>", "<month> <day> <time> <zone>? <year>"
+    ) {
+      match in match.calendarDate(year: match[.year] ?? match[.yearInWords])
     },
     TemporalRule(
       "day-month-year", .simple, "the? <day> of? <month> ,? of? <year>", "the? <nth> (day)? of? <month> ,? of? <year>",
@@ -64,7 +67,7 @@ extension TemporalRule {
       else { return nil }
       return match.contains("this") ? .nthUnit(day, .day, count: 1, of: .unit(.month, offset: 0)) : .dayOfMonth(day)
     },
-    TemporalRule("day-of-relative-month", .compound, "the? <nth> of <date>", "<date> the <nth>") { match in
+    TemporalRule("day-of-relative-month", .compound, "the? <nth> of <date>", "<date> (on)? the <nth>") { match in
       guard let day = match[.nth], case .unit(.month, _)? = match.forms.first, let month = match.forms.first else {
         return nil
       }

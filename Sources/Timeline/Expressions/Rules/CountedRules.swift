@@ -27,6 +27,9 @@ extension TemporalRule {
     ) {
       match in match.halfUnits(sign: -1, from: .publication)
     },
+    TemporalRule("in-half-unit", .simple, "in half a <unit>") { match in
+      match.speaksOfLater ? match.halfUnits(sign: 1, from: .publication) : nil
+    },
     TemporalRule("units-and-units-ago", .simple, "<count> <unit> and <count> <unit> ago") { match in
       let counts = match.all(.count)
       let units = match.all(.unit).compactMap(CalendarUnit.init)
@@ -48,7 +51,22 @@ extension TemporalRule {
     TemporalRule("next-business-day", .simple, "the? next|following business|working|trading day") { _ in
       .shift(.businessDay, count: 1, from: .publication)
     },
-    TemporalRule("months-ago-today", .simple, "<count> <unit> ago today|yesterday", "<count> <unit> ago this <unit>") {
+    TemporalRule(
+      "units-ago-today", .simple, "<count> <unit> ago today|yesterday|tomorrow",
+      "<count> <unit> ago <direction> <unit>",
+      "<count> <unit> from today", "this day last|next <unit>"
+    ) { match in
+      let units = match.all(.unit).compactMap(CalendarUnit.init)
+      guard let unit = units.first, ![.day, .businessDay, .hour, .weekend].contains(unit) else { return nil }
+      let offset = match.contains("yesterday") ? -1 : match.contains("tomorrow") ? 1 : match.direction
+      let same = TemporalForm.unit(units.count > 1 ? units[1] : .day, offset: offset)
+      guard let count = match.all(.count).first else {
+        return match.isPluralUnit ? nil : .moved(unit, count: match.contains("next") ? 1 : -1, same)
+      }
+      guard count > 0 else { return nil }
+      return .moved(unit, count: match.contains("ago") ? -count : count, same)
+    },
+    TemporalRule("days-ago-today", .simple, "<count> <unit> ago today|yesterday", "<count> <unit> ago this <unit>") {
       match in
       match.shifted(-1, from: .publication)
     },

@@ -3,10 +3,11 @@ extension TemporalRule {
   static let months: [TemporalRule] = [
     TemporalRule(
       "month-year", .simple, "<month> ,? <year>", "<month> of <year>", "<month> of the year <year>",
-      "the month of <month> ,? <year>", "<month> ~-|/ ~<year>", "<year> <month>"
+      "the month of <month> ,? <year>", "<month> of? <yearwords>", "<month> ~-|/ ~<year>", "<year> <month>"
     ) { match in
-      guard match.namesMonth || match[.year].map({ (1900...2100).contains($0) }) ?? false else { return nil }
-      return EDTFDate(year: match[.year], month: match[.month]).map(TemporalForm.date)
+      let year = match[.year] ?? match[.yearInWords]
+      guard match.namesMonth || year.map({ (1900...2100).contains($0) }) ?? false else { return nil }
+      return EDTFDate(year: year, month: match[.month]).map(TemporalForm.date)
     },
     TemporalRule("month-short-year", .simple, "<month> ,? (of)? ' ~<yy>", "<month> ~- ~<yy>") { match in
       EDTFDate(year: match[.twoDigits].map(century), month: match[.month]).map(TemporalForm.date)
@@ -87,7 +88,7 @@ extension RuleMatch {
     if isWord {
       if token.flags.contains(.allCapitals) { return followsPreposition && !next.isCapitalizedWord }
       return (followsPreposition || followsMark && !next.isOne(of: Self.subjects)) && !next.isCapitalizedName
-        && (previous?.is(.the) != true || next.isLowercaseName)
+        && (previous?.is(.the) != true || next.isLowercaseWord && !next.isFunctionWord)
     }
     return !next.isCapitalizedName || followsPreposition && ![4, 6, 8].contains(capture.value)
   }
@@ -102,7 +103,8 @@ extension RuleMatch {
   private var followsTitle: Bool {
     guard let previous else { return false }
     let title = previous.is(.fullStop) && range.lowerBound > 1 ? tokens[range.lowerBound - 2] : previous
-    return title.isOne(of: [.mr, .mrs, .ms, .dr, .president, .senator])
+    return title.flags.contains(.capitalized)
+      && Grammar.shared.vocabulary.meaning(of: title.word, in: .title) != nil
   }
 
   /// Whether a comma, dash or bracket stands before.

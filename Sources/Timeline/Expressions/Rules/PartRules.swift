@@ -40,7 +40,7 @@ extension TemporalRule {
       guard unit.rawValue >= CalendarUnit.week.rawValue, unit != .hour, unit != .weekend, !match.isPluralUnit else {
         return nil
       }
-      return .part(.end, .unit(unit, offset: 0))
+      return .part(.end, match.contains("this") ? .unit(unit, offset: 0) : .current(unit))
     },
     TemporalRule("end-of-day", .simple, "the? end of the day", "end of day", "eod", "close of business") { match in
       match.contains("the") ? nil : .unit(.day, offset: 0)
@@ -54,7 +54,7 @@ extension TemporalRule {
       }
       let part: PeriodPart =
         match.contains("middle") || match.contains("mid") ? .middle : match.contains("late") ? .end : .beginning
-      return .part(part, .unit(match.unit, offset: 0))
+      return .part(part, .current(match.unit))
     },
     TemporalRule(
       "half-of-period", .compound, "the? <ordinal> half of <date>", "the? <ordinal> -? half <date>",
@@ -131,6 +131,12 @@ extension RuleMatch {
 }
 
 extension TemporalForm {
+  /// "the month", "the year": the publication's, or that of a story of long ago.
+  fileprivate static func current(_ unit: CalendarUnit) -> TemporalForm {
+    unit.rawValue < CalendarUnit.decade.rawValue
+      ? .shift(unit, count: 0, from: .publication) : .unit(unit, offset: 0)
+  }
+
   /// Whether it names a decade or century.
   fileprivate var isDecadeOrLonger: Bool {
     switch self {

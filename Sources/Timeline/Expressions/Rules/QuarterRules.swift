@@ -4,7 +4,7 @@ extension TemporalRule {
     TemporalRule(
       "quarter-code", .simple, "q ~<digit> ,? of? <year>", "<year> ~-? q ~<digit>", "<digit> ~q ,? of? <year>",
       "q ~<digit> ~- ~<year>",
-      "<year> <digit> ~q", "<year> - q ~<digit>"
+      "<year> <digit> ~q", "<year> - q ~<digit>", "q ~<digit> ~/ ~<year>"
     ) { match in quarter(match[.digit], match[.year]) },
     TemporalRule("quarter-code-short-year", .simple, "q ~<digit> ' ~<yy>", "<digit> ~q ~<yy>", "<digit> ~q ' ~<yy>") {
       match in
@@ -86,7 +86,7 @@ extension TemporalRule {
     TemporalRule(
       "fiscal-quarter", .simple, "the? fiscal? <ordinal> -? quarter (of|in)? fiscal (year)? <year>",
       "q ~<digit> (of)? fiscal (year)? <year>",
-      "fiscal <year> <ordinal> quarter", "fiscal <year> ' s <ordinal> quarter", "q ~<digit> fy ~<year>",
+      "the? fiscal <year> <ordinal> quarter", "fiscal <year> ' s <ordinal> quarter", "q ~<digit> fy ~<year>",
       "q ~<digit> fy ~<yy>",
       "fy ~<year> q ~<digit>", "fy <year> q ~<digit>", "the? <ordinal> fiscal quarter (of <year>)?",
       "the? fiscal <ordinal> quarter (of? <year>)?",
@@ -96,9 +96,12 @@ extension TemporalRule {
       let year = match[.year] ?? match[.twoDigits].map(century)
       return .fiscal(year: year, offset: year == nil ? 0 : nil, code: 32 + number)
     },
-    TemporalRule("fiscal-half", .simple, "the? <ordinal> half of fiscal (year)? <year>") { match in
-      guard let number = match[.ordinal], number <= 2 else { return nil }
-      return .fiscal(year: match[.year], offset: nil, code: 39 + number)
+    TemporalRule(
+      "fiscal-half", .simple, "the? <ordinal> half of fiscal (year)? <year>",
+      "h ~<digit> fy <year>", "h ~<digit> fy ~<year>", "h ~<digit> fy ~<yy>"
+    ) { match in
+      guard let number = match[.ordinal] ?? match[.digit], number <= 2 else { return nil }
+      return .fiscal(year: match[.year] ?? match[.twoDigits].map(century), offset: nil, code: 39 + number)
     },
     TemporalRule(
       "relative-fiscal-year", .simple, "<direction> fiscal|financial year", "the <direction> fiscal|financial year"

@@ -20,6 +20,7 @@ extension TemporalRule {
       match in
       guard !match.isMove, let first = match.forms.first, let second = match.forms.last,
         first.fitsRange(with: second) || match.leadsUpTo && first.isDayNearby && second.isDayNearby
+          || match.contains("to") && first.isTodayOrLater && second.isDayNearby
       else {
         return nil
       }
@@ -27,7 +28,8 @@ extension TemporalRule {
     },
     TemporalRule(
       "month-days", .simple, "<month> <day> -|to|through|and|until <day> (,? <year>)?",
-      "<month> <day> ~/ ~<day>", "<month> <day> - <day> ,? of? <year>",
+      "from? <month> <day> to|through|until the <nth>", "<month> <day> ~/ ~<day>",
+      "<month> <day> - <day> ,? of? <year>",
       "from <month> <day> to|through|until|- <day> (,? <year>)?"
     ) { match in
       match.days(month: match[.month], year: match[.year])
@@ -108,7 +110,7 @@ extension RuleMatch {
 
   /// The days from the first captured to the last.
   func days(month: Int?, year: Int?) -> TemporalForm? {
-    let days = all(.day)
+    let days = all(.day) + all(.nth)
     guard days.count == 2, days[0] < days[1], namesMonth || !next.isLowercaseName,
       let first = EDTFDate(year: year, month: month, day: days[0]),
       let last = EDTFDate(year: year, month: month, day: days[1])
@@ -127,6 +129,9 @@ extension TemporalForm {
     default: false
     }
   }
+
+  /// Whether it is today, tomorrow or the day after.
+  var isTodayOrLater: Bool { if case .unit(.day, let offset) = self { offset >= 0 } else { false } }
 
   /// Whether it names a day or weekday.
   var isDayNearby: Bool { if case .weekday = self { true } else { isDay } }

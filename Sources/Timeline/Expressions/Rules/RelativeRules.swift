@@ -12,7 +12,9 @@ extension TemporalRule {
       .unit(.day, offset: -1)
     },
     TemporalRule("tomorrow", .simple, "tomorrow", "tomorrow <daypart>", "tmr", "tmrw") { _ in .unit(.day, offset: 1) },
-    TemporalRule("day-before-yesterday", .simple, "the? day before yesterday") { _ in .unit(.day, offset: -2) },
+    TemporalRule("day-before-yesterday", .simple, "the? day before yesterday", "the night|evening before last") { _ in
+      .unit(.day, offset: -2)
+    },
     TemporalRule("day-after-tomorrow", .simple, "the? day after tomorrow") { _ in .unit(.day, offset: 2) },
     TemporalRule("this-unit", .simple, "the? this|current|present calendar? <unit>") { match in
       match.wholeUnit.map { .unit($0, offset: 0) }
@@ -90,9 +92,8 @@ extension TemporalRule {
     TemporalRule(
       "rest-of-unit", .simple, "the? rest|remainder of the|this <unit>", "the? rest|remainder of <direction> <unit>"
     ) { match in
-      guard match.unit.rawValue >= CalendarUnit.week.rawValue, match.unit != .hour, match.direction == 0 else {
-        return nil
-      }
+      guard match.unit != .hour, match.unit != .businessDay, match.direction == 0 else { return nil }
+      if match.unit == .day { return .unit(.day, offset: 0) }
       return .span(
         .unit(.day, offset: 0), .nthUnit(-1, .day, count: 1, of: .unit(match.unit, offset: 0)), oneOf: false)
     },

@@ -22,6 +22,8 @@ extension RuleMatch {
     {
       return false
     }
+    if next.is(.of), previous.isLowercaseWord, !followsPreposition, !followsPart, previous.word == 0 { return false }
+    if previous.isCapitalizedWord, previous.word == 0, next.isLowercaseWord { return false }
     if previous.isCapitalizedName, !followsPreposition {
       return next.is(.closeBracket) || range.lowerBound > 1 && tokens[range.lowerBound - 2].is(.openBracket)
     }

@@ -2,13 +2,24 @@
 extension TemporalRule {
   static let weekdays: [TemporalRule] = [
     TemporalRule("weekday", .simple, "<weekday>") { match in
-      guard let weekday = match[.weekday], match.isWeekday, !match.isAnyOfItsKind, !match.isPluralWeekday else {
+      guard let weekday = match[.weekday], match.isWeekday, !match.isAnyOfItsKind, !match.isPluralWeekday,
+        !match.isPartOfName
+      else {
         return nil
       }
       return .weekday(weekday, direction: nil)
     },
-    TemporalRule("relative-weekday", .simple, "the? last|past|this|next|coming|upcoming|previous <weekday>") { match in
+    TemporalRule("relative-weekday", .simple, "the? last|past|this|next|previous <weekday>") { match in
       match[.weekday].map { .weekday($0, direction: match.contains("this") ? 0 : match.isBackward ? -1 : 1) }
+    },
+    TemporalRule("coming-weekday", .simple, "this|the? coming|upcoming <weekday>") { match in
+      match[.weekday].map { .weekdayBeside($0, direction: 1, .unit(.day, offset: 0)) }
+    },
+    TemporalRule("weekday-beside-event", .simple, "the <weekday> before|after") { match in
+      guard let weekday = match[.weekday] else { return nil }
+      guard match.endsClause else { return match.next.kind == .word ? .unresolved(.day) : nil }
+      let direction = match.contains("after") ? 1 : -1
+      return .weekdayBeside(weekday, direction: direction, .shift(.day, count: 0, from: .event))
     },
     TemporalRule("weekday-before-last", .simple, "the? <weekday> before last") { match in
       match[.weekday].map { .shift(.week, count: -1, from: .form(.weekday($0, direction: -1))) }
@@ -31,6 +42,16 @@ extension TemporalRule {
         return nil
       }
       return .dated(weekday: weekday, date)
+    },
+    TemporalRule(
+      "weekdays-of-week", .compound, "from? <weekday> -|to|through|thru|until <weekday> (of)? <date>",
+      "<date> from? <weekday> -|to|through|thru|until <weekday>"
+    ) { match in
+      let days = match.all(.weekday)
+      guard let week = match.forms.first, case .unit(.week, _) = week, days.count == 2, days[0] < days[1] else {
+        return nil
+      }
+      return .span(.weekdayIn(days[0], week), .weekdayIn(days[1], week), oneOf: false)
     },
     TemporalRule("relative-weekday-date", .compound, "<date> ,? <date>", "<date> { <date> }") { match in
       guard case .weekday(let weekday, .some)? = match.forms.first, case .date(let date)? = match.forms.last,
@@ -77,13 +98,30 @@ extension RuleMatch {
     while place > max(range.lowerBound - 8, 1), tokens[place].isOne(of: [.slash, .and, .or, .comma]),
       Grammar.shared.vocabulary.meaning(of: tokens[place - 1].word, in: .weekday) != nil
     { place -= 2 }
+    if place > 0, tokens[place - 1].is(.every), tokens[place].isLowercaseWord { return true }
     return place >= 0 && tokens[place].isOne(of: [.a, .every, .each, .any])
+  }
+
+  /// "Black Monday", "the Sunday Times": a name, not a day.
+  var isPartOfName: Bool {
+    let vocabulary = Grammar.shared.vocabulary
+    if let previous, previous.isCapitalizedWord, vocabulary.meaning(of: previous.word, in: .epithet) != nil {
+      return true
+    }
+    return next.isCapitalizedWord && !next.flags.contains(.newLine)
+      && vocabulary.meaning(of: next.word, in: .newspaper) != nil
   }
 
   /// "Sundays": every one of them.
   var isPluralWeekday: Bool {
     let token = first
     return token.end - token.start >= 7 && token.flags.contains(.endsInS)
+  }
+
+  /// Whether "and" or "or" joins it to another weekday.
+  private var followsWeekday: Bool {
+    guard let previous, previous.isOne(of: [.and, .or]), range.lowerBound > 1 else { return false }
+    return Grammar.shared.vocabulary.meaning(of: tokens[range.lowerBound - 2].word, in: .weekday) != nil
   }
 
   /// Whether a weekday's name or abbreviation is one: not the sun, not someone who sat.
@@ -94,9 +132,9 @@ extension RuleMatch {
     if token.is(.sun), next.isCapitalizedName { return false }
     if length >= 6 { return true }
     guard token.flags.contains(.capitalized) else {
-      return followsDatePreposition && !token.isOne(of: [.sun, .sat, .wed])
+      return (followsDatePreposition || followsWeekday) && !token.isOne(of: [.sun, .sat, .wed])
     }
-    return capture.tokens.count == 2 || followsDatePreposition || next.kind == .number
+    return capture.tokens.count == 2 || followsDatePreposition || followsWeekday || next.kind == .number
       || next.kind == .mark && !next.is(.apostrophe) && !token.is(.sun)
   }
 }

@@ -19,7 +19,7 @@ extension TemporalRule {
     },
     TemporalRule("short-year", .simple, "' ~<yy>") { match in
       guard let digits = match[.twoDigits], match.followsPreposition || match.previous?.isLowercaseWord ?? false,
-        !match.next.isAttached
+        !match.next.isAttached || match.next.kind == .mark && !match.next.isOne(of: [.apostrophe, .percent, .hyphen])
       else { return nil }
       return EDTFDate(year: century(digits)).map(TemporalForm.date)
     },
