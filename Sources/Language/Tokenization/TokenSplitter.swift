@@ -18,11 +18,12 @@ package final class TokenSplitter {
   package func split(
     _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, next: UInt64, into tokens: inout [Range<Int>]
   ) {
-    chunk.load(bytes, range)
+    self.chunk.load(bytes, range)
+    let chunk = self.chunk
     var start = 0
     for index in 0..<chunk.count {
       if index > start, chunk.isCandidate(index), !chunk.isInSiteName(index), !chunk.isInNumberedName(index),
-        chunk.isAfterCurrency(index) || isSplit(index, next: next)
+        chunk.isAfterCurrency(index) || isSplit(chunk, index, next: next)
       {
         tokens.append(chunk.offsets[start]..<chunk.offsets[index])
         start = index
@@ -37,7 +38,7 @@ package final class TokenSplitter {
     tokens.append(chunk.offsets[start]..<range.upperBound)
   }
 
-  private func isSplit(_ index: Int, next: UInt64) -> Bool {
+  private func isSplit(_ chunk: Chunk, _ index: Int, next: UInt64) -> Bool {
     chunk.features(at: index, next: next, into: keys)
     var scores = (Int32(0), Int32(0))
     return withUnsafeMutablePointer(to: &scores) { pointer in
