@@ -7,10 +7,12 @@ final class AnalysisWorker {
   private let tagger: Tagger
   private let parser: GreedyParser
   private let accurateParser: BiaffineParser?
+  private let fastParser: FastParser?
   private let recognizer: EntityRecognizer
   private let documentRecognizer: EntityRecognizer
 
-  init(model: LanguageModel, setting: ParserSetting) {
+  /// Creates a worker that parses accurately, or fast with `fixed` weights if there are any.
+  init(model: LanguageModel, setting: ParserSetting, fixed: FixedWeights?) {
     self.model = model
     tokenizer = Tokenizer(
       tokenSplitter: TokenSplitter(scorer: model.split, splitWords: model.splitWords),
@@ -21,6 +23,11 @@ final class AnalysisWorker {
       accurateParser = BiaffineParser(model: neural, vocabulary: vocabulary)
     } else {
       accurateParser = nil
+    }
+    if let fixed, let vocabulary = model.vocabulary, let root = model.labels.firstIndex(of: "root") {
+      fastParser = FastParser(weights: fixed, vocabulary: vocabulary, root: root)
+    } else {
+      fastParser = nil
     }
     recognizer = EntityRecognizer(scorer: model.entity)
     documentRecognizer = EntityRecognizer(scorer: model.documentEntity)
@@ -65,6 +72,7 @@ final class AnalysisWorker {
   }
 
   private func parse(_ words: [Word], _ tags: [UInt8]) -> ParsedArcs {
+    if let fastParser, words.count <= FastParser.longestSentence { return fastParser.parse(words, tags: tags) }
     let greedy = parser.parse(ParserInput(words: words, tags: tags, tagSet: model.tagSet))
     return accurateParser?.parse(words, tags: tags, greedy: greedy) ?? greedy
   }

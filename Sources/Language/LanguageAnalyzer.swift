@@ -7,6 +7,7 @@ public struct LanguageAnalyzer: Sendable {
   private let model: LanguageModel
   private let setting: ParserSetting
   private let condensesNames: Bool
+  private let fixed: FixedWeights?
 
   /// Creates an analyzer over a model.
   /// - Parameters:
@@ -19,6 +20,7 @@ public struct LanguageAnalyzer: Sendable {
     self.model = model
     self.setting = setting
     self.condensesNames = condensesNames
+    fixed = setting == .fast ? model.neural.map(FixedWeights.init) : nil
   }
 
   /// Analyzes the part of a text at `range`, or all of it. Linear in its length.
@@ -27,7 +29,7 @@ public struct LanguageAnalyzer: Sendable {
   public func analyze(_ text: SourceText, in range: TextRange? = nil) -> AnalyzedText {
     let lower = min(max(range?.lowerBound ?? 0, 0), text.bytes.count)
     let upper = min(max(range?.upperBound ?? text.bytes.count, lower), text.bytes.count)
-    let worker = AnalysisWorker(model: model, setting: setting)
+    let worker = AnalysisWorker(model: model, setting: setting, fixed: fixed)
     return text.bytes.withUnsafeBufferPointer { bytes in
       assemble(text, worker.sentences(bytes, lower..<upper), worker, bytes)
     }
@@ -36,7 +38,7 @@ public struct LanguageAnalyzer: Sendable {
   /// Analyzes given sentences of given tokens, each a range of bytes of `text`. Ranges that are empty or reach beyond
   /// the text are left out, as are sentences without tokens.
   public func analyze(_ text: SourceText, sentences: [[TextRange]]) -> AnalyzedText {
-    let worker = AnalysisWorker(model: model, setting: setting)
+    let worker = AnalysisWorker(model: model, setting: setting, fixed: fixed)
     let ranges = sentences.map { sentence in
       sentence.filter { !$0.isEmpty && text.range.contains($0) }.map { $0.lowerBound..<$0.upperBound }
     }

@@ -64,6 +64,20 @@ import Testing
     #expect(scores[0] == 48 && scores[2] == -96 && abs(scores[1] - 22400) < 200)
   }
 
+  /// Rows of many classes have a longer head.
+  @Test(arguments: [1, 31, 32, 200, 255]) func rowsOfAnyLengthComeBack(_ length: Int) throws {
+    let row: FrozenWeights.Row = (0x1111_2222_3333_4444, (0..<length).map { (UInt8($0), Float($0 % 50 + 1)) })
+    let storage = ModelStorage(copying: FrozenWeights.encode([row], unit: 1, pruningBelow: 0.01))
+    let weights = try FrozenWeights(ModelPart(name: "test", bytes: storage.bytes, storage: storage))
+    var scores = [Int32](repeating: 0, count: 256)
+    [row.key].withUnsafeBufferPointer { keys in
+      scores.withUnsafeMutableBufferPointer { scores in
+        if let base = scores.baseAddress { weights.add(keys, to: base) }
+      }
+    }
+    #expect(scores == (0..<256).map { $0 < length ? Int32($0 % 50 + 1) : 0 })
+  }
+
   @Test func dictionaryFindsWhatItHolds() throws {
     var entries = [(key: UInt64, value: UInt32)]()
     for number: UInt64 in 0..<500 { entries.append((key: (number * number * 977 + 2) << 1, value: UInt32(number))) }

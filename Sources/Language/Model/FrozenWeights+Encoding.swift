@@ -7,7 +7,7 @@ extension FrozenWeights {
   /// Quantizes rows with distinct keys to eight bits, with one power-of-two scale a row, and packs them. A step at shift
   /// zero is worth `unit`; absolute weights below the threshold are dropped.
   package static func encode(_ rows: [Row], unit: Float, pruningBelow threshold: Float) -> [UInt8] {
-    var packed = [UInt8](repeating: 0, count: 4)
+    var packed = [UInt8](repeating: 0, count: offsetUnit)
     var kept = [(key: UInt64, offset: Int)]()
     for row in rows {
       let weights = row.weights.filter { abs($0.weight) >= threshold }.prefix(255)
@@ -19,10 +19,11 @@ extension FrozenWeights {
       }
       .filter { $0.1 != 0 }
       guard !quantized.isEmpty else { continue }
-      kept.append((row.key, packed.count / 4))
-      packed += [UInt8(truncatingIfNeeded: row.key >> 48), UInt8(quantized.count), UInt8(shift), 0]
+      kept.append((row.key, packed.count / offsetUnit))
+      let fits = quantized.count < 1 << countBits && shift < 1 << shiftBits
+      packed.append(UInt8(truncatingIfNeeded: row.key >> 48))
+      packed += fits ? [UInt8(shift << countBits | quantized.count)] : [0, UInt8(quantized.count), UInt8(shift)]
       for (label, weight) in quantized { packed += [label, UInt8(bitPattern: weight)] }
-      while packed.count % 4 != 0 { packed.append(0) }
     }
     packed += [UInt8](repeating: 0, count: longestRow)
     while packed.count % 4 != 0 { packed.append(0) }

@@ -1,7 +1,7 @@
 /// The layout of a model file: a header of 32 bytes (magic, version, number of parts, length, checksum), the table of
 /// parts (24 bytes each: name, offset, length), then the parts, aligned to 64 bytes.
 package enum ModelFile {
-  package static let version: UInt32 = 1
+  package static let version: UInt32 = 2
   private static let magic = Array("GKLANG\r\n".utf8)
   private static let headerSize = 32
   private static let entrySize = 24

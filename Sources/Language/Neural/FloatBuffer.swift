@@ -13,11 +13,16 @@ package final class FloatBuffer {
 
   /// Makes room for `count` floats and sets them to zero.
   package func reset(_ count: Int) {
-    if count > capacity {
-      base.deallocate()
-      capacity = count + count / 2
-      base = .allocate(capacity: capacity)
-    }
+    reserve(count)
     base.initialize(repeating: 0, count: count)
+  }
+
+  /// Makes room for `count` floats of any value.
+  package func reserve(_ count: Int) {
+    guard count > capacity else { return }
+    base.deallocate()
+    capacity = count + count / 2
+    base = .allocate(capacity: capacity)
+    base.initialize(repeating: 0, count: capacity)
   }
 }

@@ -33,6 +33,17 @@ package final class NeuralModel: @unchecked Sendable {
     for index in 0..<shape.width { output[index] += Float(bitPattern: UInt32(values[index]) << 16) }
   }
 
+  /// The largest absolute value that a sum of one row of every table can have.
+  var embeddingBound: Float {
+    zip(shape.offsets.tables, shape.tableRows).reduce(0) { sum, table in
+      let values = tables + (table.0 - denseCount)
+      // The upper half of a float without its sign grows with the float.
+      var largest: UInt16 = 0
+      for index in 0..<(table.1 * shape.width) { largest = max(largest, values[index] & 0x7FFF) }
+      return sum + Float(bitPattern: UInt32(largest) << 16)
+    }
+  }
+
   package static func encode(_ shape: NeuralShape, _ parameters: UnsafePointer<Float>) -> [UInt8] {
     let offsets = shape.offsets
     var dense = ModelWriter()

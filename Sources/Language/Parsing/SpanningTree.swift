@@ -6,7 +6,7 @@ package enum SpanningTree {
     let count = scores.count
     guard count > 0 else { return [] }
     let best = scores.indices.map { word in bestHead(scores[word], excluding: word + 1) }
-    if best.count(where: { $0 == 0 }) == 1, cycle(in: [0] + best) == nil { return best }
+    if isTree(best) { return best }
     // Every tree has at least one word below the root: a large price for each leaves exactly one.
     let range = scores.joined().reduce(into: (low: Float(0), high: Float(0))) { range, score in
       range = (min(range.low, score), max(range.high, score))
@@ -19,6 +19,11 @@ package enum SpanningTree {
       }
     }
     return Array(solve(matrix).dropFirst())
+  }
+
+  /// Whether these heads, where 0 is the root, form a tree with one word below the root.
+  package static func isTree(_ heads: [Int]) -> Bool {
+    heads.count(where: { $0 == 0 }) == 1 && cycle(in: [0] + heads) == nil
   }
 
   private static func bestHead(_ scores: [Float], excluding word: Int) -> Int {

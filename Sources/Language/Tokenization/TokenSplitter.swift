@@ -18,12 +18,13 @@ package final class TokenSplitter {
   package func split(
     _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, next: UInt64, into tokens: inout [Range<Int>]
   ) {
-    chunk.load(bytes, range)
-    let isLettered = Self.isSeries(bytes, before: range.lowerBound) && chunk.isLetterWithPeriod
+    self.chunk.load(bytes, range)
+    let chunk = self.chunk
+    let isLettered = chunk.isLetterWithPeriod && Self.isSeries(bytes, before: range.lowerBound)
     var start = 0
     for index in 0..<chunk.count {
       if index > start, chunk.isCandidate(index), !chunk.isInSiteName(index), !chunk.isInNumberedName(index),
-        chunk.isAfterCurrency(index) || isLettered && index == 1 || isSplit(index, next: next)
+        chunk.isAfterCurrency(index) || isLettered && index == 1 || isSplit(chunk, index, next: next)
       {
         tokens.append(chunk.offsets[start]..<chunk.offsets[index])
         start = index
@@ -38,13 +39,14 @@ package final class TokenSplitter {
     tokens.append(chunk.offsets[start]..<range.upperBound)
   }
 
+  private static let series = Array("series ".utf8)
+
   /// Whether the word before is "Series", whose letter is no initial: "raised a Series A."
   private static func isSeries(_ bytes: UnsafeBufferPointer<UInt8>, before place: Int) -> Bool {
-    let word = Array("series ".utf8)
-    return place >= word.count && word.indices.allSatisfy { bytes[place - word.count + $0] | 0x20 == word[$0] }
+    place >= series.count && series.indices.allSatisfy { bytes[place - series.count + $0] | 0x20 == series[$0] }
   }
 
-  private func isSplit(_ index: Int, next: UInt64) -> Bool {
+  private func isSplit(_ chunk: Chunk, _ index: Int, next: UInt64) -> Bool {
     chunk.features(at: index, next: next, into: keys)
     var scores = (Int32(0), Int32(0))
     return withUnsafeMutablePointer(to: &scores) { pointer in

@@ -21,7 +21,7 @@ struct ParseCommand: ParsableCommand {
   @Option(help: "What the input is: raw text, or CoNLL-U whose words and sentences are kept.")
   var input: InputKind = .text
 
-  @Flag(help: "One greedy pass instead of the accurate parser.")
+  @Flag(help: "One parser instead of two that vote: twice as fast, nearly as accurate.")
   var fast = false
 
   @Argument(help: "A file, or '-'.")
