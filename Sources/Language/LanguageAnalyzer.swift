@@ -53,7 +53,7 @@ public struct LanguageAnalyzer: Sendable {
     let lower = min(max(range?.lowerBound ?? 0, 0), text.bytes.count)
     let upper = min(max(range?.upperBound ?? text.bytes.count, lower), text.bytes.count)
     return LazyClauseTense(
-      text: text, range: lower..<upper, worker: AnalysisWorker(model: model, setting: setting))
+      text: text, range: lower..<upper, worker: AnalysisWorker(model: model, setting: setting, fixed: fixed))
   }
 
   private func assemble(

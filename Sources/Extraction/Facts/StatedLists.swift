@@ -55,6 +55,9 @@ struct StatedLists: Sendable {
     var leaders = [OrganizationMention]()
     var next = head + 1
     var strangers = 0
+    if next + 1 < sentences.count, startsLine(next), isHeading(next), startsLine(next + 1), isBulleted(next + 1) {
+      next += 1
+    }
     while next < sentences.count, startsLine(next) {
       let found = isOpen(next) && !isBulleted(next) ? [] : firsts(of: next)
       if !found.isEmpty {
@@ -147,6 +150,12 @@ struct StatedLists: Sendable {
     return Self.bullets.contains(first.form) || first.upos == .numeral
   }
 
+  /// Whether a line in capitals stands over a list.
+  private func isHeading(_ index: Int) -> Bool {
+    let tokens = text.analyzed.sentences[index].tokens
+    return tokens.count > 1 && tokens.allSatisfy { $0.form == $0.form.uppercased() } && !isBulleted(index)
+  }
+
   /// Whether a sentence ends with a colon: what follows belongs to it.
   private func isOpen(_ index: Int) -> Bool { text.analyzed.sentences[index].tokens.last?.form == ":" }
 
@@ -155,7 +164,7 @@ struct StatedLists: Sendable {
   private func firsts(of index: Int) -> [OrganizationMention] {
     let tokens = text.analyzed.sentences[index].tokens
     let parts = [0] + tokens.indices.dropLast(2).filter { tokens[$0].form == ";" }.map { $0 + 1 }
-    let isLine = tokens.count <= Self.longestLine && (tokens.last?.form != "." || isLast(index))
+    let isLine = tokens.count <= Self.longestLine && !isHeading(index) && (tokens.last?.form != "." || isLast(index))
     guard isBulleted(index) || parts.count > 1 || isLine else { return [] }
     let found = parts.compactMap { leader(of: index, from: $0) }
     return parts.count > 1 && found.count < 2 ? [] : found

@@ -17,12 +17,11 @@ enum ContractFrames {
     v|order-from|book commission|with|agent|event=contract patient!=org p=0.5
     v|buy-goods|buy purchase order procure|patient.possessor patient.compound|agent|event=contract patient!=org patient!:STAKE patient!:COMPANY none=from,with p=0.55
     v|lease-in|lease rent charter license borrow hire|from patient.from|agent owner|event=contract patient!:STAKE p=0.85
-    v|lease-out|lease rent license charter lend loan hire+out sublet let|agent|to recipient|event=contract patient!:MONEY patient!=org p=0.8
+    v|lease-out|lease rent license charter lend loan hire+out|agent|to recipient|event=contract patient!:MONEY patient!=org p=0.8
     v|used-from|use deploy adopt utilize utilise employ obtain get draw receive|from patient.from|agent|from=org patient!=org patient!:MONEY patient!:STAKE patient!:CONTRACT patient!:NONDEAL p=0.55
-    v|use-org|use adopt deploy license|patient|agent|patient=org p=0.6
+    v|use-org|use adopt deploy|patient|agent|patient=org p=0.6
     v|host-on|host run build store deploy|on|agent|on=org p=0.6
     v|replace-with|replace|with|agent|event=contract with=org src!=gov p=0.6
-    v|made-by|make build manufacture supply provide install develop|agent|owner|agent=org patient!:OFFER p=0.6
     v|award|award grant hand give assign|recipient to patient|agent|event=contract patient:CONTRACT recipient!:PERSON p=0.9
     v|award-org|award|patient|agent|event=contract patient=org word!:GRANTS p=0.75
     v|award-none|award hand give grant|recipient|patient.compound patient.possessor patient.from patient.with patient.by from with|event=contract patient:CONTRACT p=0.85
@@ -32,7 +31,7 @@ enum ContractFrames {
     v|turn-to|turn switch move migrate defect|to|agent|event=contract to=org p=0.6
     v|switch-from|switch move migrate defect|from|agent|event=termination status=ended fixed from=org to=org p=0.75
     v|replace|replace displace supplant|agent|patient|p=0.0
-    v|subcontract|subcontract outsource farm+out entrust|to|agent|event=contract p=0.85
+    v|subcontract|subcontract outsource farm+out entrust sublet sub-let|to|agent|event=contract p=0.85
     v|contract-to|contract|agent|to for with|event=contract p=0.6
     v|rely|rely depend|on upon|agent|on=org p=0.7
     v|come-from|come|from|for|p=0.0
@@ -47,11 +46,10 @@ enum ContractFrames {
     v|replace-supplier|replace|patient|agent|event=termination status=ended fixed patient=org src!=gov any=with p=0.6
     v|reject-supplier|reject disqualify eliminate exclude snub|patient|agent|event=refusal status=declined fixed patient=org word:BIDDING src!=gov p=0.5
     v|stop-supply|stop halt suspend cease end|agent|to|event=termination status=ended patient:SHIPMENT fixed p=0.8
-    v|bid|bid compete vie tender pitch|agent|for.compound for.from for.with for.possessor|event=contract status=planned fixed for:CONTRACT p=0.55
+    v|bid|bid compete vie tender pitch|agent|for.compound for.from for.possessor|event=contract status=planned fixed for:CONTRACT p=0.55
     v|made-for|make manufacture build produce supply fabricate assemble operate|agent|patient.possessor|passive agent=org src!=gov p=0.75
     v|supplied-by|supply provide furnish build make manufacture deliver install|agent|-|event=contract passive patient!=org agent=org src!=gov open=tgt p=0.55
     v|comes-from|come|from|-|from=org agent:PRODUCT src!=gov open=tgt p=0.6
-    v|known-replacement|replace displace supplant|agent|-|event=contract status=planned patient=org agent=org src!=gov open=tgt p=0.5
     n|known-customer|customer client|-|subject|src!=gov none=possessor,of,for,to,clause open=src p=0.6
     n|known-supplier|supplier contractor vendor subcontractor|subject|-|none=possessor,of,for,to,compound,namer src!=gov open=tgt p=0.45
     n|order-goods|order|for.compound for.possessor|giver|event=contract for:PRODUCT src!=gov p=0.65
@@ -61,7 +59,7 @@ enum ContractFrames {
     n|deal|deal agreement arrangement pact accord framework subscription program|holder recipient to|giver with from by between for compound possessor|event=contract deal word!:JOINTLY p=0.7
     n|supplier|supplier contractor vendor subcontractor provider manufacturer integrator distributor lessor licensor sub-contractor consultant adviser advisor caterer outfitter operator-for|subject|to of for possessor compound namer|p=0.8
     n|customer|customer client subscriber tenant licensee lessee user user-of charterer|possessor of for|subject|src!=gov p=0.8
-    n|sale|sale delivery shipment export supply provision|of.possessor by possessor from of|to|event=contract to=org p=0.65
+    n|sale|sale delivery shipment export supply provision|of.possessor by possessor from|to|event=contract to=org p=0.65
     n|purchase|purchase procurement rental|from|by possessor party|event=contract from=org p=0.7
     n|procure|purchase use procurement order|of.from from|by possessor|event=contract p=0.6
     n|installation|installation integration|by of|for|p=0.4

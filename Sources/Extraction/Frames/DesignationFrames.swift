@@ -8,7 +8,7 @@ enum DesignationFrames {
     v|add-list|add place put include name enter list keep retain inscribe leave|agent by on.possessor on.compound|patient|event=designation patient=org src=gov any=on,to,onto,in on:LIST p=0.88
     v|add-list2|add append transfer move return|agent by to.possessor to.compound|patient|event=designation patient=org to:LIST p=0.9
     v|add-list3|enter include inscribe record name|agent by in.possessor in.compound|patient|event=designation patient=org in:LIST src=gov p=0.8
-    v|list|list relist re-list|agent by|patient|event=designation patient=org src=gov tgt!=gov p=0.75
+    v|list|list relist re-list|agent by|patient|event=designation patient=org src=gov tgt!=gov any=agent,by,on,as,under p=0.75
     v|add|add|agent|patient|event=designation patient=org src=gov tgt!=gov none=to,with p=0.55
     v|place-under|place put bring keep|agent by under.possessor under.compound under.of under.by|patient|event=designation patient=org under:LIST p=0.85
     v|hit-with|hit slap target punish penalize penalise smack strike|agent by|patient|event=designation patient=org with:LIST src=gov p=0.8

@@ -12,10 +12,9 @@ enum InvestmentFrames {
     v|join-the-known-round|join|agent|-|event=investment patient:ROUND none=in,with,of open=tgt p=0.7
     v|take-part|participate take+part|agent|-|event=investment none=in,with,of src=inv open=tgt p=0.6
     n|known-participation|participation backing support|from by|-|event=investment word:ROUND open=tgt p=0.7
-    v|put-in|put invest contribute chip+in|agent|-|event=investment money none=in,into,to,for open=tgt p=0.6
+    v|put-in|put invest contribute chip+in|agent|-|event=investment money none=in,into,to,for,on open=tgt p=0.6
     v|write-cheque|write|agent|-|event=investment patient:CHEQUE open=tgt p=0.6
     v|owned-by-fund|own control|agent|patient|patient=org src=inv p=0.8
-    v|own-known-stake|own hold control|agent|-|patient:STAKE active none=of,in open=tgt p=0.6
     v|pay-for-stake|pay spend shell+out|agent|for.in for.of|event=investment for:STAKE p=0.85
     n|known-investor|investor backer shareholder|subject|-|mod:HOLDING none=in,of,possessor open=tgt p=0.65
     v|participate|participate join take+part|agent|in.of in.for in.possessor in.compound|event=investment in:MONEY p=0.75
@@ -23,8 +22,9 @@ enum InvestmentFrames {
     v|raise-from-fund|land bag get pull+in collect net receive win gather clinch take pocket grab snag|from patient.from by led_by patient.by|agent|event=investment patient:MONEY src=inv p=0.85
     v|raise-round|land bag get pull+in collect net receive win gather clinch take pocket grab snag|from patient.from by led_by patient.by|agent|event=investment patient:ROUND p=0.85
     v|raise-led|raise close secure announce land bag complete get|advcl.agent patient.by|agent|event=investment patient:MONEY p=0.85
+    v|shares-belong|belong|to|agent.of agent.possessor agent.in|agent:STAKE p=0.75
     v|own-stake|own hold have retain keep control possess|agent|of in patient.of patient.in|patient:STAKE p=0.85
-    v|take-stake|take buy acquire pick+up get build purchase snap+up grab secure raise increase boost lift hike up|agent|patient.in patient.of in|event=investment patient:STAKE p=0.85
+    v|take-stake|take buy acquire pick+up get build purchase snap+up grab secure raise increase boost lift hike up|agent|patient.in patient.of in|event=investment patient:STAKE word!:OUTRIGHT p=0.85
     v|sell-stake|sell offload divest dump cut trim reduce exit shed sell+down unload|agent|patient.in patient.of in|event=termination status=ended fixed patient:STAKE p=0.85
     v|sell-stake-to|sell offload|to|patient.in patient.of in|event=investment patient:STAKE p=0.85
     v|exit|exit|agent|patient|event=termination status=ended fixed patient=org p=0.6

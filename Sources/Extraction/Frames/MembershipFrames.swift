@@ -12,7 +12,7 @@ enum MembershipFrames {
     n|parent-company|company group firm|possessor of|subject|word:PARENT p=0.65
     v|own|own control|patient|agent|patient=org agent=org patient!:STAKE word!:SHARED tgt!=inv p=0.8
     v|co-own|co-own|patient|agent|patient=org p=0.8
-    v|belong|belong|agent|to|to=org p=0.75
+    v|belong|belong|agent|to|to=org agent!:STAKE p=0.75
     v|sit-within|sit operate fall|agent|inside within under|p=0.55
     v|spin-off|spin+off spin+out carve+out hive+off split+off demerge|patient|agent from of out_of|event=other status=ended fixed patient=org p=0.6
     v|part-ways|split separate|agent|from|event=other status=ended fixed from=org p=0.5

@@ -53,6 +53,7 @@ enum WordClassTable {
     CLEARANCE:clearance accreditation authorization authorisation security
     CONTROL:control ownership command charge possession
     WHOLE:all whole entire entirety outstanding remaining sole majority full 100 outright
+    OUTRIGHT:all outstanding entire entirety outright remaining
     SHARED:minority % percent co-owner half third quarter partly jointly part-owned half-owned
     TRIBUNAL:court courtroom tribunal arbitration
     TAKEOVER:takeover merger acquisition buyout purchase acquire buy merge absorb take-over share
