@@ -28,7 +28,7 @@ struct Decree: Sendable {
   }
 
   private static let designating: Set<String> = [
-    "designate", "sanction", "blacklist", "add", "impose", "ban", "debar", "remove", "delist",
+    "designate", "sanction", "blacklist", "debar",
   ]
 
   /// "The Treasury is designating".
