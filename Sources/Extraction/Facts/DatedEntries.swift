@@ -11,13 +11,11 @@ struct DatedEntries: Sendable {
   /// Reads the entries of a text. Linear in its sentences and expressions.
   init(_ text: ResolvedText, _ expressions: [TemporalExpression]) {
     let sentences = text.analyzed.sentences
-    let bytes = text.analyzed.text.bytes
     var dates = [TemporalExpression?](repeating: nil, count: sentences.count)
     var next = 0
     for (index, sentence) in sentences.enumerated() {
       while next < expressions.count, expressions[next].range.lowerBound < sentence.range.lowerBound { next += 1 }
-      let gap = index == 0 ? nil : sentences[index - 1].range.upperBound..<sentence.range.lowerBound
-      if let gap, !bytes[gap].contains(UInt8(ascii: "\n")) {
+      if index > 0, !text.analyzed.startsLine(index) {
         dates[index] = dates[index - 1]
       } else if next < expressions.count, Self.opens(expressions[next], sentence.tokens) {
         dates[index] = expressions[next]

@@ -43,19 +43,13 @@ struct NoticeReader: Sendable {
     var found = [Candidate]()
     var paragraph = [Int]()
     for index in text.analyzed.sentences.indices {
-      if let last = paragraph.last, startsParagraph(index, after: last) { paragraph = [] }
+      if text.analyzed.startsLine(index) { paragraph = [] }
       paragraph.append(index)
       guard let customer = activity(index) else { continue }
       for sentence in paragraph { found += awards(in: sentence, to: customer) }
       paragraph = []
     }
     return found
-  }
-
-  private func startsParagraph(_ index: Int, after previous: Int) -> Bool {
-    let bytes = text.analyzed.text.bytes
-    let range = text.analyzed.sentences[previous].range.upperBound..<text.analyzed.sentences[index].range.lowerBound
-    return bytes[range].contains(0x0A)
   }
 
   /// The organization that a sentence names as the contracting activity.

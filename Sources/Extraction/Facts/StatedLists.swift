@@ -139,11 +139,7 @@ struct StatedLists: Sendable {
     }
   }
 
-  private func startsLine(_ index: Int) -> Bool {
-    let sentences = text.analyzed.sentences
-    let gap = sentences[index - 1].range.upperBound..<sentences[index].range.lowerBound
-    return text.analyzed.text.bytes[gap].contains(UInt8(ascii: "\n"))
-  }
+  private func startsLine(_ index: Int) -> Bool { text.analyzed.startsLine(index) }
 
   private func isBulleted(_ index: Int) -> Bool {
     guard let first = text.analyzed.sentences[index].tokens.first else { return false }

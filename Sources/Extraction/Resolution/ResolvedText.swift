@@ -35,3 +35,12 @@ struct ResolvedText: Sendable {
     return starts
   }
 }
+
+extension AnalyzedText {
+  /// Whether a sentence begins a line: one ends between it and the sentence before. False for the first.
+  func startsLine(_ sentence: Int) -> Bool {
+    guard sentence > 0 else { return false }
+    let gap = sentences[sentence - 1].range.upperBound..<sentences[sentence].range.lowerBound
+    return text.bytes[gap].contains(UInt8(ascii: "\n"))
+  }
+}
