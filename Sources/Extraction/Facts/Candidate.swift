@@ -24,6 +24,8 @@ struct Candidate: Sendable {
   var amount: Amount?
   var label: String?
   var date: DatedBy?
+  /// Whether its noun is likened to one before: "a similar deal".
+  var isLikened = false
   var factuality: Factuality
   var confidence: Double
   /// What the annotated corpus teaches for and against it.

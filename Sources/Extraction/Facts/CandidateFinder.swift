@@ -65,6 +65,8 @@ struct CandidateFinder: Sendable {
       memory.follow(view, start..<found.count, text: text, dates: dates, into: &found)
       found += ListingReader(view: view, text: text.analyzed.text, organizations: text.organizations, dates: dates)
         .candidates(after: found)
+      found += ParallelReader(view: view, text: text.analyzed.text, organizations: text.organizations, dates: dates)
+        .candidates(after: found)
       found += OwnedUnitReader(view: view, organizations: text.organizations).candidates()
       found += ChallengeReader(view: view, text: text.analyzed.text).candidates(after: found)
       sharing.follow(view, start..<found.count, expressions: dates.expressions, into: &found)
@@ -212,7 +214,9 @@ struct CandidateFinder: Sendable {
       match.predicate, noun: noun, base: base,
       isLasting: ![.designatedRisk, .investsIn, .acquires, .opposes].contains(match.type))
     if base == .ended, assessed.status == .planned { assessed.status = .inEffect }
-    if base == .ended, assessed.status == .ended, assessor.isPending(match.predicate) {
+    if base == .ended, assessed.status == .ended, assessor.isPending(match.predicate),
+      !assessor.isEnding(match.predicate)
+    {
       assessed.status = .inEffect
       assessed.isDue = true
     }
@@ -251,9 +255,14 @@ struct CandidateFinder: Sendable {
       trigger: match.trigger, predicate: match.predicate, sourceMention: sourceMention, targetMention: targetMention,
       via: Array(Set(match.via.map(\.organization))).filter { $0 != source.organization && $0 != target.organization }
         .sorted(),
-      amount: amount, label: match.type == .designatedRisk ? label(in: view) : nil, date: date, factuality: factuality,
-      confidence: confidence,
-      rejection: rejection(match, source, target, factuality) ?? placeRejection([sourceMention, targetMention], view))
+      amount: amount, label: match.type == .designatedRisk ? label(in: view) : nil, date: date,
+      isLikened: isLikened(match.trigger, view), factuality: factuality, confidence: confidence,
+      rejection: rejection(match, source, target, factuality, view)
+        ?? placeRejection([sourceMention, targetMention], view))
+  }
+
+  private func isLikened(_ noun: Int, _ view: SentenceView) -> Bool {
+    view.tree.children(of: noun).contains { ["similar", "same", "comparable"].contains(view.lemmas[$0]) }
   }
 
   func placeRejection(_ mentions: [OrganizationMention], _ view: SentenceView) -> String? {
@@ -310,7 +319,14 @@ struct CandidateFinder: Sendable {
     name.split(separator: " ").contains { ["Court", "Tribunal", "court", "Courts"].contains($0) }
   }
 
-  private func rejection(_ match: FrameMatch, _ source: Filler, _ target: Filler, _ factuality: Factuality) -> String? {
+  private func isGroup(_ filler: Filler, _ view: SentenceView) -> Bool {
+    view.mentions[filler.mention].kind == .description
+      && ["group", "consortium", "team", "alliance", "venture", "round"].contains(view.lemmas[filler.token])
+  }
+
+  private func rejection(
+    _ match: FrameMatch, _ source: Filler, _ target: Filler, _ factuality: Factuality, _ view: SentenceView
+  ) -> String? {
     if let rejection = factuality.rejection { return rejection }
     if (RulePrecision.measured("\(match.type.rawValue)/\(match.frame.name)") ?? 1) < Self.leastPrecision {
       return "rule too weak"
@@ -319,6 +335,10 @@ struct CandidateFinder: Sendable {
     if organizations[0].name == organizations[1].name { return "same organization" }
     if match.type == .investsIn || match.type == .acquires, organizations[1].type.isGovernmental {
       return "nobody holds shares in a government"
+    }
+    // "part of the group": one that was formed for a bid.
+    if match.frame.name == "part", match.targets.contains(where: { isGroup($0, view) }) {
+      return "a group, not a parent"
     }
     if match.type == .contractedWith || match.type == .investsIn || match.type == .acquires,
       organizations.contains(where: { Self.isCourt($0.name) })

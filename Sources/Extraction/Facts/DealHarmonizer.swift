@@ -23,7 +23,26 @@ struct DealHarmonizer {
       }
       candidates[index].type = .contractedWith
     }
+    alignSimilar(&candidates)
     rejectReversed(&candidates)
+  }
+
+  /// "has a similar deal with Acme": what Acme supplies in the deal told before, it supplies in this one. The candidate
+  /// says whether its noun is likened.
+  private func alignSimilar(_ candidates: inout [Candidate]) {
+    for index in candidates.indices
+    where candidates[index].isLikened && candidates[index].rejection == nil && isNeutral(candidates[index]) {
+      let ends: Set<Int> = [candidates[index].source, candidates[index].target]
+      let before = candidates[..<index].last {
+        $0.rejection == nil && $0.type == .contractedWith && !ends.isDisjoint(with: [$0.source, $0.target])
+      }
+      guard let before, ends != [before.source, before.target] else { continue }
+      let keepsSource = ends.contains(before.source)
+      if keepsSource != (candidates[index].source == (keepsSource ? before.source : before.target)) {
+        candidates[index].reverse()
+      }
+      candidates[index].type = .contractedWith
+    }
   }
 
   /// Whether the direction is open: a deal, or work together with a state's body that the text elsewhere says to buy.

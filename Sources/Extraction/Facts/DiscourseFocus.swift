@@ -79,7 +79,9 @@ struct DiscourseFocus {
     let others = view.mentions.filter { mention in
       mention.organizations.contains { !said.contains($0) && Self.suits(organizations[$0].type, role, of: match.type) }
     }
-    if !others.isEmpty { return subject(among: others, before: match.trigger, in: view) }
+    if !others.isEmpty {
+      return subject(among: others, before: match.trigger, in: view) ?? speaker(among: others, in: view)
+    }
     if case .only(let organization) = topic {
       guard let organization, !said.contains(organization), let mention = latest[organization],
         Self.suits(organizations[organization].type, role, of: match.type)
@@ -107,6 +109,16 @@ struct DiscourseFocus {
       return nil
     }
     return (organization, mention)
+  }
+
+  /// "Investors included Acme, the company said": who tells it behind speaks of itself.
+  private func speaker(among others: [OrganizationMention], in view: SentenceView) -> (Int, OrganizationMention)? {
+    guard others.count == 1, let other = others.first, other.organizations.count == 1,
+      view.tokens[other.head].deprel == "nsubj", view.tree.heads[other.head] >= 0,
+      ["say", "announce", "disclose"].contains(view.lemmas[view.tree.heads[other.head]]),
+      view.relation(view.tree.heads[other.head]) == "parataxis"
+    else { return nil }
+    return (other.organizations[0], other)
   }
 
   private func presence(_ organization: Int, in sentence: Int) -> Double {

@@ -52,6 +52,7 @@ struct StatedLists: Sendable {
     let sentences = text.analyzed.sentences
     let announced = announcement(in: sentences[head].tokens).flatMap { isNamed($0, in: head) ? nil : $0 }
     guard announced != nil || isOpen(head) else { return head + 1 }
+    if let announced, readOn(from: announced, in: head) { return head + 1 }
     var leaders = [OrganizationMention]()
     var next = head + 1
     var strangers = 0
@@ -84,6 +85,45 @@ struct StatedLists: Sendable {
     let token = text.analyzed.sentences[head].tokens.last?.deprel == "obj" ? sentences[head].tokens.count - 1 : place
     mention(leaders.map { $0.organizations[0] }, at: token, in: head)
     return next
+  }
+
+  /// "14 entities … They include Acme and Bolt": the next sentence tells who they are.
+  private mutating func readOn(from announced: Int, in head: Int) -> Bool {
+    let next = head + 1
+    guard next < text.analyzed.sentences.count,
+      let verb = includingVerb(in: text.analyzed.sentences[next].tokens, whom: announced, in: head)
+    else { return false }
+    let tokens = text.analyzed.sentences[next].tokens
+    let names = text.mentions(inSentence: next)
+      .filter { $0.tokens.lowerBound > verb && [.name, .short, .acronym].contains($0.kind) }
+    var listed = [OrganizationMention]()
+    for name in names where name.organizations.count == 1 {
+      let start = listed.last?.tokens.upperBound ?? verb + 1
+      guard start <= name.tokens.lowerBound, tokens[start..<name.tokens.lowerBound].allSatisfy(Self.isBetweenItems)
+      else { break }
+      listed.append(name)
+    }
+    guard !listed.isEmpty else { return false }
+    for item in listed { items[Place(sentence: head, organization: item.organizations[0])] = item }
+    mention(listed.map { $0.organizations[0] }, at: announced, in: head)
+    return true
+  }
+
+  private static func isBetweenItems(_ token: Token) -> Bool {
+    [",", ";", ":", "-", "(", ")", "'s", "’s"].contains(token.form)
+      || [.determiner, .adjective, .noun, .properNoun, .coordinatingConjunction, .numeral].contains(token.upos)
+  }
+
+  /// The verb of "They include", "These are", "The companies are".
+  private func includingVerb(in tokens: [Token], whom announced: Int, in head: Int) -> Int? {
+    guard let first = tokens.first, tokens.count > 3 else { return nil }
+    let group = text.analyzed.sentences[head].tokens[announced].lemma.lowercased()
+    let isGroup = first.form == "The" && tokens[1].lemma.lowercased() == group && tokens[1].xpos == "NNS"
+    let verb = isGroup ? 2 : 1
+    guard isGroup || ["They", "These", "Those"].contains(first.form),
+      ["include", "be", "comprise"].contains(tokens[verb].lemma.lowercased()), tokens[verb].xpos != "VBN"
+    else { return nil }
+    return verb
   }
 
   private mutating func mention(_ organizations: [Int], at token: Int, in sentence: Int) {

@@ -75,6 +75,11 @@ struct FactualityAssessor: Sendable {
       || children.contains { view.relation($0) == "aux" && view.lemmas[$0] == "be" }
   }
 
+  /// "said it was ending the partnership": what is told so is decided.
+  func isEnding(_ verb: Int) -> Bool {
+    view.tokens[verb].xpos == "VBG" && Lexicon.ending.contains(view.lemmas[verb])
+  }
+
   // The words of the clause itself
 
   private func applyOwn(

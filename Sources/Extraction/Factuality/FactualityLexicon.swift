@@ -42,6 +42,12 @@ enum FactualityLexicon {
   /// Who beats others to win something has won it.
   static let prevailing: Set<String> = ["beat", "defeat", "outbid", "edge", "overcome", "best", "outmaneuver", "fend"]
 
+  /// Verbs by which an end is announced.
+  static let ending: Set<String> = [
+    "end", "terminate", "cancel", "scrap", "drop", "lift", "remove", "cut", "sever", "part", "discontinue", "revoke",
+    "rescind",
+  ]
+
   static let formerly: Set<String> = ["formerly", "previously", "once"]
   /// Adjectives that say that something is not yet so.
   static let prospective: Set<String> = [

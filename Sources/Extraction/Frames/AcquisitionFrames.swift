@@ -5,6 +5,7 @@ enum AcquisitionFrames {
     v|take-over|take|agent|over|event=acquisition over=org src!=gov p=0.8
     v|take-over-of|take assume|agent|of patient.of|event=acquisition patient:CONTROL p=0.8
     v|acquire-whole|acquire buy purchase take|agent|patient.of patient.in|event=acquisition patient:STAKE word:WHOLE p=0.75
+    v|take-private|take+private|agent|patient|event=acquisition patient=org src!=gov p=0.8
     v|swoop|swoop pounce|agent|on for|event=acquisition on=org p=0.7
     v|sell-to|sell offload divest hive+off resell cede transfer hand+over|to|patient|event=acquisition patient=org p=0.85
     v|sold-self|sell|to|agent|event=acquisition any=to patient!:STAKE patient!:GOODS patient!=org p=0.0

@@ -15,8 +15,12 @@ enum ContractFrames {
     v|launch-for|launch loft orbit|agent|for patient.for patient.possessor|event=contract agent=org patient!=org src!=gov p=0.65
     v|buy|buy purchase order procure source import reorder book reserve commission|from patient.from|agent owner|event=contract patient!=org patient!:STAKE patient!:COMPANY patient!:PRONOUN p=0.85
     v|order-from|book commission|with|agent|event=contract patient!=org p=0.5
+    v|buy-known|buy purchase order procure|-|agent|event=contract patient:PRODUCT patient=the patient!=org none=from,with,for open=src p=0.55
+    v|sign-up|sign+up|agent|patient|event=contract patient=org none=as src!=gov p=0.55
     v|buy-goods|buy purchase order procure|patient.possessor patient.compound|agent|event=contract patient!=org patient!:STAKE patient!:COMPANY none=from,with p=0.55
     v|lease-in|lease rent charter license borrow hire|from patient.from|agent owner|event=contract patient!:STAKE p=0.85
+    v|leased-fleet|lease rent charter hire borrow source buy purchase order import procure|from by|patient.possessor|passive patient!=org patient!:STAKE p=0.7
+    v|done-by|do perform handle carry+out run manage operate conduct|agent|-|event=contract passive patient:TASK patient!=org agent=org src!=gov open=tgt p=0.6
     v|lease-out|lease rent license charter lend loan hire+out|agent|to recipient|event=contract patient!:MONEY patient!=org p=0.8
     v|used-from|use deploy adopt utilize utilise employ obtain get draw receive|from patient.from|agent|from=org patient!=org patient!:MONEY patient!:STAKE patient!:CONTRACT patient!:NONDEAL p=0.55
     v|use-org|use adopt deploy|patient|agent|patient=org p=0.6
@@ -36,7 +40,7 @@ enum ContractFrames {
     v|rely|rely depend|on upon|agent|on=org p=0.7
     v|come-from|come|from|for|p=0.0
     v|sign-supplier|sign sign+up onboard land win|patient|agent|p=0.0
-    v|win-customer|win land sign sign+up onboard add secure|agent|patient as|event=contract as:CUSTOMER p=0.75
+    v|win-customer|win land sign sign+up onboard add secure count number|agent|patient as|event=contract as:CUSTOMER p=0.75
     v|work-for|work|agent|for|for=org p=0.6
     v|pay|pay|recipient patient|agent|event=contract money patient=org src!=gov p=0.6
     v|pay-for|pay|to recipient|agent|event=contract money any=for p=0.55
@@ -44,18 +48,21 @@ enum ContractFrames {
     v|drop-supplier|drop ditch dump axe sack fire eject discard oust|patient|agent|event=termination status=ended fixed patient=org src!=gov from!:LIST off!:LIST p=0.6
     v|replaced-as|drop dump ditch axe sack oust|patient|agent|event=termination status=ended fixed patient=org as:SUPPLIER p=0.8
     v|replace-supplier|replace|patient|agent|event=termination status=ended fixed patient=org src!=gov any=with p=0.6
-    v|reject-supplier|reject disqualify eliminate exclude snub|patient|agent|event=refusal status=declined fixed patient=org word:BIDDING src!=gov p=0.5
+    v|reject-supplier|reject snub|patient|agent|event=refusal status=declined fixed patient=org word:BIDDING src!=gov p=0.5
+    v|exclude-supplier|disqualify eliminate exclude|patient|agent|event=refusal status=declined fixed patient=org word:BIDDING src!=gov tgt!=gov p=0.5
     v|stop-supply|stop halt suspend cease end|agent|to|event=termination status=ended patient:SHIPMENT fixed p=0.8
     v|bid|bid compete vie tender pitch|agent|for.compound for.from for.possessor|event=contract status=planned fixed for:CONTRACT p=0.55
     v|made-for|make manufacture build produce supply fabricate assemble operate|agent|patient.possessor|passive agent=org src!=gov p=0.75
-    v|supplied-by|supply provide furnish build make manufacture deliver install|agent|-|event=contract passive patient!=org agent=org src!=gov open=tgt p=0.55
+    v|supplied-by|supply provide furnish build make manufacture deliver install|agent|-|event=contract passive clause patient!=org agent=org src!=gov open=tgt p=0.55
     v|comes-from|come|from|-|from=org agent:PRODUCT src!=gov open=tgt p=0.6
     n|known-customer|customer client|-|subject|src!=gov none=possessor,of,for,to,clause open=src p=0.6
+    n|listed-customers|customer client user subscriber|-|listed|src!=gov of!=org for!=org none=possessor,clause open=src p=0.65
+    n|serves-customers|customer client user subscriber|clause|listed|none=possessor,of word:SERVING src!=gov p=0.7
     n|known-supplier|supplier contractor vendor subcontractor|subject|-|none=possessor,of,for,to,compound,namer src!=gov open=tgt p=0.45
     n|order-goods|order|for.compound for.possessor|giver|event=contract for:PRODUCT src!=gov p=0.65
     n|known-order|order contract|-|giver|event=contract effect=give src!=gov none=to,with,from,recipient,possessor,compound open=src p=0.6
     n|known-contract|contract order tender lot work|holder recipient|-|event=contract definite effect=gain none=from,with,by,for,possessor,compound,giver open=tgt p=0.6
-    n|contract|contract subcontract sub-contract award order task-order purchase-order tender mandate lease license concession licence|holder recipient to poss|giver from by with for compound possessor|event=contract deal p=0.8
+    n|contract|contract modification subcontract sub-contract award order task-order purchase-order tender mandate lease license concession licence|holder recipient to poss|giver from by with for compound possessor|event=contract deal p=0.8
     n|deal|deal agreement arrangement pact accord framework subscription program|holder recipient to|giver with from by between for compound possessor|event=contract deal word!:JOINTLY p=0.7
     n|supplier|supplier contractor vendor subcontractor provider manufacturer integrator distributor lessor licensor sub-contractor consultant adviser advisor caterer outfitter operator-for|subject|to of for possessor compound namer|p=0.8
     n|customer|customer client subscriber tenant licensee lessee user user-of charterer|possessor of for|subject|src!=gov p=0.8

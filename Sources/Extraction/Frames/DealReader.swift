@@ -23,7 +23,7 @@ struct DealReader {
   private static let secondNeutral: [Slot] = ["with", "together with", "alongside", "to"]
   private static let contractNouns: Set<String> = [
     "contract", "subcontract", "sub-contract", "award", "tender", "license", "concession", "lease", "task-order",
-    "mandate",
+    "mandate", "modification",
   ]
   private static let supplyVerbs: Set<String> = [
     "supply", "provide", "deliver", "furnish", "build", "sell", "make", "manufacture", "develop", "design", "produce",
@@ -57,6 +57,7 @@ struct DealReader {
       for slot in ["with", "for", "compound", "possessor", "party"] as [Slot] where customers.isEmpty {
         customers = without(fillers([slot], reading), suppliers)
       }
+      if customers.isEmpty { customers = authority(reading, besides: suppliers) }
     } else if suppliers.isEmpty {
       for slot in ["party", "possessor", "to", "for", "subject", "with", "compound"] as [Slot] where suppliers.isEmpty {
         suppliers = without(fillers([slot], reading), customers)
@@ -72,6 +73,13 @@ struct DealReader {
     // A company that "won a licence from" a state holds a permit, which is a contract all the same.
     if governmental(suppliers), !governmental(customers) { swap(&suppliers, &customers) }
     return Parties(type: frame.type, sources: suppliers, targets: customers, precision: frame.precision + 0.05)
+  }
+
+  /// "Acme won a contract, the Pentagon said": an authority that announces an award made it.
+  private func authority(_ reading: NounArguments.Reading, besides suppliers: [Filler]) -> [Filler] {
+    guard reading.effect == .gain || reading.effect == .give else { return [] }
+    let speakers = without(fillers(["speaker"], reading), suppliers)
+    return !speakers.isEmpty && governmental(speakers) && !governmental(suppliers) ? speakers : []
   }
 
   private func neutral(_ noun: Int, _ reading: NounArguments.Reading, frame: Frame) -> Parties? {

@@ -25,6 +25,7 @@ enum DesignationFrames {
     v|add-goods|add append place put|agent by|patient.by patient.of patient.from patient.possessor|event=designation patient:GOODS patient!=org word:LIST src=gov tgt!=gov p=0.7
     v|remove|remove delete drop strike take lift delist deleted clear|agent by|patient|event=termination status=ended fixed patient=org from:LIST p=0.9
     v|off-list|take strike drop remove|agent by off.possessor off.compound|patient|event=termination status=ended fixed patient=org off:LIST p=0.9
+    v|stay-listed|remain stay|-|agent|on:LIST tgt!=gov agent=org open=src p=0.7
     v|delist|delist unlist de-list reinstate|agent by|patient|event=termination status=ended fixed patient=org src=gov p=0.7
     v|lift|lift ease end remove waive drop withdraw suspend|patient.possessor patient.by patient.compound agent by|patient.on patient.against on against patient.of patient.for|event=termination status=ended fixed patient:LIST p=0.85
     v|lift2|revoke rescind annul quash overturn withdraw cancel void vacate|patient.possessor patient.by patient.compound agent by|patient.of patient.on patient.against|event=termination status=ended fixed patient:DESIGNATION patient!:PERMIT p=0.8

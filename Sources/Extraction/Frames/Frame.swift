@@ -42,6 +42,10 @@ struct Frame: Sendable {
     case definite
     /// The verb is (or isn't) passive.
     case passive(Bool)
+    /// The argument is known from before: "the aircraft".
+    case known(Slot)
+    /// The trigger is no participle that describes a noun.
+    case clause
     /// A word of the class modifies the noun.
     case modifier(WordClass)
   }

@@ -89,7 +89,8 @@ struct FrameTable: Sendable {
   }
 
   /// A condition: `patient:CONTRACT`, `patient!:STAKE`, `patient=org`, `patient!=org`, `any=to,from`, `none=with`,
-  /// `src=gov`, `tgt!=gov`, `src=inv`, `tgt!=inv`, `money`, `word:LIST`, `effect=make,end`, `definite`, `passive`, `active`, `mod:HOLDING`.
+  /// `src=gov`, `tgt!=gov`, `src=inv`, `tgt!=inv`, `money`, `word:LIST`, `effect=make,end`, `definite`, `passive`, `active`,
+  /// `clause`, `patient=the`, `mod:HOLDING`.
   private static func condition(_ option: Substring) -> Frame.Condition? {
     func list(_ text: Substring) -> [Slot] {
       text.split(separator: ",").map { Slot(String($0).replacing("_", with: " ")) }
@@ -98,6 +99,7 @@ struct FrameTable: Sendable {
     case "money": return .money
     case "definite": return .definite
     case "passive": return .passive(true)
+    case "clause": return .clause
     case "active": return .passive(false)
     case "src=gov": return .governmentalSource(true)
     case "src!=gov": return .governmentalSource(false)
@@ -115,6 +117,7 @@ struct FrameTable: Sendable {
     if option.hasPrefix("mod:") { return .modifier(WordClass(name: String(option.dropFirst(4)))) }
     if option.hasPrefix("word:") { return .word(WordClass(name: String(option.dropFirst(5))), true) }
     if option.hasPrefix("word!:") { return .word(WordClass(name: String(option.dropFirst(6))), false) }
+    if option.hasSuffix("=the") { return .known(Slot(String(option.dropLast(4)))) }
     if option.hasSuffix("!=org") { return .organization(Slot(String(option.dropLast(5))), false) }
     if option.hasSuffix("=org") { return .organization(Slot(String(option.dropLast(4))), true) }
     if let colon = option.firstIndex(of: ":") {

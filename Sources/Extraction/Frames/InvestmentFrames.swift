@@ -12,10 +12,15 @@ enum InvestmentFrames {
     v|join-the-known-round|join|agent|-|event=investment patient:ROUND none=in,with,of open=tgt p=0.7
     v|take-part|participate take+part|agent|-|event=investment none=in,with,of src=inv open=tgt p=0.6
     n|known-participation|participation backing support|from by|-|event=investment word:ROUND open=tgt p=0.7
-    v|put-in|put invest contribute chip+in|agent|-|event=investment money none=in,into,to,for,on open=tgt p=0.6
+    v|put-in|put invest contribute chip+in add commit|agent|-|event=investment money none=in,into,to,for,on open=tgt p=0.6
     v|write-cheque|write|agent|-|event=investment patient:CHEQUE open=tgt p=0.6
     v|owned-by-fund|own control|agent|patient|patient=org src=inv p=0.8
     v|pay-for-stake|pay spend shell+out|agent|for.in for.of|event=investment for:STAKE p=0.85
+    n|listed-investors|investor backer shareholder|listed|-|of!=org in!=org none=possessor,to,clause open=tgt p=0.7
+    v|back-run|fund finance bankroll subsidise subsidize sponsor underwrite|agent|patient.by|event=investment patient!=org p=0.7
+    v|own-rest|own hold retain keep|agent|-|patient:REST none=in,of open=tgt p=0.65
+    v|rest-held|own hold retain keep|agent by|-|passive patient:REST none=in,of open=tgt p=0.65
+    v|rest-belongs|belong|to|-|agent:REST none=in,of open=tgt p=0.65
     n|known-investor|investor backer shareholder|subject|-|mod:HOLDING none=in,of,possessor open=tgt p=0.65
     v|participate|participate join take+part|agent|in.of in.for in.possessor in.compound|event=investment in:MONEY p=0.75
     v|raise|raise close secure obtain attract draw|from patient.from by led_by patient.by|agent|event=investment patient:MONEY p=0.85

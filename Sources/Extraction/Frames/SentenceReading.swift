@@ -189,7 +189,7 @@ struct SentenceReading {
       for argument in matching {
         if let bestRoute, argument.route > bestRoute { break }
         let more = filling.fillers(
-          of: argument, representatives: path.first == .agent || path.first == .giver || path.first == .party)
+          of: argument, representatives: [.agent, .giver, .party, "from"].contains(path.first))
         if !more.isEmpty {
           bestRoute = argument.route
           found += more
@@ -204,14 +204,25 @@ struct SentenceReading {
         }
         continue
       }
-      for inner in reading(ofNoun: argument.token).arguments
-      where inner.slot == second || Self.isVariant(inner.slot, of: second) {
+      let arguments = reading(ofNoun: argument.token).arguments
+      for inner in arguments where inner.slot == second || Self.isVariant(inner.slot, of: second) {
         found += filling.fillers(of: inner)
+      }
+      // "the sale of cameras made by Acme": what is dealt in tells whose it is.
+      if found.isEmpty, Self.dealings.contains(view.lemmas[argument.token]),
+        let goods = arguments.first(where: { $0.slot == "of" && view.mentionAtHead[$0.token] < 0 })
+      {
+        for inner in reading(ofNoun: goods.token).arguments
+        where inner.slot == second || Self.isVariant(inner.slot, of: second) {
+          found += filling.fillers(of: inner)
+        }
       }
       if !found.isEmpty { break }
     }
     return found
   }
+
+  private static let dealings: Set<String> = ["sale", "use", "import", "purchase", "procurement", "export", "supply"]
 
   private static func isVariant(_ slot: Slot, of wanted: Slot) -> Bool {
     switch wanted.name {
@@ -295,6 +306,9 @@ struct SentenceReading {
         guard let effect, wanted.contains(effect) else { return false }
       case .definite: if !isDefinite(trigger) { return false }
       case .passive(let wanted): if verbs.isPassive(trigger) != wanted { return false }
+      case .clause: if view.relation(trigger) == "acl" { return false }
+      case .known(let slot):
+        if !arguments.contains(where: { $0.slot == slot && isDefinite($0.token) }) { return false }
       case .modifier(let wordClass):
         let modifiers = view.tree.children(of: trigger).filter { ["amod", "compound"].contains(view.relation($0)) }
         let holds = modifiers.contains {
@@ -320,6 +334,12 @@ struct SentenceReading {
     }
   }
 
+  /// "the remaining shares".
+  private func isRemaining(_ token: Int) -> Bool {
+    WordClass(name: "STAKE").contains(view.lemmas[token])
+      && view.tree.children(of: token).contains { ["remaining", "other"].contains(view.lemmas[$0]) }
+  }
+
   /// The noun that "which" or "that" stands for.
   private func relativeNoun(_ token: Int) -> Int? {
     let clause = view.tree.heads[token]
@@ -338,6 +358,7 @@ struct SentenceReading {
   private func headMatches(_ token: Int, _ wordClass: WordClass) -> Bool {
     if let noun = relativeNoun(token), wordClass.contains(view.lemmas[noun]) { return true }
     if wordClass.name == "LIST", isHarmlessList(token) { return false }
+    if wordClass.name == "REST", isRemaining(token) { return true }
     if wordClass.contains(view.lemmas[token]) { return view.mentionAtHead[token] < 0 || wordClass.name == "COMPANY" }
     if wordClass.name == "MONEY" || wordClass.name == "STAKE" {
       if amounts.contains(where: {

@@ -12,6 +12,10 @@ enum WordClassTable {
     chain brand group bank airline developer owner producer operator retailer studio platform specialist manufacturer \
     monopoly incumbent lender carrier insurer telco utility portfolio yard plant factory site competitor venture parent provider whole enterprise mine field project
     LIST:list blacklist register entity-list ban embargo freeze asset-freeze restriction suspension debarment annexe registry watchlist roster roll sanction ban blocklist annex notice
+    DAMAGES:damages damage compensation restitution
+    REST:rest remainder balance
+    TASK:work service job task maintenance operation role
+    SERVING:serve have count supply attract boast sell work list number include provide
     RISK:risk threat danger vendor concern security untrusted unreliable adversary foreign national supply-chain high-risk unfit ineligible \
     unqualified untrustworthy evader hazard
     ROUND:round funding financing raise fundraise fundraising series seed investment

@@ -111,6 +111,13 @@ struct ArgumentFillers: Sendable {
         visit(child, depth: 1, route: argument.route, seen: &seen, into: &found)
       }
     }
+    // "a consortium led by Acme"
+    for child in view.tree.children(of: token)
+    where found.isEmpty && view.relation(child) == "acl" && ["lead", "head"].contains(view.lemmas[child]) {
+      for agent in view.tree.children(of: child) where view.preposition(of: agent) == "by" {
+        visit(agent, depth: 1, route: .shared, seen: &seen, into: &found)
+      }
+    }
     if found.isEmpty {
       for child in view.tree.children(of: token) where child < token {
         if view.relation(child) == "compound", mention(at: child) != nil {

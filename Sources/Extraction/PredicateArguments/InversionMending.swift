@@ -64,7 +64,7 @@ enum InversionMending {
 
   /// "Also sanctioned today is Acme", "Among those designated is Acme": Acme was.
   private static func mendListing(in tokens: inout [Token]) {
-    guard let verb = tokens.prefix(4).firstIndex(where: { $0.xpos == "VBN" }),
+    guard let verb = tokens.prefix(4).firstIndex(where: { ["VBN", "VBD"].contains($0.xpos) }),
       tokens[..<verb].allSatisfy({ openings.contains($0.form.lowercased()) }),
       let be = tokens.indices.dropFirst(verb + 1).prefix(10).first(where: { tokens[$0].lemma == "be" }),
       let root = tokens.indices.first(where: { tokens[$0].head < 0 }), root == verb || root > be,
@@ -111,7 +111,8 @@ enum InversionMending {
         let example = tokens.indices.dropFirst(among + 2).first(where: {
           tokens[$0].head <= among + 1 && tokens[$0].upos == .properNoun
         }),
-        let noun = tokens.indices[..<(among - 1)].last(where: { tokens[$0].upos == .noun })
+        let noun = tokens.indices[..<(among - 1)].last(where: { ["NNS", "NNPS"].contains(tokens[$0].xpos) })
+          ?? tokens.indices[..<(among - 1)].last(where: { tokens[$0].upos == .noun })
       else { continue }
       tokens[example].head = noun
       tokens[example].deprel = "nmod"

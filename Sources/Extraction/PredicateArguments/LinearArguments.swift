@@ -185,6 +185,12 @@ struct LinearArguments: Sendable {
     return nil
   }
 
+  /// "by Acme chief Kim Novak": the name says whose person it is.
+  private func isTitle(_ place: Int) -> Bool {
+    let next = view.mentions[place].tokens.upperBound
+    return next < view.tokens.count && WordClass(name: "PERSON").contains(view.lemmas[next])
+  }
+
   private func after(_ preposition: String, _ trigger: Int) -> Int? {
     var token = trigger + 1
     while token < min(view.tokens.count, trigger + Self.rightReach) {
@@ -192,7 +198,7 @@ struct LinearArguments: Sendable {
       if view.lemmas[token] == preposition
         || (preposition == "from" && view.lemmas[token] == "of" && view.lemmas[max(0, token - 1)] == "out")
       {
-        return directlyAfter(token)
+        return directlyAfter(token).flatMap { isTitle($0) ? nil : $0 }
       }
       token += 1
     }

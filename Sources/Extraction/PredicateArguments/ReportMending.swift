@@ -9,6 +9,7 @@ enum ReportMending {
 
   /// Mends one sentence. Linear in its tokens.
   static func mend(_ tokens: inout [Token]) {
+    mendTwoSubjects(in: &tokens)
     for verb in tokens.indices where reports.contains(tokens[verb].lemma.lowercased()) {
       guard let noun = subject(of: verb, in: tokens), let root = tokens.indices.first(where: { tokens[$0].head < 0 }),
         root < noun
@@ -18,6 +19,22 @@ enum ReportMending {
       tokens[verb].xpos = "VBD"
       tokens[noun].head = verb
       tokens[noun].deprel = "nsubj"
+    }
+  }
+
+  /// "Investors included Acme, Bolt said": of a report's two subjects the first belongs to what is reported.
+  private static func mendTwoSubjects(in tokens: inout [Token]) {
+    for report in tokens.indices where reports.contains(tokens[report].lemma.lowercased()) {
+      let subjects = tokens.indices.filter { tokens[$0].head == report && tokens[$0].deprel == "nsubj" && $0 < report }
+      guard subjects.count == 2, tokens[subjects[1]].universalRelation == "nsubj",
+        let deed = tokens.indices.first(where: {
+          tokens[$0].head == report && $0 > subjects[0] && $0 < subjects[1]
+            && ["VBD", "VBZ", "VBP"].contains(tokens[$0].xpos)
+        }),
+        tokens[(deed + 1)..<subjects[1]].contains(where: { $0.form == "," })
+      else { continue }
+      tokens[deed].deprel = "ccomp"
+      for index in tokens.indices where tokens[index].head == report && index < deed { tokens[index].head = deed }
     }
   }
 

@@ -30,4 +30,7 @@ struct Description: Sendable {
   /// For a plural, the number of organizations, 0 where it is not said.
   var count: Int?
   var isCapitalized: Bool
+
+  /// Whether it describes one who invests: "private-equity firm", "venture capital group".
+  var isFinancial: Bool { modifiers.contains { ["equity", "venture", "buyout", "hedge", "investment"].contains($0) } }
 }

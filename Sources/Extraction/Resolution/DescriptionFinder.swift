@@ -69,6 +69,7 @@ struct DescriptionFinder {
     var start = head
     while start > 0, head - start < 10 {
       let token = tokens[start - 1]
+      if isOwnersArticle(tokens, start - 1, head) { return start - 1 }
       guard token.upos != .verb || token.deprel == "amod", token.upos != .adposition,
         token.upos != .coordinatingConjunction,
         isBelow(tokens, start - 1, head)
@@ -78,6 +79,13 @@ struct DescriptionFinder {
       if token.upos == .determiner { break }
     }
     return start
+  }
+
+  /// "The start-up's backers": the article is the owner's, though the parser gives it to what is owned.
+  private func isOwnersArticle(_ tokens: [Token], _ article: Int, _ head: Int) -> Bool {
+    tokens[article].upos == .determiner && tokens[head].deprel == "nmod:poss"
+      && tokens[article].head == tokens[head].head
+      && tokens[head].head > head
   }
 
   private func isBelow(_ tokens: [Token], _ token: Int, _ head: Int) -> Bool {

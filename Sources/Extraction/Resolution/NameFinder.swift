@@ -130,8 +130,15 @@ struct NameFinder {
       name.body = body.body
       return name
     }
-    if let name = administration(tokens, start, sentence, index) { return name }
+    if let (range, code) = GovernmentNames(countries: countries).match(in: tokens, from: start) {
+      var name = mention(sentence, index, range, .country)
+      name.country = code
+      return name
+    }
     if let name = siteName(tokens, start, sentence, index) { return name }
+    if let range = LocalGovernments.match(in: tokens, from: start) {
+      return mention(sentence, index, range, .grammar)
+    }
     let collectives = CollectiveParties(countries: countries)
     for end in start..<min(start + 7, tokens.count) {
       if let range = collectives.match(in: tokens, endingAt: end), range.lowerBound == start {
@@ -149,33 +156,6 @@ struct NameFinder {
     name.senses = gazetteer.senses(of: words.joined(separator: " ")).filter { !$0.isAmbiguous && !$0.isRelative }
     return name
   }
-
-  /// "the Biden administration", "the French government".
-  private func administration(_ tokens: [Token], _ start: Int, _ sentence: Sentence, _ index: Int) -> NameMention? {
-    let words: Set<String> = ["government", "administration", "state"]
-    var end = start
-    var code: String?
-    if let country = countries.match(in: tokens, from: start), country.form != .capital {
-      code = country.code
-      end = start + country.count
-      if end < tokens.count, tokens[end].form == "'s" || tokens[end].form == "’s" { end += 1 }
-      if end < tokens.count, ["federal", "central", "own"].contains(tokens[end].form.lowercased()) { end += 1 }
-    } else if start + 1 < tokens.count, Self.americanPresidents.contains(tokens[start].form),
-      tokens[start + 1].form.lowercased() == "administration"
-    {
-      code = "US"
-      end = start + 1
-    }
-    guard let code, end < tokens.count, words.contains(tokens[end].form.lowercased()) else { return nil }
-    // "state aid", "government contract": the noun must end its phrase.
-    guard tokens[end].deprel != "compound", tokens[end].deprel != "amod" else { return nil }
-    if end + 1 < tokens.count, tokens[end + 1].upos == .noun, tokens[end + 1].head != end { return nil }
-    var name = mention(sentence, index, start..<(end + 1), .country)
-    name.country = code
-    return name
-  }
-
-  private static let americanPresidents: Set<String> = ["Biden", "Trump", "Obama", "Bush", "Clinton", "Reagan"]
 
   private func gazetteerName(
     _ tokens: [Token], _ start: Int, _ known: Gazetteer.Match, _ here: (range: Range<Int>, type: EntityType)?,

@@ -35,7 +35,11 @@ struct PlaceEvidence {
       return Self.stakes.contains(lemma) ? .organization : .place
     case "at": return Self.sites.contains(lemma) ? .place : .neither
     case "by", "with", "against", "between": return .organization
-    case "from": return Self.deals.contains(lemma) ? .organization : .neither
+    case "from":
+      // "buy 150 buses from Orvik"
+      let over = governor >= 0 && tokens[governor].deprel == "obj" ? tokens[governor].head : -1
+      let verb = over >= 0 ? tokens[over].lemma.lowercased() : ""
+      return Self.deals.contains(lemma) || Self.deals.contains(verb) ? .organization : .neither
     default: return .neither
     }
   }

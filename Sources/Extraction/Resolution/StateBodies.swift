@@ -107,7 +107,10 @@ struct StateBodies: Sendable {
     "defence forces", "defence force", "intelligence agency", "intelligence service", "federal police", "ministry",
     "competition authority", "competition commission", "antitrust authority", "cartel office", "wealth fund",
     "sovereign wealth fund", "sovereign fund", "border guard", "customs", "congress", "home office", "foreign office",
-    "special forces",
+    "special forces", "regulator", "watchdog", "competition regulator", "competition watchdog", "telecoms regulator",
+    "energy regulator", "market regulator", "markets regulator", "financial regulator", "aviation regulator",
+    "nuclear regulator", "data protection authority", "privacy watchdog", "media regulator", "cyber agency",
+    "cybersecurity agency", "antitrust regulator", "space command", "tax authority", "tax agency", "tax office",
   ]
   /// First words of the bodies of two words.
   private static let beginnings = Set(bodies.filter { $0.contains(" ") }.compactMap { $0.split(separator: " ").first })
