@@ -313,6 +313,9 @@ struct CandidateFinder: Sendable {
       in: TextRange(view.tokens[first].range.lowerBound, view.tokens[head].range.upperBound))
   }
 
+  /// Frames of loans and grants, which states receive too.
+  private static let lending: Set<String> = ["lend", "loan", "grant", "offer-money", "known-loan", "borrow"]
+
   private static let leastPrecision = 0.5
 
   static func isCourt(_ name: String) -> Bool {
@@ -333,7 +336,9 @@ struct CandidateFinder: Sendable {
     }
     let organizations = [text.organizations[source.organization], text.organizations[target.organization]]
     if organizations[0].name == organizations[1].name { return "same organization" }
-    if match.type == .investsIn || match.type == .acquires, organizations[1].type.isGovernmental {
+    if match.type == .investsIn || match.type == .acquires, organizations[1].type.isGovernmental,
+      !Self.lending.contains(match.frame.name)
+    {
       return "nobody holds shares in a government"
     }
     // "part of the group": one that was formed for a bid.

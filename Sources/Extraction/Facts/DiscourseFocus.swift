@@ -81,6 +81,7 @@ struct DiscourseFocus {
     }
     if !others.isEmpty {
       return subject(among: others, before: match.trigger, in: view) ?? speaker(among: others, in: view)
+        ?? owner(among: others, before: match.trigger, in: view)
     }
     if case .only(let organization) = topic {
       guard let organization, !said.contains(organization), let mention = latest[organization],
@@ -103,12 +104,26 @@ struct DiscourseFocus {
   private func subject(
     among others: [OrganizationMention], before trigger: Int, in view: SentenceView
   ) -> (Int, OrganizationMention)? {
-    let subjects = others.filter { $0.head < trigger && view.tokens[$0.head].deprel == "nsubj" }
+    let subjects = others.filter {
+      $0.head < trigger && ["nsubj", "nsubj:pass"].contains(view.tokens[$0.head].deprel)
+    }
     let organizations = Set(subjects.flatMap(\.organizations))
     guard organizations.count == 1, let organization = organizations.first, let mention = subjects.last else {
       return nil
     }
     return (organization, mention)
+  }
+
+  /// "Software for its tractors comes from Acme": the owner whom a pronoun of the clause means.
+  private func owner(
+    among others: [OrganizationMention], before trigger: Int, in view: SentenceView
+  ) -> (Int, OrganizationMention)? {
+    let owners = others.filter {
+      $0.kind == .pronoun && $0.head < trigger && view.tokens[$0.head].deprel == "nmod:poss"
+        && $0.organizations.count == 1
+    }
+    guard Set(others.flatMap(\.organizations)).count == 1, let owner = owners.last else { return nil }
+    return (owner.organizations[0], owner)
   }
 
   /// "Investors included Acme, the company said": who tells it behind speaks of itself.

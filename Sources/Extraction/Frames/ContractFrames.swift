@@ -6,7 +6,7 @@ enum ContractFrames {
     v|sell|sell resell offload|agent|to recipient|event=contract patient!=org patient!:STAKE patient!:COMPANY patient!:PRONOUN p=0.8
     v|offer|offer|agent|to recipient|event=contract status=planned patient!=org patient!:STAKE patient!:CONTRACT patient!:MONEY patient!:COMPANY patient!:OFFER any=to,recipient p=0.45
     v|serve|serve power|agent|patient|src!=gov p=0.6
-    v|service|maintain overhaul refit upgrade refurbish repair operate run manage host insure audit advise train handle|agent|for patient.of patient.possessor|event=contract patient!=org src!=gov p=0.65
+    v|service|maintain overhaul refit upgrade refurbish repair operate run manage host insure audit advise train handle carry+out perform conduct store transport distribute process clean staff|agent|for patient.of patient.possessor patient.for|event=contract patient!=org src!=gov p=0.65
     v|choose-goods|choose select pick|patient.possessor|agent|event=contract patient:PRODUCT patient!=org p=0.7
     v|power|power|agent.possessor|patient patient.possessor|agent:PRODUCT src!=gov p=0.6
     v|use-goods|use deploy adopt run operate install embed integrate|patient.possessor|agent|patient:PRODUCT tgt=gov p=0.6
@@ -21,7 +21,7 @@ enum ContractFrames {
     v|lease-in|lease rent charter license borrow hire|from patient.from|agent owner|event=contract patient!:STAKE p=0.85
     v|leased-fleet|lease rent charter hire borrow source buy purchase order import procure|from by|patient.possessor|passive patient!=org patient!:STAKE p=0.7
     v|done-by|do perform handle carry+out run manage operate conduct|agent|-|event=contract passive patient:TASK patient!=org agent=org src!=gov open=tgt p=0.6
-    v|lease-out|lease rent license charter lend loan hire+out|agent|to recipient|event=contract patient!:MONEY patient!=org p=0.8
+    v|lease-out|lease rent license charter lend loan hire+out sublicense sub-license sublet|agent|to recipient patient.to|event=contract patient!:MONEY patient!=org p=0.8
     v|used-from|use deploy adopt utilize utilise employ obtain get draw receive|from patient.from|agent|from=org patient!=org patient!:MONEY patient!:STAKE patient!:CONTRACT patient!:NONDEAL p=0.55
     v|use-org|use adopt deploy|patient|agent|patient=org p=0.6
     v|host-on|host run build store deploy|on|agent|on=org p=0.6
@@ -52,20 +52,38 @@ enum ContractFrames {
     v|exclude-supplier|disqualify eliminate exclude|patient|agent|event=refusal status=declined fixed patient=org word:BIDDING src!=gov tgt!=gov p=0.5
     v|stop-supply|stop halt suspend cease end|agent|to|event=termination status=ended patient:SHIPMENT fixed p=0.8
     v|bid|bid compete vie tender pitch|agent|for.compound for.from for.possessor|event=contract status=planned fixed for:CONTRACT p=0.55
-    v|made-for|make manufacture build produce supply fabricate assemble operate|agent|patient.possessor|passive agent=org src!=gov p=0.75
-    v|supplied-by|supply provide furnish build make manufacture deliver install|agent|-|event=contract passive clause patient!=org agent=org src!=gov open=tgt p=0.55
+    v|made-for|make manufacture build produce supply fabricate assemble operate transport haul ship carry process refine store distribute handle launch market provide host maintain|agent|patient.possessor|passive agent=org src!=gov p=0.75
+    v|supplied-by|supply provide furnish build make manufacture deliver install|agent|patient.possessor|event=contract passive clause patient!=org patient!:MONEY agent=org src!=gov open=tgt p=0.55
     v|comes-from|come|from|-|from=org agent:PRODUCT src!=gov open=tgt p=0.6
     n|known-customer|customer client|-|subject|src!=gov none=possessor,of,for,to,clause open=src p=0.6
     n|listed-customers|customer client user subscriber|-|listed|src!=gov of!=org for!=org none=possessor,clause open=src p=0.65
     n|serves-customers|customer client user subscriber|clause|listed|none=possessor,of word:SERVING src!=gov p=0.7
     n|known-supplier|supplier contractor vendor subcontractor|subject|-|none=possessor,of,for,to,compound,namer src!=gov open=tgt p=0.45
     n|order-goods|order|for.compound for.possessor|giver|event=contract for:PRODUCT src!=gov p=0.65
+    v|share-from|receive get buy import source obtain draw|from|agent|event=contract patient:STAKE word:PRODUCT from=org p=0.7
+    v|sell-share|sell|agent|to recipient|event=contract patient:STAKE word:OUTPUT patient!=org p=0.7
+    v|sell-through|sell distribute market deliver ship|agent|through via|event=contract patient!=org src!=gov p=0.6
+    v|use-brand|use fly operate deploy field run|patient.possessor patient.compound|agent|patient:PRODUCT src!=gov p=0.5
+    v|book-on|book reserve|on.possessor on|agent|event=contract patient!=org p=0.6
+    v|decide-against|decide|against|agent|event=refusal status=declined fixed against=org src!=gov p=0.6
+    v|act-for|act|agent|for|for=org src!=gov p=0.55
+    v|win-from|win take poach|from|patient|event=termination status=ended fixed from=org patient=org src!=gov p=0.6
+    v|win-over|win poach|agent|patient|event=contract from=org patient=org src!=gov p=0.6
+    v|lose-business|lose|agent|patient.possessor|event=termination status=ended fixed patient:ACCOUNT src!=gov p=0.7
+    v|win-business|win land gain keep retain|agent|patient.possessor|event=contract patient:ACCOUNT src!=gov p=0.65
+    v|name-as|name appoint|patient|agent|event=contract patient=org as:SUPPLIER src!=gov p=0.7
+    v|strip-goods|remove strip uninstall|patient.possessor patient.compound|agent|event=termination status=ended fixed patient:GOODS patient!=org from!:LIST src!=gov p=0.55
+    v|sign-org|sign|agent|patient|event=contract patient=org src!=gov none=with,as p=0.5
+    n|buyers|buyer purchaser shipper user|possessor|subject|src!=gov of!=org p=0.6
+    n|buyer-from|buyer customer purchaser user|from|subject|from=org src!=gov p=0.7
+    n|won-customer|customer client tenant subscriber|holder|subject|effect=gain,lose,make none=possessor src!=gov p=0.65
+    n|contract-with-state|contract order agreement|-|with|none=from,by,for,possessor,compound,giver,party,holder tgt=gov open=src p=0.55
     n|known-order|order contract|-|giver|event=contract effect=give src!=gov none=to,with,from,recipient,possessor,compound open=src p=0.6
     n|known-contract|contract order tender lot work|holder recipient|-|event=contract definite effect=gain none=from,with,by,for,possessor,compound,giver open=tgt p=0.6
-    n|contract|contract modification subcontract sub-contract award order task-order purchase-order tender mandate lease license concession licence|holder recipient to poss|giver from by with for compound possessor|event=contract deal p=0.8
+    n|contract|contract offtake off-take modification subcontract sub-contract award order task-order purchase-order tender mandate lease license concession licence|holder recipient to poss|giver from by with for compound possessor|event=contract deal p=0.8
     n|deal|deal agreement arrangement pact accord framework subscription program|holder recipient to|giver with from by between for compound possessor|event=contract deal word!:JOINTLY p=0.7
-    n|supplier|supplier contractor vendor subcontractor provider manufacturer integrator distributor lessor licensor sub-contractor consultant adviser advisor caterer outfitter operator-for|subject|to of for possessor compound namer|p=0.8
-    n|customer|customer client subscriber tenant licensee lessee user user-of charterer|possessor of for|subject|src!=gov p=0.8
+    n|supplier|reinsurer insurer auditor supplier contractor vendor subcontractor provider manufacturer integrator distributor lessor licensor sub-contractor consultant adviser advisor caterer outfitter operator-for|subject|to of for possessor compound namer|p=0.8
+    n|customer|customer client subscriber tenant licensee lessee user user-of charterer offtaker|possessor of for|subject|src!=gov p=0.8
     n|sale|sale delivery shipment export supply provision|of.possessor by possessor from|to|event=contract to=org p=0.65
     n|purchase|purchase procurement rental|from|by possessor party|event=contract from=org p=0.7
     n|procure|purchase use procurement order|of.from from|by possessor|event=contract p=0.6

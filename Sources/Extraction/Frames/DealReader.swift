@@ -41,6 +41,9 @@ struct DealReader {
     "acquire", "charter", "access", "get",
   ]
 
+  /// What comes from who supplies it, not from who asks for it.
+  private static let leases: Set<String> = ["lease", "charter", "rental", "license", "purchase", "offtake", "off-take"]
+
   /// Reads a deal; nil where there aren't two parties.
   func read(_ noun: Int, _ reading: NounArguments.Reading, frame: Frame) -> Parties? {
     let symmetric = frame.type == .partnersWith
@@ -53,6 +56,11 @@ struct DealReader {
     var customers = symmetric ? [] : fillers(Self.customerSlots, reading)
     if reading.effect == .give, customers.isEmpty { customers = fillers(["giver"], reading) }
     if suppliers.isEmpty, customers.isEmpty { return neutral(noun, reading, frame: frame) }
+    if Self.leases.contains(view.lemmas[noun]), suppliers.isEmpty {
+      // "a lease of ships from Acme"
+      suppliers = fillers(["from"], reading)
+      customers = without(fillers(["holder", "party", "possessor", "by"], reading), suppliers)
+    }
     if !suppliers.isEmpty, customers.isEmpty {
       for slot in ["with", "for", "compound", "possessor", "party"] as [Slot] where customers.isEmpty {
         customers = without(fillers([slot], reading), suppliers)
@@ -149,7 +157,7 @@ struct DealReader {
     if isOrder(noun), reading.effect == .gain {
       return Parties(type: .contractedWith, sources: first, targets: second, precision: precision)
     }
-    if isOrder(noun) || hasBuyModifier(noun) {
+    if isOrder(noun) || hasBuyModifier(noun) || ["offtake", "off-take"].contains(lemma) {
       return Parties(type: .contractedWith, sources: second, targets: first, precision: precision)
     }
     if Self.contractNouns.contains(lemma) || hasSupplyModifier(noun) {
@@ -165,10 +173,15 @@ struct DealReader {
   private func isForCountedGoods(_ noun: Int) -> Bool {
     let goods = WordClass(name: "PRODUCT")
     return view.tree.subtreeRange(of: noun).contains { token in
-      goods.contains(view.lemmas[token]) && view.tokens[token].xpos == "NNS" && view.preposition(of: token) == "for"
+      (goods.contains(view.lemmas[token]) || Self.measures.contains(view.lemmas[token]))
+        && view.tokens[token].xpos == "NNS" && view.preposition(of: token) == "for"
         && view.tree.children(of: token).contains { view.relation($0) == "nummod" }
     }
   }
+
+  private static let measures: Set<String> = [
+    "megawatt", "gigawatt", "kilowatt", "tonne", "ton", "barrel", "unit", "seat", "copy", "licence", "hectare",
+  ]
 
   private func isOrder(_ noun: Int) -> Bool { view.lemmas[noun] == "order" || view.lemmas[noun] == "purchase-order" }
 

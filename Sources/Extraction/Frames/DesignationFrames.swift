@@ -22,6 +22,8 @@ enum DesignationFrames {
     v|flag|flag|agent by|patient|event=designation patient=org src=gov tgt!=gov p=0.7
     v|impose-on|impose slap place levy put clamp|agent by patient.possessor patient.compound|on against|event=designation patient:LIST p=0.88
     v|issue-against|issue impose adopt announce order|agent by|against on|event=designation patient:ORDER src=gov tgt!=gov p=0.75
+    v|ban-buying|buy purchase procure use acquire install deploy order|orderer|from patient.from patient patient.by patient.possessor patient.compound|event=designation src=gov tgt!=gov word:PROHIBIT p=0.75
+    n|listed-company|company firm entity supplier vendor manufacturer|on.possessor on.compound|listed|src=gov tgt!=gov on:LIST p=0.75
     v|add-goods|add append place put|agent by|patient.by patient.of patient.from patient.possessor|event=designation patient:GOODS patient!=org word:LIST src=gov tgt!=gov p=0.7
     v|remove|remove delete drop strike take lift delist deleted clear|agent by|patient|event=termination status=ended fixed patient=org from:LIST p=0.9
     v|off-list|take strike drop remove|agent by off.possessor off.compound|patient|event=termination status=ended fixed patient=org off:LIST p=0.9

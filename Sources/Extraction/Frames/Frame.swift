@@ -44,6 +44,8 @@ struct Frame: Sendable {
     case passive(Bool)
     /// The argument is known from before: "the aircraft".
     case known(Slot)
+    /// A share of at least (or less than) half stands in the clause.
+    case share(isMajority: Bool)
     /// The trigger is no participle that describes a noun.
     case clause
     /// A word of the class modifies the noun.

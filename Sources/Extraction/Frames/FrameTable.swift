@@ -90,7 +90,7 @@ struct FrameTable: Sendable {
 
   /// A condition: `patient:CONTRACT`, `patient!:STAKE`, `patient=org`, `patient!=org`, `any=to,from`, `none=with`,
   /// `src=gov`, `tgt!=gov`, `src=inv`, `tgt!=inv`, `money`, `word:LIST`, `effect=make,end`, `definite`, `passive`, `active`,
-  /// `clause`, `patient=the`, `mod:HOLDING`.
+  /// `clause`, `majority`, `minority`, `patient=the`, `mod:HOLDING`.
   private static func condition(_ option: Substring) -> Frame.Condition? {
     func list(_ text: Substring) -> [Slot] {
       text.split(separator: ",").map { Slot(String($0).replacing("_", with: " ")) }
@@ -99,6 +99,8 @@ struct FrameTable: Sendable {
     case "money": return .money
     case "definite": return .definite
     case "passive": return .passive(true)
+    case "majority": return .share(isMajority: true)
+    case "minority": return .share(isMajority: false)
     case "clause": return .clause
     case "active": return .passive(false)
     case "src=gov": return .governmentalSource(true)

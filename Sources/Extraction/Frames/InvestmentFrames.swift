@@ -21,6 +21,13 @@ enum InvestmentFrames {
     v|own-rest|own hold retain keep|agent|-|patient:REST none=in,of open=tgt p=0.65
     v|rest-held|own hold retain keep|agent by|-|passive patient:REST none=in,of open=tgt p=0.65
     v|rest-belongs|belong|to|-|agent:REST none=in,of open=tgt p=0.65
+    n|holding|holding investment|possessor|listed|none=of,in p=0.7
+    n|portfolio-company|company business firm|possessor of|subject|mod:PORTFOLIO p=0.8
+    v|own-part|own hold control|agent|patient|patient=org minority p=0.75
+    v|hold-share|own hold have|agent|-|patient:STAKE none=in,of open=tgt p=0.55
+    v|money-provided|provide put+up contribute supply|agent|-|event=investment passive clause patient:MONEY agent=org open=tgt p=0.6
+    v|borrow|borrow|from|agent|event=investment p=0.7
+    n|known-loan|loan grant subsidy incentive|giver party|-|event=investment effect=give,plan,make,decline money none=to,for,recipient open=tgt p=0.55
     n|known-investor|investor backer shareholder|subject|-|mod:HOLDING none=in,of,possessor open=tgt p=0.65
     v|participate|participate join take+part|agent|in.of in.for in.possessor in.compound|event=investment in:MONEY p=0.75
     v|raise|raise close secure obtain attract draw|from patient.from by led_by patient.by|agent|event=investment patient:MONEY p=0.85

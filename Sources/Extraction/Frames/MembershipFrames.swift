@@ -2,7 +2,7 @@
 enum MembershipFrames {
   static let text = """
     n|subsidiary|subsidiary unit division arm affiliate branch offshoot bureau wing outfit daughter sub-brand imprint|subject|of possessor compound from|p=0.85
-    n|body|office directorate agency institute centre center laboratory lab board faculty school section|subject|of possessor under within|p=0.7
+    n|body|component command office directorate agency institute centre center laboratory lab board faculty school section|subject|of possessor under within|p=0.7
     n|business|business brand operation company vehicle service|subject|of possessor compound|tgt!=gov p=0.55
     n|venture|venture joint-venture jv|subject|of between|p=0.6
     n|spin-off|spin-off spinoff spin-out spinout spun-out|subject|of possessor compound from|status=ended fixed p=0.6
@@ -10,6 +10,7 @@ enum MembershipFrames {
     n|member|member|subject|of|of=org p=0.5
     n|parent|parent owner|possessor of compound|subject|word!:SHARED tgt!=inv p=0.8
     n|parent-company|company group firm|possessor of|subject|word:PARENT p=0.65
+    v|own-majority|own control hold|patient|agent|patient=org agent=org majority tgt!=inv p=0.75
     v|own|own control|patient|agent|patient=org agent=org patient!:STAKE word!:SHARED tgt!=inv p=0.8
     v|co-own|co-own|patient|agent|patient=org p=0.8
     v|belong|belong|agent|to|to=org agent!:STAKE p=0.75

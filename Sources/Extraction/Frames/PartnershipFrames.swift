@@ -2,7 +2,7 @@
 enum PartnershipFrames {
   static let text = """
     v|partner|partner collaborate ally team+up team tie+up pair+up cooperate co-operate link+up join+forces|agent|with patient|event=partnership p=0.85
-    v|partner-both|partner collaborate ally team+up tie+up cooperate pool co-develop co-operate merge+forces co-create|agent.self|agent.self|event=partnership p=0.75
+    v|partner-both|work+together partner collaborate ally team+up tie+up cooperate pool co-develop co-operate merge+forces co-create|agent.self|agent.self|event=partnership p=0.75
     v|join-forces|join combine unite|agent|with|event=partnership patient:FORCES p=0.9
     v|jointly|develop build launch create establish operate form set+up study market produce co-develop found design invest offer integrate make|agent.self|agent.self|event=partnership word:JOINTLY p=0.75
     v|develop-with|develop build launch create establish co-develop design test integrate work produce co-produce explore form set+up found|agent|with|event=partnership with=org agent=org p=0.7
@@ -12,6 +12,9 @@ enum PartnershipFrames {
     v|share-both|share pool jointly-develop|agent.self|agent.self|event=partnership p=0.55
     n|partnership|partnership alliance collaboration tie-up team-up jv venture joint-venture pact consortium cooperation co-operation teaming tieup relationship link-up memorandum mou tie linkup accord|party holder possessor compound subject between.self by|with between.self compound party possessor to|event=partnership deal p=0.8
     n|joint-deal|deal agreement arrangement|party holder possessor compound between.self by|with between.self compound party|event=partnership deal word:JOINTLY p=0.75
+    n|joint-body|venture joint-venture jv consortium|of.self between.self|of.self between.self|none=with p=0.65
+    n|trial|trial pilot|party holder possessor|with|event=partnership p=0.6
+    n|known-alliance|partnership alliance collaboration tie-up|-|with|event=partnership effect=over,end none=between,possessor,party,holder,compound open=src p=0.6
     n|partner|partner ally collaborator|subject|of possessor to with for|p=0.75
     """
 }

@@ -301,14 +301,21 @@ struct SentenceReading {
           || governor >= 0 && wordClass.contains(view.lemmas[governor])
         if holds != wanted { return false }
       case .particle(let particle):
-        if view.particle(of: trigger) != particle, !nextWord(trigger, is: particle) { return false }
+        if view.particle(of: trigger) != particle, !nextWord(trigger, is: particle), !result(trigger, is: particle) {
+          return false
+        }
       case .effect(let wanted):
         guard let effect, wanted.contains(effect) else { return false }
       case .definite: if !isDefinite(trigger) { return false }
       case .passive(let wanted): if verbs.isPassive(trigger) != wanted { return false }
+      case .share(let isMajority):
+        if !holdsShare(trigger, isMajority) { return false }
       case .clause: if view.relation(trigger) == "acl" { return false }
       case .known(let slot):
-        if !arguments.contains(where: { $0.slot == slot && isDefinite($0.token) }) { return false }
+        let isKnown = arguments.contains { argument in
+          argument.slot == slot && (isDefinite(argument.token) || view.tokens[argument.token].upos == .numeral)
+        }
+        if !isKnown { return false }
       case .modifier(let wordClass):
         let modifiers = view.tree.children(of: trigger).filter { ["amod", "compound"].contains(view.relation($0)) }
         let holds = modifiers.contains {
@@ -319,6 +326,15 @@ struct SentenceReading {
       }
     }
     return true
+  }
+
+  /// Whether the clause of a verb holds a share on that side of a half.
+  private func holdsShare(_ trigger: Int, _ isMajority: Bool) -> Bool {
+    let clause = view.tree.subtreeRange(of: trigger)
+    return amounts.contains { placed in
+      placed.amount.unit == "percent" && clause.contains(placed.tokens.lowerBound)
+        && (placed.amount.value >= 50) == isMajority
+    }
   }
 
   private func isDefinite(_ noun: Int) -> Bool {
@@ -348,6 +364,13 @@ struct SentenceReading {
     }
     let noun = view.tree.heads[clause]
     return noun >= 0 ? noun : nil
+  }
+
+  /// "took it private"
+  private func result(_ verb: Int, is word: String) -> Bool {
+    view.tree.children(of: verb).contains {
+      view.lemmas[$0] == word && ["xcomp", "advmod"].contains(view.relation($0))
+    }
   }
 
   private func nextWord(_ token: Int, is particle: String) -> Bool {

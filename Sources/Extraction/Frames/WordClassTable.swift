@@ -7,12 +7,16 @@ enum WordClassTable {
     STAKE:stake share holding interest shareholding stock equity position block tranche remainder slice half third \
     quarter majority minority % percent warrant right rest piece chunk sliver portion
     MONEY:money funding capital investment financing cash fund round loan grant credit million billion crore lakh dollar \
-    euro pound finance backing seed subsidy facility sum injection equity cheque check debt rupee yen bn m mn trillion note
+    euro pound finance backing seed subsidy facility sum injection equity cheque check debt rupee yen bn m mn trillion note crown krona kroner krone zloty lira peso real reais franc baht rupiah won shekel dirham riyal rand ringgit yuan renminbi
     COMPANY:company business firm maker startup start-up station section depot unit division arm subsidiary operation rival asset supplier \
     chain brand group bank airline developer owner producer operator retailer studio platform specialist manufacturer \
     monopoly incumbent lender carrier insurer telco utility portfolio yard plant factory site competitor venture parent provider whole enterprise mine field project
     LIST:list blacklist register entity-list ban embargo freeze asset-freeze restriction suspension debarment annexe registry watchlist roster roll sanction ban blocklist annex notice
     DAMAGES:damages damage compensation restitution
+    OUTPUT:capacity output production gas power electricity oil crude energy
+    ACCOUNT:business account custom
+    PORTFOLIO:portfolio
+    PROHIBIT:prohibit ban bar forbid block restrict stop
     REST:rest remainder balance
     TASK:work service job task maintenance operation role
     SERVING:serve have count supply attract boast sell work list number include provide

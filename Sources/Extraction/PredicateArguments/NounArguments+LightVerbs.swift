@@ -39,8 +39,11 @@ extension NounArguments {
       effect = read == .over && ["VBD", "VBN"].contains(view.tokens[verb].xpos) ? .over : nil
       if view.child(of: verb, "obj") != nil { return nil }
     } else if isOblique {
-      effect = obliqueEffect(
-        view.lemmas[verb], preposition: view.preposition(of: top), particle: view.particle(of: verb))
+      effect =
+        isAlliance(noun)
+        ? .make
+        : obliqueEffect(
+          view.lemmas[verb], preposition: view.preposition(of: top), particle: view.particle(of: verb))
     } else {
       effect =
         Self.endsTies(view.lemmas[verb], view.tree.children(of: verb).map { view.lemmas[$0] })
@@ -76,6 +79,12 @@ extension NounArguments {
       view.relation($0) == "parataxis" && reporting.contains(view.lemmas[$0])
     }
     return aside.flatMap { verbs.surfaceSubject($0) }
+  }
+
+  /// "in partnership with Acme"
+  private func isAlliance(_ noun: Int) -> Bool {
+    view.preposition(of: noun) == "in"
+      && ["partnership", "collaboration", "cooperation", "alliance", "consortium"].contains(view.lemmas[noun])
   }
 
   /// "parted ways with", "cut ties to".

@@ -147,6 +147,11 @@ struct NounArguments: Sendable {
       found.append(Argument(slot: .subject, token: child, route: .direct))
     }
     enumerated(noun, into: &found)
+    if head >= 0, view.relation(noun) == "nmod", view.preposition(of: noun) == "in",
+      ["partnership", "collaboration", "cooperation"].contains(view.lemmas[noun]), view.mentionAtHead[head] >= 0
+    {
+      found.append(Argument(slot: "party", token: head, route: .shared))
+    }
     ownName(of: noun, into: &found)
     // "Acme's cloud unit": a description is itself what its noun says.
     if view.mentionAtHead[noun] >= 0, view.mentions[view.mentionAtHead[noun]].kind == .description {

@@ -5,8 +5,33 @@ import Language
 enum ParticipleMending {
   /// Mends one sentence. Linear in its tokens.
   static func mend(_ tokens: inout [Token]) {
+    mendOpening(in: &tokens)
     mendShares(in: &tokens)
     mendResults(in: &tokens)
+  }
+
+  /// "Founded in 2009, Acme is a unit of Bolt": what opens the sentence is no root where "be" and a noun follow.
+  private static func mendOpening(in tokens: inout [Token]) {
+    guard tokens.count > 5, tokens[0].head < 0, tokens[0].xpos == "VBN",
+      let comma = tokens.prefix(8).firstIndex(where: { $0.form == "," }),
+      let be = tokens.indices.first(where: { $0 > comma && tokens[$0].head == 0 && tokens[$0].lemma == "be" }),
+      let subject = tokens.indices.last(where: {
+        $0 > comma && $0 < be && tokens[$0].head == 0 && [.noun, .properNoun].contains(tokens[$0].upos)
+      }),
+      let predicate = tokens.indices.first(where: {
+        $0 > be && tokens[$0].head == 0 && [.noun, .properNoun, .verb].contains(tokens[$0].upos)
+      })
+    else { return }
+    for index in tokens.indices where tokens[index].head == 0 && index > comma && index != predicate {
+      tokens[index].head = predicate
+    }
+    tokens[predicate].head = -1
+    tokens[predicate].deprel = "root"
+    tokens[subject].deprel = tokens[predicate].upos == .verb ? "nsubj:pass" : "nsubj"
+    tokens[be].deprel = tokens[predicate].upos == .verb ? "aux:pass" : "cop"
+    tokens[0].head = predicate
+    tokens[0].deprel = "advcl"
+    tokens[comma].head = predicate
   }
 
   private static let shares: Set<String> = [

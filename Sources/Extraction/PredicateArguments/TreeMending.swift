@@ -18,6 +18,7 @@ struct TreeMending {
       mendSubjects(in: &text.sentences[index].tokens)
       mendRecipients(in: &text.sentences[index].tokens)
       mendBounds(in: &text.sentences[index].tokens)
+      mendTwoObjects(in: &text.sentences[index].tokens)
       mendObjects(in: &text.sentences[index].tokens)
       TimeMending.mend(&text.sentences[index].tokens)
       ParticipleMending.mend(&text.sentences[index].tokens)
@@ -170,6 +171,19 @@ struct TreeMending {
       tokens[index].head = tokens[sum].head
       tokens[index].deprel = "iobj"
       tokens[sum].deprel = "obj"
+    }
+  }
+
+  private static let ditransitive: Set<String> = [
+    "lend", "give", "grant", "award", "pay", "offer", "loan", "hand", "owe",
+  ]
+
+  /// "lent the carrier $120 million": of two objects the first receives.
+  private func mendTwoObjects(in tokens: inout [Token]) {
+    for verb in tokens.indices where Self.ditransitive.contains(tokens[verb].lemma.lowercased()) {
+      let objects = tokens.indices.filter { tokens[$0].head == verb && tokens[$0].deprel == "obj" && $0 > verb }
+      guard objects.count == 2, !tokens.contains(where: { $0.head == verb && $0.deprel == "iobj" }) else { continue }
+      tokens[objects[0]].deprel = "iobj"
     }
   }
 

@@ -91,11 +91,25 @@ struct VerbArguments: Sendable {
 
   /// Who wants done what an infinitive names: "the agency ordered operators to remove the routers".
   private func orderer(of verb: Int) -> Int? {
+    if let authority = prohibitor(of: verb) { return authority }
     let head = view.tree.heads[verb]
     guard head >= 0, isInfinitive(verb), Self.orders.contains(view.lemmas[head]) else { return nil }
     if isPassive(head) {
       return view.tree.children(of: head).first { view.tokens[$0].deprel == "obl:agent" }
     }
+    return surfaceSubject(head)
+  }
+
+  /// "the state prohibited agencies from buying the cameras": who forbids it.
+  private func prohibitor(of verb: Int) -> Int? {
+    guard view.tokens[verb].xpos == "VBG",
+      view.tree.children(of: verb).contains(where: { view.relation($0) == "mark" && view.lemmas[$0] == "from" })
+    else { return nil }
+    var head = view.tree.heads[verb]
+    if head >= 0, view.isNominal(head) { head = view.tree.heads[head] }
+    guard head >= 0, ["prohibit", "ban", "bar", "forbid", "block", "restrict", "stop"].contains(view.lemmas[head]),
+      !isPassive(head)
+    else { return nil }
     return surfaceSubject(head)
   }
 
@@ -221,6 +235,7 @@ struct VerbArguments: Sendable {
 
   /// The noun before a relative clause without a pronoun is what the clause lacks.
   private func relativeGap(_ verb: Int, _ found: [Argument]) -> Argument? {
+    if let gap = embeddedGap(verb, found) { return gap }
     guard view.tokens[verb].deprel == "acl:relcl" else { return nil }
     let head = view.tree.heads[verb]
     guard head >= 0, !found.contains(where: { $0.token == head }) else { return nil }
@@ -228,6 +243,19 @@ struct VerbArguments: Sendable {
     if !found.contains(where: { $0.slot == .patient }) { return Argument(slot: .patient, token: head, route: .direct) }
     return nil
   }
+
+  /// "Acme, which Bolt agreed to buy": the object of the infinitive.
+  private func embeddedGap(_ verb: Int, _ found: [Argument]) -> Argument? {
+    let governor = view.tree.heads[verb]
+    guard governor >= 0, view.relation(verb) == "xcomp", isInfinitive(verb),
+      view.tokens[governor].deprel == "acl:relcl", view.tree.heads[governor] >= 0,
+      !found.contains(where: { $0.slot == .patient }), view.child(of: governor, "obj").map(isRelative) ?? true,
+      let subject = view.child(of: governor, "nsubj"), !isRelative(subject)
+    else { return nil }
+    return Argument(slot: .patient, token: view.tree.heads[governor], route: .direct)
+  }
+
+  private func isRelative(_ token: Int) -> Bool { Self.relativePronouns.contains(view.lemmas[token]) }
 
   private func controller(of verb: Int, depth: Int) -> Int? {
     let governor = view.tree.heads[verb]

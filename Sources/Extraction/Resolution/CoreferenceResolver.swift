@@ -164,6 +164,9 @@ struct CoreferenceResolver {
   /// Learns from an apposition: "the chipmaker X", "Amazon's cloud unit X".
   private mutating func describe(_ draft: Int, _ description: Description, _ appositions: Apposition) {
     drafts[draft].nouns.insert(description.noun.noun)
+    if ["investor", "backer"].contains(description.noun.noun), drafts[draft].describedAs == nil {
+      drafts[draft].describedAs = (.investor, description.noun.noun)
+    }
     guard description.noun.nounClass != .role, var type = description.noun.types.first else { return }
     if type == .company, description.noun.nounClass == .generic, description.isFinancial { type = .investor }
     if description.noun.nounClass != .generic || drafts[draft].describedAs == nil {

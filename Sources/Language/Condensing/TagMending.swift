@@ -8,6 +8,7 @@ struct TagMending {
     mendInfinitives(&tags, condensed, forms)
     mendHeadline(&tags, condensed, forms)
     mendRelativeVerbs(&tags, condensed, forms)
+    mendKnownVerbs(&tags, condensed, forms)
     return tags
   }
 
@@ -52,6 +53,29 @@ struct TagMending {
       else { continue }
       tags[place] = verb
       tags[relative] = pronoun
+    }
+  }
+
+  /// Forms that are nothing but verbs, which the treebanks hardly have.
+  private static let known: [String: String] = [
+    "competes": "VERB|VBZ", "sues": "VERB|VBZ", "vies": "VERB|VBZ", "outbids": "VERB|VBZ", "undercuts": "VERB|VBZ",
+    "divests": "VERB|VBZ", "liaises": "VERB|VBZ", "acquires": "VERB|VBZ", "invests": "VERB|VBZ", "owns": "VERB|VBZ",
+  ]
+  private static let participles: Set<String> = [
+    "manufactured", "subcontracted", "sublicensed", "blacklisted", "debarred", "delisted", "headquartered",
+  ]
+
+  /// "competes" is a verb, and so is "manufactured" behind "be".
+  private func mendKnownVerbs(_ tags: inout [UInt8], _ condensed: Condensation, _ forms: [String]) {
+    for place in condensed.units.indices where condensed.units[place].kind == .word {
+      let form = forms[condensed.units[place].head]
+      let upos = tagSet.upos[Int(tags[place])]
+      if upos == .noun, let name = Self.known[form], let verb = tag(name) { tags[place] = verb }
+      if upos == .adjective, Self.participles.contains(form), place > 0, let verb = tag("VERB|VBN"),
+        ["is", "are", "was", "were", "be", "been", "being"].contains(forms[condensed.units[place - 1].head])
+      {
+        tags[place] = verb
+      }
     }
   }
 
