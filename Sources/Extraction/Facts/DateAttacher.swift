@@ -177,9 +177,24 @@ struct DateAttacher: Sendable {
       return noun >= 0 && view.relation(noun) == "obl" && isAnnouncement(view.clauseHead(of: noun), of: predicate)
     }
     guard view.relation(clause) == "parataxis", Self.reports.contains(view.lemmas[clause]),
-      view.tree.heads[clause] == view.clauseHead(of: predicate)
+      carries(view.tree.heads[clause], predicate)
     else { return false }
     return !["VBZ", "VBP"].contains(view.tokens[predicate].xpos)
+  }
+
+  /// Whether a predicate is the verb, or an infinitive under it or under its object: "agreed to buy", "won a contract to
+  /// supply".
+  private func carries(_ verb: Int, _ predicate: Int) -> Bool {
+    var current = view.clauseHead(of: predicate)
+    for _ in 0..<4 {
+      if current == verb { return true }
+      let isInfinitive = view.tokens[current].xpos == "VB"
+      let isOpen =
+        view.relation(current) == "xcomp" || isInfinitive && ["acl", "advcl"].contains(view.tokens[current].deprel)
+      guard isOpen, view.tree.heads[current] >= 0 else { return false }
+      current = view.clauseHead(of: view.tree.heads[current])
+    }
+    return false
   }
 
   /// "begun in April, when the grocer chose it", whatever the parser made of it.

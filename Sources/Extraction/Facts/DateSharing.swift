@@ -34,7 +34,8 @@ struct DateSharing {
 
   /// Whether a candidate joins a round that the text has told of.
   private func isOfRound(_ candidate: Candidate) -> Bool {
-    candidate.type == .investsIn && (candidate.rule.contains("known") || candidate.rule.hasSuffix("take-part"))
+    candidate.type == .investsIn
+      && ["known", "take-part", "listed-investors", "put-in"].contains(where: candidate.rule.contains)
   }
 
   private func shared(

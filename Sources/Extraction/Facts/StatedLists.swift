@@ -22,7 +22,9 @@ struct StatedLists: Sendable {
     "applicant", "contractor", "supplier", "vendor", "provider", "customer", "client", "partner", "investor", "backer",
     "member", "bank", "university", "institution", "lender", "operator", "manufacturer", "maker", "startup", "start-up",
     "team", "bidder", "subsidiary", "agency", "exporter", "shipper", "participant", "grantee", "designee", "target",
-    "developer", "utility", "business", "group", "consortium", "airline", "fund", "one",
+    "developer", "utility", "business", "airport", "hospital", "college", "school", "port", "grant", "award",
+    "selection",
+    "nonprofit", "applicant", "selectee", "proposal", "group", "consortium", "airline", "fund", "one",
   ]
   private static let bullets: Set<String> = ["•", "*", "–", "—", "-", "·", "▪", "‣", "●", "o"]
   /// The longest item without a bullet, in tokens.
@@ -49,27 +51,18 @@ struct StatedLists: Sendable {
 
   /// Reads the list that a sentence announces and returns the sentence after it; the next one where there is none.
   private mutating func read(after head: Int) -> Int {
-    let sentences = text.analyzed.sentences
-    let announced = announcement(in: sentences[head].tokens).flatMap { isNamed($0, in: head) ? nil : $0 }
-    guard announced != nil || isOpen(head) else { return head + 1 }
+    let announced = announcement(in: text.analyzed.sentences[head].tokens).flatMap { isNamed($0, in: head) ? nil : $0 }
+    let origins = origins(before: head)
+    guard announced != nil || isOpen(head) || !origins.isEmpty && isHeading(head) else { return head + 1 }
     if let announced, readOn(from: announced, in: head) { return head + 1 }
-    var leaders = [OrganizationMention]()
-    var next = head + 1
-    var strangers = 0
-    if next + 1 < sentences.count, startsLine(next), isHeading(next), startsLine(next + 1), isBulleted(next + 1) {
-      next += 1
-    }
-    while next < sentences.count, startsLine(next) {
-      let found = isOpen(next) && !isBulleted(next) ? [] : firsts(of: next)
-      if !found.isEmpty {
-        leaders += found
-        strangers = 0
-      } else {
-        guard isBulleted(next), strangers < 2 else { break }
-        strangers += 1
-      }
-      next += 1
-      while next < sentences.count, !startsLine(next) { next += 1 }
+    let (leaders, lines, next) = leaders(
+      after: head, mayBeSentences: !origins.isEmpty && (isOpen(head) || isHeading(head)))
+    if let origin = origins.last(where: { $0.count <= lines && $0.count > 1 }), !leaders.isEmpty, !namesAuthority(head)
+    {
+      let items = Array(leaders.prefix(origin.count))
+      enter(items, at: origin.noun, in: origin.sentence)
+      for item in items { heads[item.sentence] = origin.sentence }
+      return head + 1
     }
     guard let place = announced, leaders.count > 1 else {
       // "The agency also announced:" and bullets below it, each a sentence of its own.
@@ -79,12 +72,78 @@ struct StatedLists: Sendable {
       }
       return head + 1
     }
-    if let verb = incompleteVerb(in: sentences[head].tokens) { complete(verb, in: head) }
-    for leader in leaders { items[Place(sentence: head, organization: leader.organizations[0])] = leader }
+    if let verb = incompleteVerb(in: text.analyzed.sentences[head].tokens) { complete(verb, in: head) }
     for sentence in (head + 1)..<next { heads[sentence] = head }
-    let token = text.analyzed.sentences[head].tokens.last?.deprel == "obj" ? sentences[head].tokens.count - 1 : place
-    mention(leaders.map { $0.organizations[0] }, at: token, in: head)
+    let tokens = text.analyzed.sentences[head].tokens
+    enter(leaders, at: tokens.last?.deprel == "obj" ? tokens.count - 1 : place, in: head)
     return next
+  }
+
+  private mutating func enter(_ leaders: [OrganizationMention], at noun: Int, in sentence: Int) {
+    for leader in leaders { items[Place(sentence: sentence, organization: leader.organizations[0])] = leader }
+    mention(leaders.map { $0.organizations[0] }, at: noun, in: sentence)
+  }
+
+  /// The organizations that the lines below a sentence begin with, how many lines there are up to the last of these, and
+  /// the sentence after them.
+  private func leaders(
+    after head: Int, mayBeSentences: Bool
+  ) -> (leaders: [OrganizationMention], lines: Int, next: Int) {
+    let sentences = text.analyzed.sentences
+    var leaders = [OrganizationMention]()
+    var next = head + 1
+    var strangers = 0
+    var lines = 0
+    if next + 1 < sentences.count, startsLine(next), isHeading(next), startsLine(next + 1), isBulleted(next + 1) {
+      next += 1
+    }
+    while next < sentences.count, startsLine(next) {
+      let isOpenLine = isOpen(next) && !isBulleted(next) && (next + 1 == sentences.count || startsLine(next + 1))
+      let found = isOpenLine ? [] : firsts(of: next, mayBeSentence: mayBeSentences)
+      if !found.isEmpty {
+        leaders += found
+        lines += strangers + found.count
+        strangers = 0
+      } else {
+        let mayBeItem = isBulleted(next) || mayBeSentences && sentences[next].tokens.count <= Self.longestLine
+        guard mayBeItem, strangers < 2 else { break }
+        strangers += 1
+      }
+      next += 1
+      while next < sentences.count, !startsLine(next) { next += 1 }
+    }
+    return (leaders, lines, next)
+  }
+
+  /// How far back the sentence may stand that tells how many the items are: "has chosen six small businesses".
+  private static let reach = 12
+
+  /// The nouns before a sentence that count groups, with what they count.
+  private func origins(before head: Int) -> [(sentence: Int, noun: Int, count: Int)] {
+    guard isOpen(head) || isHeading(head) else { return [] }
+    return (max(0, head - Self.reach)..<head).flatMap { sentence in
+      let tokens = text.analyzed.sentences[sentence].tokens
+      return tokens.indices.compactMap { noun -> (sentence: Int, noun: Int, count: Int)? in
+        guard tokens[noun].xpos.hasPrefix("NN"), Self.groups.contains(tokens[noun].lemma.lowercased()),
+          !isNamed(noun, in: sentence), namesAuthority(sentence),
+          let number = tokens.indices.first(where: {
+            tokens[$0].head == noun && $0 < noun && tokens[$0].upos == .numeral
+          }),
+          let count = Self.number(tokens[number].form)
+        else { return nil }
+        return (sentence, noun, count)
+      }
+    }
+  }
+
+  private static func number(_ form: String) -> Int? {
+    let words = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+    return words.firstIndex(of: form.lowercased()).map { $0 + 2 } ?? Int(form)
+  }
+
+  /// Whether a sentence names an organization that can have chosen the items.
+  private func namesAuthority(_ sentence: Int) -> Bool {
+    text.mentions(inSentence: sentence).contains { ![.description, .pronoun].contains($0.kind) }
   }
 
   /// "14 entities … They include Acme and Bolt": the next sentence tells who they are.
@@ -197,10 +256,12 @@ struct StatedLists: Sendable {
 
   /// The organizations that an item begins with; several where items stand behind semicolons; none if the line is no
   /// item.
-  private func firsts(of index: Int) -> [OrganizationMention] {
+  private func firsts(of index: Int, mayBeSentence: Bool) -> [OrganizationMention] {
     let tokens = text.analyzed.sentences[index].tokens
     let parts = [0] + tokens.indices.dropLast(2).filter { tokens[$0].form == ";" }.map { $0 + 1 }
-    let isLine = tokens.count <= Self.longestLine && !isHeading(index) && (tokens.last?.form != "." || isLast(index))
+    let isLine =
+      tokens.count <= Self.longestLine && !isHeading(index)
+      && (tokens.last?.form != "." || mayBeSentence || isLast(index))
     guard isBulleted(index) || parts.count > 1 || isLine else { return [] }
     let found = parts.compactMap { leader(of: index, from: $0) }
     return parts.count > 1 && found.count < 2 ? [] : found
@@ -211,11 +272,22 @@ struct StatedLists: Sendable {
     text.analyzed.sentences[index - 1].tokens.suffix(2).contains { $0.form == ";" }
   }
 
+  /// The "to" of "$14 million to Acme" at the beginning of a line, or -1.
+  private func sumEnd(_ tokens: [Token]) -> Int {
+    guard let to = tokens.prefix(6).firstIndex(where: { ["to", "for"].contains($0.form) }),
+      tokens[..<to].contains(where: { $0.upos == .symbol || $0.upos == .numeral }),
+      tokens[..<to].allSatisfy({ $0.upos != .verb })
+    else { return -1 }
+    return to
+  }
+
   private func leader(of index: Int, from part: Int) -> OrganizationMention? {
     let tokens = text.analyzed.sentences[index].tokens
+    let lastOfSum = part == 0 ? sumEnd(tokens) : -1
     let start = tokens.indices[part...].first { token in
       !Self.bullets.contains(tokens[token].form) && tokens[token].upos != .punctuation
         && !(token < 3 && tokens[token].upos == .numeral) && !["the", "and"].contains(tokens[token].lemma.lowercased())
+        && !(token <= lastOfSum)
     }
     guard let start else { return nil }
     return text.mentions(inSentence: index).first { mention in

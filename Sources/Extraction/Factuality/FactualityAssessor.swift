@@ -121,10 +121,11 @@ struct FactualityAssessor: Sendable {
     switch modal {
     case "will": plan(&state)
     case "would":
-      if isReported || view.tokens[token].deprel == "acl:relcl" {
-        plan(&state)
-      } else if children.contains(where: { view.relation($0) == "advcl" && hasConditional($0) }) {
+      let condition = children.first { view.relation($0) == "advcl" && hasConditional($0) }
+      if let condition, !isReported || !Lexicon.approvals.contains(view.lemmas[condition]) {
         reject("conditional", .hypothetical, &state)
+      } else if isReported || view.tokens[token].deprel == "acl:relcl" {
+        plan(&state)
       } else {
         plan(&state)
         state.assertion = .hedged

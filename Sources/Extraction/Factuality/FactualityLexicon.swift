@@ -48,6 +48,9 @@ enum FactualityLexicon {
     "rescind",
   ]
 
+  /// What a plan waits for without being in doubt: "would buy Acme if regulators approve".
+  static let approvals: Set<String> = ["approve", "clear", "permit", "allow", "ratify", "agree", "pass", "authorize"]
+
   static let formerly: Set<String> = ["formerly", "previously", "once"]
   /// Adjectives that say that something is not yet so.
   static let prospective: Set<String> = [

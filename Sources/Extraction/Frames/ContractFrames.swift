@@ -26,11 +26,11 @@ enum ContractFrames {
     v|use-org|use adopt deploy|patient|agent|patient=org p=0.6
     v|host-on|host run build store deploy|on|agent|on=org p=0.6
     v|replace-with|replace|with|agent|event=contract with=org src!=gov p=0.6
-    v|award|award grant hand give assign|recipient to patient|agent|event=contract patient:CONTRACT recipient!:PERSON p=0.9
+    v|award|award grant hand give assign|recipient to patient|agent|event=contract patient:CONTRACT patient!:PERMIT recipient!:PERSON p=0.9
     v|award-org|award|patient|agent|event=contract patient=org word!:GRANTS p=0.75
     v|award-none|award hand give grant|recipient|patient.compound patient.possessor patient.from patient.with patient.by from with|event=contract patient:CONTRACT p=0.85
     v|award-to|award hand give|to|agent patient.compound patient.possessor from|event=contract patient:CONTRACT p=0.85
-    v|select|select pick choose tap hire contract engage commission enlist appoint shortlist retain employ nominate instruct approve recruit prefer empanel|patient|agent|event=contract patient=org tgt!=src for!:MONEY p=0.7
+    v|select|select pick choose tap hire contract engage commission enlist appoint shortlist retain employ nominate instruct approve recruit prefer empanel|patient|agent|event=contract patient=org tgt!=src for!:MONEY word!:GRANTS p=0.7
     v|select-for|opt settle plump|for on|agent|event=contract p=0.55
     v|turn-to|turn switch move migrate defect|to|agent|event=contract to=org p=0.6
     v|switch-from|switch move migrate defect|from|agent|event=termination status=ended fixed from=org to=org p=0.75
@@ -76,7 +76,7 @@ enum ContractFrames {
     v|sign-org|sign|agent|patient|event=contract patient=org src!=gov none=with,as p=0.5
     n|buyers|buyer purchaser shipper user|possessor|subject|src!=gov of!=org p=0.6
     n|buyer-from|buyer customer purchaser user|from|subject|from=org src!=gov p=0.7
-    n|won-customer|customer client tenant subscriber|holder|subject|effect=gain,lose,make none=possessor src!=gov p=0.65
+    n|won-customer|customer client tenant subscriber|holder|subject|event=contract effect=gain,lose,make none=possessor src!=gov p=0.65
     n|contract-with-state|contract order agreement|-|with|none=from,by,for,possessor,compound,giver,party,holder tgt=gov open=src p=0.55
     n|known-order|order contract|-|giver|event=contract effect=give src!=gov none=to,with,from,recipient,possessor,compound open=src p=0.6
     n|known-contract|contract order tender lot work|holder recipient|-|event=contract definite effect=gain none=from,with,by,for,possessor,compound,giver open=tgt p=0.6

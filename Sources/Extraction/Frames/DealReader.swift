@@ -65,6 +65,7 @@ struct DealReader {
       for slot in ["with", "for", "compound", "possessor", "party"] as [Slot] where customers.isEmpty {
         customers = without(fillers([slot], reading), suppliers)
       }
+      if customers.isEmpty { customers = served(noun, reading, first: suppliers)?.targets ?? [] }
       if customers.isEmpty { customers = authority(reading, besides: suppliers) }
     } else if suppliers.isEmpty {
       for slot in ["party", "possessor", "to", "for", "subject", "with", "compound"] as [Slot] where suppliers.isEmpty {

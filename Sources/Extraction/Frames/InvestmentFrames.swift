@@ -27,6 +27,7 @@ enum InvestmentFrames {
     v|hold-share|own hold have|agent|-|patient:STAKE none=in,of open=tgt p=0.55
     v|money-provided|provide put+up contribute supply|agent|-|event=investment passive clause patient:MONEY agent=org open=tgt p=0.6
     v|borrow|borrow|from|agent|event=investment p=0.7
+    n|loan-ended|loan grant subsidy funding guarantee incentive|party giver|to for|event=termination effect=end p=0.65
     n|known-loan|loan grant subsidy incentive|giver party|-|event=investment effect=give,plan,make,decline money none=to,for,recipient open=tgt p=0.55
     n|known-investor|investor backer shareholder|subject|-|mod:HOLDING none=in,of,possessor open=tgt p=0.65
     v|participate|participate join take+part|agent|in.of in.for in.possessor in.compound|event=investment in:MONEY p=0.75
@@ -44,6 +45,8 @@ enum InvestmentFrames {
     n|participation|participation|from by|of in.of in.for in.possessor|event=investment p=0.5
     v|grant|award grant give approve provide allocate hand sanction|patient.possessor agent|to recipient for patient.to patient.for|event=investment patient:MONEY patient!:CONTRACT p=0.75
     v|offer-money|offer|patient.possessor agent|to recipient patient.to|event=investment patient:MONEY patient!:CONTRACT p=0.75
+    v|select-grantee|select choose pick|agent|patient|event=investment patient=org word:GRANTS src=gov p=0.7
+    v|announce-money|announce unveil|agent|for patient.for patient.to|event=investment patient:MONEY src=gov p=0.65
     v|award-grant|award grant give provide hand|agent|recipient patient|event=investment word:GRANTS src=gov p=0.75
     v|receive-grant|receive get obtain win secure land|from patient.from|agent|event=investment patient:GRANTS p=0.8
     v|receive-known-grant|receive get|-|agent|event=investment money none=from,by patient:MONEY patient!:CONTRACT open=src p=0.6
@@ -54,7 +57,7 @@ enum InvestmentFrames {
     v|withdraw-money|withdraw pull|agent|from|event=termination status=ended fixed patient:MONEY p=0.8
     v|write-off|write+off|agent|patient.in|event=termination status=ended fixed p=0.6
     n|investment|investment bet reinvestment|by from possessor holder party compound|in into|event=investment p=0.85
-    n|stake|stake shareholding holding share|holder by possessor party from compound|in of|event=investment word:STAKE p=0.7
+    n|stake|stake shareholding holding share|holder by possessor party from compound|in of|event=investment p=0.7
     n|pledge|pledge commitment|from by giver possessor|to for recipient holder|event=investment status=planned money p=0.65
     n|stake-purchase|purchase acquisition|possessor by party|of.of of.in|event=investment of:STAKE p=0.8
     n|round|round funding financing fundraising raise series fundraise|by from possessor|holder for of party recipient|event=investment p=0.6

@@ -297,7 +297,7 @@ struct SentenceReading {
         let clause = view.clauseHead(of: trigger)
         let governor = view.tree.heads[clause]
         let holds =
-          view.tree.subtreeRange(of: clause).contains { wordClass.contains(view.lemmas[$0]) }
+          view.tree.subtreeRange(of: clause).contains { $0 != trigger && wordClass.contains(view.lemmas[$0]) }
           || governor >= 0 && wordClass.contains(view.lemmas[governor])
         if holds != wanted { return false }
       case .particle(let particle):

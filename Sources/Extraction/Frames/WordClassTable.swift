@@ -8,7 +8,7 @@ enum WordClassTable {
     quarter majority minority % percent warrant right rest piece chunk sliver portion
     MONEY:money funding capital investment financing cash fund round loan grant credit million billion crore lakh dollar \
     euro pound finance backing seed subsidy facility sum injection equity cheque check debt rupee yen bn m mn trillion note crown krona kroner krone zloty lira peso real reais franc baht rupiah won shekel dirham riyal rand ringgit yuan renminbi
-    COMPANY:company business firm maker startup start-up station section depot unit division arm subsidiary operation rival asset supplier \
+    COMPANY:refinery smelter terminal company business firm maker startup start-up station section depot unit division arm subsidiary operation rival asset supplier \
     chain brand group bank airline developer owner producer operator retailer studio platform specialist manufacturer \
     monopoly incumbent lender carrier insurer telco utility portfolio yard plant factory site competitor venture parent provider whole enterprise mine field project
     LIST:list blacklist register entity-list ban embargo freeze asset-freeze restriction suspension debarment annexe registry watchlist roster roll sanction ban blocklist annex notice
@@ -24,7 +24,7 @@ enum WordClassTable {
     unqualified untrustworthy evader hazard
     ROUND:round funding financing raise fundraise fundraising series seed investment
     FUNDING:funding grant award negotiation financing loan support subsidy investment
-    GRANTS:grant subsidy loan incentive funding subsidies
+    GRANTS:grants grant subsidy loan incentive funding subsidies
     LAWSUIT:sue lawsuit suit complaint injunction petition court
     OFFER:price discount offer bid proposal approach statement claim comment decision announcement point call argument case payment loan investment donation change progress
     CHEQUE:cheque check ticket

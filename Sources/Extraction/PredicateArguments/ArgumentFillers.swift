@@ -61,7 +61,7 @@ struct ArgumentFillers: Sendable {
           visit(child, depth: depth + 1, route: route, seen: &seen, into: &found)
         }
       case "appos", "parataxis", "flat", "list":
-        guard child > token, own == nil, view.isNominal(child) else { break }
+        guard child > token, own == nil, view.isNominal(child), !describesNearer(child, than: token) else { break }
         visit(child, depth: depth, route: route, seen: &seen, into: &found)
       case "nmod", "obl", "acl":
         let preposition = view.preposition(of: child)
@@ -80,6 +80,15 @@ struct ArgumentFillers: Sendable {
           visit(name, depth: depth, route: route, seen: &seen, into: &found)
         }
       }
+    }
+  }
+
+  /// "a stake in Acme, a maker of pumps": the apposition is of the nearer name, whatever the parser made of it.
+  private func describesNearer(_ apposition: Int, than token: Int) -> Bool {
+    guard let own = mention(at: apposition), view.mentions[own].kind == .description else { return false }
+    return view.mentions.contains { other in
+      other.kind != .description && other.tokens.lowerBound > token && other.tokens.upperBound <= apposition
+        && other.organizations == view.mentions[own].organizations
     }
   }
 

@@ -166,7 +166,10 @@ struct NounArguments: Sendable {
     switch view.relation(top) {
     case "appos", "parataxis", "dislocated":
       if view.isNominal(topHead) {
-        found.append(Argument(slot: .subject, token: topHead, route: .direct))
+        let isOne = !["NNS", "NNPS"].contains(view.tokens[top].xpos)
+        let start = view.tree.subtreeRange(of: top).lowerBound
+        let described = isOne && top > topHead ? view.nearestName(before: start, in: topHead) : topHead
+        found.append(Argument(slot: .subject, token: described, route: .direct))
       } else if view.lemmas[topHead] == "make", let object = view.child(of: topHead, "obj"), object < top {
         found.append(Argument(slot: .subject, token: object, route: .direct))
       }

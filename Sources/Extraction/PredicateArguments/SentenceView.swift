@@ -143,4 +143,16 @@ struct SentenceView: Sendable {
   }
 
   static let negations: Set<String> = ["not", "n't", "n’t", "never", "no", "neither", "nor", "hardly"]
+
+  /// The head of the organization's name right before a token, if it stands in the phrase of `noun`: of "Acme and Bolt,
+  /// which …" Bolt. Else `noun`.
+  func nearestName(before token: Int, in noun: Int) -> Int {
+    var end = token - 1
+    while end > noun, [",", "(", "–", "—", "-"].contains(tokens[end].form) { end -= 1 }
+    guard end > noun, mentionCovering[end] >= 0 else { return noun }
+    let mention = mentions[mentionCovering[end]]
+    let isName = mention.kind != .pronoun && mention.kind != .description
+    return isName && mention.tokens.upperBound == end + 1 && tree.subtreeRange(of: noun).contains(end)
+      ? mention.head : noun
+  }
 }

@@ -8,6 +8,7 @@ enum TimeMending {
       mendMonth(index, in: &tokens)
       mendAdverbial(index, in: &tokens)
       mendDay(index, in: &tokens)
+      mendClauseBefore(index, in: &tokens)
     }
   }
 
@@ -45,6 +46,20 @@ enum TimeMending {
       tokens.indices.contains(tokens[index].head), tokens[tokens[index].head].deprel == "conj"
     else { return }
     tokens[index].deprel = "obl:unmarked"
+  }
+
+  /// "lifted the ban last month after Acme won": a time before the word that opens a clause is no part of the clause.
+  private static func mendClauseBefore(_ time: Int, in tokens: inout [Token]) {
+    let clause = tokens[time].head
+    guard tokens[time].universalRelation == "obl", tokens.indices.contains(clause), clause > time,
+      CalendarWords.isTime(tokens[time]) || spans.contains(tokens[time].lemma),
+      tokens[clause].universalRelation == "advcl", tokens.indices.contains(tokens[clause].head),
+      tokens[clause].head < time,
+      tokens.indices.contains(where: {
+        $0 > time && $0 < clause && tokens[$0].head == clause && tokens[$0].deprel == "mark"
+      })
+    else { return }
+    tokens[time].head = tokens[clause].head
   }
 
   private static let days: Set<String> = ["today", "yesterday", "tonight"]

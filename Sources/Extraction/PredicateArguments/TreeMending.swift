@@ -233,8 +233,30 @@ struct TreeMending {
     }
   }
 
+  /// "lost Bolt, its largest customer, in 2009": a time behind the comma that ends an apposition is the verb's.
+  private func mendTimesBehindAppositions(in tokens: inout [Token]) {
+    for index in tokens.indices where CalendarWords.isTime(tokens[index]) {
+      let noun = tokens[index].head
+      guard tokens.indices.contains(noun), noun < index,
+        ["nmod", "nmod:unmarked", "obl"].contains(tokens[index].deprel),
+        ["obj", "obl", "nmod", "appos"].contains(tokens[noun].universalRelation),
+        let start = tokens.indices.first(where: { $0 == index || tokens[$0].head == index }), start > noun + 1,
+        tokens[start - 1].form == ",",
+        tokens.indices.contains(where: {
+          $0 > noun && $0 < start && tokens[$0].deprel == "appos" && tokens[$0].head == noun
+        }) || tokens[noun].deprel == "appos"
+      else { continue }
+      var verb = tokens[noun].head
+      while tokens.indices.contains(verb), tokens[verb].upos != .verb { verb = tokens[verb].head }
+      guard tokens.indices.contains(verb) else { continue }
+      tokens[index].head = verb
+      tokens[index].deprel = "obl"
+    }
+  }
+
   /// "acquired Bolt, which makes valves, in 2009": a time behind the comma that ends a relative clause is the main verb's.
   private func mendLateTimes(in tokens: inout [Token]) {
+    mendTimesBehindAppositions(in: &tokens)
     for index in tokens.indices where tokens[index].universalRelation == "obl" && CalendarWords.isTime(tokens[index]) {
       let clause = tokens[index].head
       guard tokens.indices.contains(clause), clause < index, tokens[clause].deprel.hasSuffix(":relcl"),

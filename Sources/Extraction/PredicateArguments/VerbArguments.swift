@@ -224,7 +224,7 @@ struct VerbArguments: Sendable {
     guard view.tokens[verb].deprel == "acl:relcl", Self.relativePronouns.contains(view.lemmas[token]),
       view.mentionAtHead[token] < 0, view.tree.heads[verb] >= 0
     else { return token }
-    return view.tree.heads[verb]
+    return view.nearestName(before: token, in: view.tree.heads[verb])
   }
 
   private func inherited(_ verb: Int, passive: Bool) -> [(Slot, Int)] {
@@ -237,8 +237,9 @@ struct VerbArguments: Sendable {
   private func relativeGap(_ verb: Int, _ found: [Argument]) -> Argument? {
     if let gap = embeddedGap(verb, found) { return gap }
     guard view.tokens[verb].deprel == "acl:relcl" else { return nil }
-    let head = view.tree.heads[verb]
-    guard head >= 0, !found.contains(where: { $0.token == head }) else { return nil }
+    guard view.tree.heads[verb] >= 0 else { return nil }
+    let head = view.nearestName(before: view.tree.subtreeRange(of: verb).lowerBound, in: view.tree.heads[verb])
+    guard !found.contains(where: { $0.token == head || $0.token == view.tree.heads[verb] }) else { return nil }
     if !found.contains(where: { $0.slot == .agent }) { return Argument(slot: .agent, token: head, route: .direct) }
     if !found.contains(where: { $0.slot == .patient }) { return Argument(slot: .patient, token: head, route: .direct) }
     return nil

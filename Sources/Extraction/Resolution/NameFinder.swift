@@ -1,3 +1,4 @@
+import Graph
 import Language
 import Text
 
@@ -226,6 +227,12 @@ struct NameFinder {
     guard let country = countries.match(in: tokens, from: start), country.form != .adjective else { return nil }
     let range = start..<(start + country.count)
     if let here, here.range.count > range.count { return nil }
+    // "Kalika Construction (Nepal)": where it is from.
+    if start > 1, tokens[start - 1].form == "(", range.upperBound < tokens.count, tokens[range.upperBound].form == ")",
+      tokens[start - 2].upos == .properNoun
+    {
+      return nil
+    }
     var name = mention(sentence, index, range, .country)
     name.country = country.code
     name.isActor = Actor.isActor(tokens, range, isCapital: country.form == .capital)
@@ -241,8 +248,9 @@ struct NameFinder {
     name.recognizedType = span.type
     if let country = countries.match(in: tokens, from: span.range.lowerBound) { name.country = country.code }
     name.body = StateBodies.function(name.words)
+    let hasLegalForm = name.words.last.map(OrganizationName.legalForms.contains) ?? false
     name.senses = gazetteer.senses(of: name.text).filter {
-      !$0.isAmbiguous && !$0.isRelative || gazetteer.entries[$0.entry].isUsers
+      (!$0.isAmbiguous || hasLegalForm) && !$0.isRelative || gazetteer.entries[$0.entry].isUsers
     }
     if let match = countries.match(in: tokens, from: span.range.lowerBound), match.count == span.range.count {
       return nil

@@ -65,6 +65,9 @@ struct NameSpanRepair {
       let isLegal = before.count > 1 && Self.legalEnds.contains(last)
       let rest: Span = (range: (index + 1)..<span.range.upperBound, type: .organization)
       if tokens[index].form == "and" {
+        if let type = grammar.evidence(before)?.type, type == .investor, before.count > 1, rest.range.count > 1 {
+          return [(range: span.range.lowerBound..<index, type: span.type)] + cut(rest)
+        }
         guard isTelling(before), known.contains(before.joined(separator: " ")) else { continue }
         guard before.count > 1 || known.contains(words(rest.range).joined(separator: " ")) else { continue }
         return [(range: span.range.lowerBound..<index, type: span.type)] + cut(rest)

@@ -9,6 +9,7 @@ struct TagMending {
     mendHeadline(&tags, condensed, forms)
     mendRelativeVerbs(&tags, condensed, forms)
     mendKnownVerbs(&tags, condensed, forms)
+    mendModals(&tags, condensed, forms)
     return tags
   }
 
@@ -76,6 +77,25 @@ struct TagMending {
       {
         tags[place] = verb
       }
+    }
+  }
+
+  private static let adverbs: Set<String> = [
+    "not", "also", "now", "soon", "still", "then", "later", "never", "further", "ever", "even", "just", "once", "first",
+    "again", "instead", "together", "always", "no", "in", "by", "at", "on", "have", "be", "so", "too", "yet", "well",
+    "thus", "both", "either", "neither", "only", "rather", "there", "most", "more", "likely", "almost", "often",
+  ]
+
+  /// What follows a modal and opens a phrase is its verb: "will award $43 million", "will partner with Acme".
+  private func mendModals(_ tags: inout [UInt8], _ condensed: Condensation, _ forms: [String]) {
+    guard let verb = tag("VERB|VB"), condensed.units.count > 3 else { return }
+    for place in 1..<(condensed.units.count - 1) {
+      let form = forms[condensed.units[place].head]
+      guard tagSet.xpos[Int(tags[place - 1])] == "MD", condensed.units[place].kind == .word, isSmall(form),
+        ["NN", "RB", "JJ"].contains(tagSet.xpos[Int(tags[place])]), !Self.adverbs.contains(form), !form.hasSuffix("ly"),
+        !["VB", "VBN", "VBD"].contains(tagSet.xpos[Int(tags[place + 1])])
+      else { continue }
+      tags[place] = verb
     }
   }
 

@@ -55,6 +55,8 @@ package enum Layout {
     let lengths = inner.map(\.0.length).sorted()
     let width = lengths[(lengths.count - 1) * 98 / 100]
     guard (40...140).contains(width) else { return nil }
+    // A paragraph on one long line shows that newlines stand where the text wants them.
+    if lines.contains(where: { $0.length > width * 3 / 2 && $0.length - $0.firstWord > width }) { return nil }
     let full = inner.count { $0.length + 1 + $1.firstWord > width }
     return full >= 2 && full * 10 >= inner.count * 9 ? width : nil
   }
