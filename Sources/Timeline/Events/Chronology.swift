@@ -13,8 +13,12 @@ public struct Chronology<Participant: Hashable & Sendable>: Sendable {
   ///   - events: What the documents tell, one event a telling.
   ///   - orders: Orders between events by the ids in `events`.
   ///   - sources: Which documents are copies of each other.
-  public init(_ events: [Event<Participant>], orders: [EventOrder] = [], sources: SourceGroups = SourceGroups()) {
-    let joining = EventJoining(events, sources: sources)
+  ///   - published: When documents were published, as far as it is known.
+  public init(
+    _ events: [Event<Participant>], orders: [EventOrder] = [], sources: SourceGroups = SourceGroups(),
+    published: [Document.ID: CalendarDay] = [:]
+  ) {
+    let joining = EventJoining(events, sources: sources, published: published)
     let joined = joining.joined
     let translated = orders.map {
       EventOrder(
