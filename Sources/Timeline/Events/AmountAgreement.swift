@@ -1,7 +1,7 @@
 import Text
 
 /// How far two amounts can be of one happening.
-enum AmountAgreement {
+package enum AmountAgreement {
   /// One of them is not told.
   case unknown
   /// They are one amount, as far as the words go.
@@ -17,7 +17,7 @@ enum AmountAgreement {
   private static let (rounding, vagueness, error, excess) = (0.01, 0.05, 0.1, 0.2)
 
   /// Compares two amounts.
-  init(_ left: Amount?, _ right: Amount?) {
+  package init(_ left: Amount?, _ right: Amount?) {
     guard let left, let right else {
       self = .unknown
       return

@@ -1,7 +1,7 @@
 /// What a telling says that an event was about, in a few lemmas: "patrol boat", "series b".
-struct EventObject {
+package struct EventObject {
   /// How two objects stand to each other.
-  enum Comparison {
+  package enum Comparison {
     /// One of them is not told, or tells nothing that could be compared.
     case unknown
     /// They have a word in common.
@@ -21,19 +21,20 @@ struct EventObject {
   private static let general: Set<String> = [
     "activity", "capability", "capacity", "component", "development", "effort", "equipment", "facility", "good",
     "initiative", "item", "list", "material", "operation", "order", "part", "plan", "plant", "platform", "product",
-    "production", "program", "programme", "project", "purchase", "sale", "service", "software", "solution", "supply",
+    "production", "program", "programme", "project", "purchase", "register", "risk", "roster", "sale", "service",
+    "software", "solution", "supply",
     "support", "system", "technology", "tool", "unit", "use", "work",
   ]
 
   private let words: [String]
 
   /// Reads lemmas that are parted by blanks.
-  init(_ text: String?) {
+  package init(_ text: String?) {
     words = text?.split(separator: " ").map { $0.lowercased() } ?? []
   }
 
   /// How this object stands to another one. Linear in their words.
-  func compared(to other: EventObject) -> Comparison {
+  package func compared(to other: EventObject) -> Comparison {
     for (kind, number) in numbers {
       if let its = other.numbers[kind], its != number { return .opposed }
     }

@@ -1,4 +1,4 @@
-/// The days on which something can have happened that a document tells as news without a date: the year before it was
+/// The days on which something can have happened that a document tells as news without a date: the months before it was
 /// published and, for what is told as done, no later. Counted in whole months, so that documents of one month agree.
 struct PublicationWindow: Hashable {
   /// The first day, or nil if there is no telling.
@@ -8,6 +8,9 @@ struct PublicationWindow: Hashable {
 
   /// A window that allows for any day.
   static let open = PublicationWindow(first: nil, last: nil)
+
+  /// How many months the news of a document goes back; what is older may be another happening of the kind.
+  private static let reach = 3
 
   private init(first: CalendarDay?, last: CalendarDay?) {
     self.first = first
@@ -20,7 +23,7 @@ struct PublicationWindow: Hashable {
   ///   - isDone: Whether it tells something that has happened, rather than a plan.
   init(published: CalendarDay, isDone: Bool) {
     let month = CalendarDay(year: published.year, month: published.month, day: 1)
-    first = month?.adding(months: -12)
+    first = month?.adding(months: -Self.reach)
     // A day beyond, for what is news on the other side of the world.
     last = isDone ? month?.adding(months: 1) : nil
   }
