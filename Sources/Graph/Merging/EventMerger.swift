@@ -66,7 +66,10 @@ struct EventMerger {
       var event = event
       let places = event.evidence.map { "\($0.document):\($0.range.start)-\($0.range.end) \($0.rule)" }
       let claims = event.tellings.flatMap { telling in
-        [telling.title, telling.date?.edtf?.description ?? telling.date?.text ?? "", telling.amount?.text ?? ""]
+        [
+          telling.title, telling.date?.edtf?.description ?? telling.date?.text ?? "", telling.amount?.text ?? "",
+          telling.object.map { "=" + $0 } ?? "",
+        ]
       }
       event.id = "ev:" + ContentHash.short([event.id] + places + claims)
       return event
