@@ -27,7 +27,7 @@ struct AgreementTable {
   /// Joins groups that agree; the members of each, and the groups by their first member, stay sorted.
   func joined(_ groups: [[Int]], _ step: Step) -> [[Int]] {
     // Each group's neighbours, with itself.
-    var neighbours = groups.indices.map { Set([$0]) }
+    var neighbours = groups.indices.map { BitRow(count: groups.count, with: $0) }
     for first in groups.indices {
       for second in groups.indices.dropFirst(first + 1) where agree(groups[first], groups[second], step) {
         neighbours[first].insert(second)
@@ -35,28 +35,44 @@ struct AgreementTable {
       }
     }
     // What agrees with two that contradict each other could be either. The rest falls apart into groups that all agree.
-    let ambiguous = Set(
-      groups.indices.filter { group in
-        neighbours[group].contains { !neighbours[group].isSubset(of: neighbours[$0]) }
-      })
-    let clear = Dictionary(grouping: groups.indices.filter { !ambiguous.contains($0) }) {
-      neighbours[$0].subtracting(ambiguous)
+    var ambiguous = BitRow(count: groups.count)
+    for group in groups.indices
+    where groups.indices.contains(where: {
+      neighbours[group].contains($0) && !neighbours[group].isSubset(of: neighbours[$0])
+    }) {
+      ambiguous.insert(group)
     }
-    let unclear = Dictionary(grouping: ambiguous) { neighbours[$0] }
-    return (Array(clear.values) + Array(unclear.values))
+    let joined = Dictionary(grouping: groups.indices) { group in
+      Kin(
+        isClear: !ambiguous.contains(group),
+        neighbours: ambiguous.contains(group) ? neighbours[group] : neighbours[group].subtracting(ambiguous))
+    }
+    return joined.values
       .map { members in members.flatMap { groups[$0] }.sorted() }
       .sorted { $0.lexicographicallyPrecedes($1) }
   }
 
+  /// What groups have in common that are one.
+  private struct Kin: Hashable {
+    let isClear: Bool
+    let neighbours: BitRow
+  }
+
   private func agree(_ first: [Int], _ second: [Int], _ step: Step) -> Bool {
-    var pairs = Set<EventAgreement>()
+    var (least, isSupported, isNear) = (EventAgreement.supported, false, false)
     for one in first {
-      for other in second { pairs.insert(rows[one][other]) }
+      for other in second {
+        let agreement = rows[one][other]
+        if agreement == .none { return false }
+        least = min(least, agreement)
+        isSupported = isSupported || agreement == .supported
+        isNear = isNear || agreement == .near
+      }
     }
     return switch step {
-    case .supported: pairs.isSubset(of: [.supported, .possible]) && pairs.contains(.supported)
-    case .near: !pairs.contains(.none) && pairs.contains(.near)
-    case .possible: pairs.isSubset(of: [.supported, .possible])
+    case .supported: least > .near && isSupported
+    case .near: isNear
+    case .possible: least > .near
     }
   }
 }

@@ -21,7 +21,7 @@ enum EventAgreement: Int, Comparable {
   /// Compares units of one type among the same participants.
   init(_ left: EventUnit, _ right: EventUnit) {
     let amounts = AmountAgreement(left.amount, right.amount)
-    let objects = EventObject(left.object).compared(to: EventObject(right.object))
+    let objects = left.object.compared(to: right.object)
     let isOneDay = Self.isOneDay(left.date, right.date)
     // Another thing, unless the day or the amount shows that it is the same in other words.
     let isOtherObject = objects == .different && !isOneDay && amounts != .equal

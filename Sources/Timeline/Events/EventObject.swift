@@ -26,11 +26,18 @@ package struct EventObject {
     "support", "system", "technology", "tool", "unit", "use", "work",
   ]
 
-  private let words: [String]
+  /// The words that tell it from other things.
+  private let words: Set<String>
+  /// The numbers and letters by the kind that they number.
+  private let numbers: [String: String]
 
   /// Reads lemmas that are parted by blanks.
   package init(_ text: String?) {
-    words = text?.split(separator: " ").map { $0.lowercased() } ?? []
+    let all = text?.split(separator: " ").map { $0.lowercased() } ?? []
+    words = Set(all).subtracting(Self.general)
+    numbers = Dictionary(
+      zip(all, all.dropFirst()).filter { Self.numbered.contains($0) && Self.isNumber($1) },
+      uniquingKeysWith: { $1 })
   }
 
   /// How this object stands to another one. Linear in their words.
@@ -38,18 +45,8 @@ package struct EventObject {
     for (kind, number) in numbers {
       if let its = other.numbers[kind], its != number { return .opposed }
     }
-    let (mine, its) = (Set(words).subtracting(Self.general), Set(other.words).subtracting(Self.general))
-    guard !mine.isEmpty, !its.isEmpty else { return .unknown }
-    return mine.isDisjoint(with: its) ? .different : .shared
-  }
-
-  /// The numbers and letters by the kind that they number.
-  private var numbers: [String: String] {
-    var numbers: [String: String] = [:]
-    for (kind, number) in zip(words, words.dropFirst()) where Self.numbered.contains(kind) && Self.isNumber(number) {
-      numbers[kind] = number
-    }
-    return numbers
+    guard !words.isEmpty, !other.words.isEmpty else { return .unknown }
+    return words.isDisjoint(with: other.words) ? .different : .shared
   }
 
   /// A letter, a number or a Roman one.

@@ -9,7 +9,7 @@ struct EventUnit {
   /// How much, as they say.
   let amount: Amount?
   /// What it was about, as they say.
-  let object: String?
+  let object: EventObject
   /// The days on which something undated can have happened, by when its documents were published.
   let window: PublicationWindow
   /// The documents that tell it.
@@ -34,7 +34,7 @@ struct EventUnit {
     self.window = window
     date = tellings.first?.date
     amount = tellings.first?.amount
-    object = tellings.first?.object
+    object = EventObject(tellings.first?.object)
     documents = Set(tellings.flatMap { $0.evidence.map(\.document) })
   }
 
@@ -69,7 +69,7 @@ struct EventUnit {
       default: Int.max - 2
       }
     return [
-      span, days.0 ?? days.1 ?? .max, amount == nil ? 1 : 0, object == nil ? 1 : 0,
+      span, days.0 ?? days.1 ?? .max, amount == nil ? 1 : 0, tellings.first?.object == nil ? 1 : 0,
       window.first?.daysSinceEpoch ?? .max, window.last?.daysSinceEpoch ?? .max,
     ]
   }
