@@ -72,6 +72,17 @@ struct TaggerTests {
     #expect(found.map { text.string(in: $0.range) } == ["June 2025"])
   }
 
+  @Test("a year that begins an entry is one, whatever heading stands before")
+  func entries() {
+    let found = { (text: String) in
+      TemporalTagger().expressions(in: SourceText(text), reference: nil).map { $0.value.edtf?.description }
+    }
+    #expect(found("History of Acme\n2019 – It begins.\n2021: It grows.") == ["2019", "2021"])
+    #expect(found("Acme\n2019 - It begins.") == ["2019"])
+    #expect(found("It bought the Acme\n2019 model.") == [])
+    #expect(found("It uses Acme\n2019-X.") == [])
+  }
+
   @Test("bounds leave the words' own meaning at hand")
   func bounding() throws {
     let found = try #require(

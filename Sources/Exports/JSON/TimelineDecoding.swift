@@ -70,7 +70,7 @@ extension EventJSON {
 extension TellingJSON {
   func telling() throws -> EventTelling {
     EventTelling(
-      title: title, date: try date?.temporalValue(), amount: try amount?.amount(),
+      title: title, date: try date?.temporalValue(), amount: try amount?.amount(), object: object,
       evidence: try evidence.map { try $0.evidence() })
   }
 }

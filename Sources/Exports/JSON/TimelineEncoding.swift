@@ -73,7 +73,7 @@ extension TellingJSON {
   init(_ telling: EventTelling) {
     self.init(
       title: telling.title, date: telling.date.map(DateJSON.init), amount: telling.amount.map(AmountJSON.init),
-      evidence: telling.evidence.map(EvidenceJSON.init))
+      object: telling.object, evidence: telling.evidence.map(EvidenceJSON.init))
   }
 }
 

@@ -98,6 +98,7 @@ struct TellingJSON: Codable, Sendable {
   var title: String
   @ExplicitNull var date: DateJSON?
   @ExplicitNull var amount: AmountJSON?
+  @ExplicitNull var object: String?
   var evidence: [EvidenceJSON]
 }
 

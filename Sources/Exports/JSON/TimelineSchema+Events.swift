@@ -70,6 +70,10 @@ extension TimelineSchema {
               "anyOf": [{"$ref": "#/$defs/date"}, {"type": "null"}]
             },
             "amount": {"description": "How much.", "anyOf": [{"$ref": "#/$defs/amount"}, {"type": "null"}]},
+            "object": {
+              "description": "What it was about, in lemmas; tells apart happenings of one kind.",
+              "type": ["string", "null"]
+            },
             "evidence": {"description": "Where it is said.", "type": "array", "items": {"$ref": "#/$defs/evidence"}}
           },
           "required": ["title", "date", "amount", "evidence"],

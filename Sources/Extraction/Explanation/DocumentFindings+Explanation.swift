@@ -37,7 +37,7 @@ extension DocumentFindings {
   }
 
   private static func derivation(_ dated: Candidate.DatedBy) -> String {
-    let value = dated.expression.point
+    let value = dated.value
     let anchor = value.anchor.map { " from \($0)" } ?? ""
     let edtf = value.edtf?.description ?? "unresolved"
     return

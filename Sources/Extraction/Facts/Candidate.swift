@@ -37,6 +37,11 @@ struct Candidate: Sendable {
   struct DatedBy: Sendable {
     var expression: TemporalExpression
     var reason: String
+
+    /// When it happened: what the words mean, but "after May" is not in May.
+    var value: TemporalValue {
+      [.after, .before, .by].contains(expression.bounding) ? expression.value : expression.point
+    }
   }
 
   /// Turns source and target around.

@@ -127,7 +127,9 @@ struct CandidateFinder: Sendable {
       let own = dates.date(
         of: match.predicate, trigger: match.trigger, isState: match.frame.event == nil && !match.frame.fixesStatus,
         isBareNoun: match.frame.kind == .noun && match.effect == nil)
-      let date = assessed.isDue ? nil : end ?? own
+      let isDone = match.frame.event != nil && assessed.status != .planned
+      let bound = isDone ? dates.bound(of: match.predicate, published: published) : nil
+      let date = assessed.isDue ? nil : end ?? own ?? bound
       let amount = amountAttacher.amount(for: match.type, predicate: match.predicate, trigger: match.trigger)
       for (source, target) in pairs(match) {
         let heads = [source, target].map { view.mentions[$0.mention].head }

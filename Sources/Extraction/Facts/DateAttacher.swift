@@ -60,6 +60,23 @@ struct DateAttacher: Sendable {
     .map { Candidate.DatedBy(expression: $0, reason: "until then") }
   }
 
+  /// What a past predicate happened before: "had bought Acme before May", "by 2020".
+  /// - Parameters:
+  ///   - predicate: The predicate's token.
+  ///   - published: When the text was published; "by" a later day tells of a plan.
+  /// - Returns: The expression with its preposition's bound, or nil.
+  func bound(of predicate: Int, published: CalendarDay?) -> Candidate.DatedBy? {
+    guard ["VBD", "VBN"].contains(view.tokens[predicate].xpos) else { return nil }
+    return expressions.first { expression in
+      guard [.before, .by].contains(expression.bounding), expression.diagnostic == nil,
+        let token = head(of: expression),
+        let latest = expression.value.latest, published.map({ latest <= $0 }) ?? false
+      else { return false }
+      return view.clauseHead(of: token) == predicate
+    }
+    .map { Candidate.DatedBy(expression: $0, reason: "before then") }
+  }
+
   /// The date that one conjunct of a list has for itself: "blacklisted Acme in May and Bolt in June".
   func date(ofConjuncts mentions: [Int]) -> Candidate.DatedBy? {
     expressions.first { expression in

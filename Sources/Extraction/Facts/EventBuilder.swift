@@ -14,6 +14,8 @@ struct EventBuilder {
     var candidates: [Candidate]
     var date: TemporalValue?
     var organizations: Set<Int>
+    var amount: Amount?
+    var object: String?
   }
 
   /// The events, in order of their first mention.
@@ -21,33 +23,45 @@ struct EventBuilder {
     var happenings = [Happening]()
     for candidate in candidates {
       guard let type = candidate.event else { continue }
-      let organizations = Set([candidate.source, candidate.target])
-      let date = candidate.date?.expression.point
-      if let place = happenings.firstIndex(where: { isSame($0, type: type, date: date, organizations, candidate) }) {
+      var new = Happening(
+        type: type, candidates: [candidate], date: candidate.date?.value,
+        organizations: [candidate.source, candidate.target], amount: candidate.amount)
+      new.object = ObjectReader(
+        view: SentenceView(text, sentence: candidate.sentence), text: text.analyzed.text
+      ).object(of: candidate)
+      if let place = happenings.firstIndex(where: { isSame($0, new, candidate) }) {
         happenings[place].candidates.append(candidate)
-        happenings[place].organizations.formUnion(organizations)
-        happenings[place].date = happenings[place].date ?? date
+        happenings[place].organizations.formUnion(new.organizations)
+        happenings[place].date = happenings[place].date ?? new.date
+        happenings[place].amount = happenings[place].amount ?? new.amount
+        happenings[place].object = happenings[place].object ?? new.object
       } else {
-        happenings.append(Happening(type: type, candidates: [candidate], date: date, organizations: organizations))
+        happenings.append(new)
       }
     }
+    let orders = OrderReader(text: text, happenings: happenings.map(\.candidates)).orders()
+    let dates = EventBounds(happenings.map(\.date), orders: orders).dates
+    for (place, date) in dates.enumerated() { happenings[place].date = date }
     return happenings.map(event)
   }
 
-  private func isSame(
-    _ happening: Happening, type: EventType, date: TemporalValue?, _ organizations: Set<Int>, _ candidate: Candidate
-  ) -> Bool {
-    guard happening.type == type else { return false }
-    let sameTrigger = happening.candidates.contains {
-      $0.sentence == candidate.sentence && ($0.trigger == candidate.trigger || $0.predicate == candidate.predicate)
-        && $0.type == candidate.type
+  private func isSame(_ known: Happening, _ new: Happening, _ candidate: Candidate) -> Bool {
+    guard known.type == new.type else { return false }
+    // In another unit it may be the same amount told twice.
+    let areAmountsApart =
+      known.amount?.unit == new.amount?.unit && AmountAgreement(known.amount, new.amount) == .apart
+    let isSameAct = known.candidates.contains {
+      guard $0.sentence == candidate.sentence, $0.type == candidate.type else { return false }
+      return $0.trigger == candidate.trigger || $0.predicate == candidate.predicate && !areAmountsApart
     }
-    if sameTrigger { return true }
-    guard happening.candidates.contains(where: { $0.type == candidate.type }),
-      happening.organizations.isSuperset(of: organizations)
+    if isSameAct { return true }
+    guard known.candidates.contains(where: { $0.type == candidate.type }),
+      known.organizations.isSuperset(of: new.organizations),
+      !areAmountsApart,
+      EventObject(known.object).compared(to: EventObject(new.object)) != .opposed
     else { return false }
-    guard let known = happening.date, let date else { return true }
-    return known.isCompatible(with: date)
+    guard let first = known.date, let second = new.date else { return true }
+    return first.isCompatible(with: second)
   }
 
   private func event(_ happening: Happening) -> Event<Organization.ID> {
@@ -74,12 +88,14 @@ struct EventBuilder {
     let key =
       [happening.type.rawValue, happening.date?.edtf?.description ?? happening.date?.text ?? ""]
       + participants.map(\.participant)
-    return Event(
-      id: "ev:" + ContentHash.short(key), type: happening.type,
+    let telling = EventTelling(
       title: EventTitle.title(
         happening.type, of: first.type, status: first.status, source: names[0], target: names[1]),
-      date: happening.date, participants: participants, relationship: relation, status: first.status.rawValue,
-      amount: happening.candidates.compactMap(\.amount).first, evidence: proofs)
+      date: happening.date, amount: happening.amount, object: happening.object, evidence: proofs)
+    return Event(
+      id: "ev:" + ContentHash.short(key), type: happening.type, title: telling.title, date: telling.date,
+      participants: participants, relationship: relation, status: first.status.rawValue, amount: telling.amount,
+      evidence: proofs, tellings: [telling])
   }
 
   private static func role(of type: RelationshipType, isSource: Bool) -> String {

@@ -56,7 +56,7 @@ struct FactBuilder: Sendable {
   private func statement(_ candidate: Candidate, _ ids: [Int: Organization.ID]) -> StatedRelationship? {
     guard let source = ids[candidate.source], let target = ids[candidate.target], source != target else { return nil }
     let fact = RelationshipFact(
-      status: candidate.status, date: candidate.date?.expression.point, amount: candidate.amount,
+      status: candidate.status, date: candidate.date?.value, amount: candidate.amount,
       label: candidate.label,
       via: candidate.via.compactMap { ids[$0] }.sorted(), evidence: [evidence(candidate)])
     return StatedRelationship(type: candidate.type, source: source, target: target, fact: fact)

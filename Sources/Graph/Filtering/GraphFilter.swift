@@ -85,7 +85,7 @@ public struct GraphFilter: Hashable, Sendable {
   ) -> Bool {
     if let relationship = event.relationship, hiddenRelationships.contains(relationship) { return false }
     return event.participants.contains { organizations.contains($0.participant) } && isInPeriod(event.date)
-      && Set(event.evidence.map(\.document)).count >= minimumSources
+      && event.sources >= minimumSources
   }
 
   private func isInPeriod(_ date: TemporalValue?) -> Bool {

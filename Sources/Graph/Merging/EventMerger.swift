@@ -36,10 +36,20 @@ extension Event where Participant == Organization.ID {
 /// order. The events are a function of the set of tellings.
 struct EventMerger {
   let sources: SourceCounter
+  private let published: [Document.ID: CalendarDay]
+
+  /// Prepares to join what some documents tell.
+  init(documents: [DocumentRecord], sources: SourceCounter) {
+    self.sources = sources
+    published = Dictionary(
+      documents.compactMap { document in document.published?.earliest.map { (document.id, $0) } },
+      uniquingKeysWith: min)
+  }
 
   /// The distinct events by earliest day, latest day and id; undated ones last.
   func merge(_ events: [Event<Organization.ID>]) -> [Event<Organization.ID>] {
-    let joined = Chronology(events.map(\.normalized)).events.map { event in
+    let joined = Chronology(events.map(\.normalized), sources: sources.groups, published: published).events.map {
+      event in
       var event = event
       event.id = event.contentID
       event.sources = sources.sources(of: event.evidence)
@@ -56,7 +66,10 @@ struct EventMerger {
       var event = event
       let places = event.evidence.map { "\($0.document):\($0.range.start)-\($0.range.end) \($0.rule)" }
       let claims = event.tellings.flatMap { telling in
-        [telling.title, telling.date?.edtf?.description ?? telling.date?.text ?? "", telling.amount?.text ?? ""]
+        [
+          telling.title, telling.date?.edtf?.description ?? telling.date?.text ?? "", telling.amount?.text ?? "",
+          telling.object.map { "=" + $0 } ?? "",
+        ]
       }
       event.id = "ev:" + ContentHash.short([event.id] + places + claims)
       return event

@@ -25,7 +25,7 @@ public struct GraphMerger: Sendable {
     }
     return OrganizationGraph(
       documents: documents, organizations: joined.organizations, relationships: relationships,
-      events: EventMerger(sources: counter).merge(events))
+      events: EventMerger(documents: documents, sources: counter).merge(events))
   }
 
   /// The graph of statements and events that are already about organizations with their final ids.
@@ -38,7 +38,7 @@ public struct GraphMerger: Sendable {
     return OrganizationGraph(
       documents: documents, organizations: organizations.sorted { $0.id < $1.id },
       relationships: RelationshipAssembler(sources: counter).relationships(from: statements),
-      events: EventMerger(sources: counter).merge(events))
+      events: EventMerger(documents: documents, sources: counter).merge(events))
   }
 
   /// One record for each text, by id.

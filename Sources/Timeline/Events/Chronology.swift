@@ -13,8 +13,12 @@ public struct Chronology<Participant: Hashable & Sendable>: Sendable {
   ///   - events: What the documents tell, one event a telling.
   ///   - orders: Orders between events by the ids in `events`.
   ///   - sources: Which documents are copies of each other.
-  public init(_ events: [Event<Participant>], orders: [EventOrder] = [], sources: SourceGroups = SourceGroups()) {
-    let joining = EventJoining(events, sources: sources)
+  ///   - published: When documents were published, as far as it is known.
+  public init(
+    _ events: [Event<Participant>], orders: [EventOrder] = [], sources: SourceGroups = SourceGroups(),
+    published: [Document.ID: CalendarDay] = [:]
+  ) {
+    let joining = EventJoining(events, sources: sources, published: published)
     let joined = joining.joined
     let translated = orders.map {
       EventOrder(
@@ -35,43 +39,16 @@ public struct Chronology<Participant: Hashable & Sendable>: Sendable {
     )
   }
 
-  /// Gives events without bounds those of the events before and after them.
+  /// Gives events without a date the bounds that those before and after them have.
   private static func bounded(_ events: [Event<Participant>], by orders: [EventOrder]) -> [Event<Participant>] {
-    guard !orders.isEmpty else { return events }
     let places = Dictionary(events.indices.map { (events[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
-    var earliest = events.map { $0.date?.earliest }
-    var latest = events.map { $0.date?.latest }
-    let undated = events.map { $0.date?.earliest == nil && $0.date?.latest == nil }
-    // As many rounds as a chain can be long; a cycle tightens nothing more.
-    for _ in events.indices {
-      var hasChanged = false
-      for order in orders {
-        guard let before = places[order.earlier], let after = places[order.later], before != after else { continue }
-        if undated[after], let bound = earliest[before], earliest[after].map({ $0 < bound }) ?? true {
-          earliest[after] = bound
-          hasChanged = true
-        }
-        if undated[before], let bound = latest[after], latest[before].map({ $0 > bound }) ?? true {
-          latest[before] = bound
-          hasChanged = true
-        }
-      }
-      if !hasChanged { break }
+    let known = orders.compactMap { order in
+      places[order.earlier].flatMap { earlier in places[order.later].map { (earlier: earlier, later: $0) } }
     }
-    return events.indices.map { index in
-      guard undated[index] else { return events[index] }
-      return Self.bounded(events[index], earliest[index], latest[index])
+    return zip(events, EventBounds(events.map(\.date), orders: known).dates).map { event, date in
+      var event = event
+      event.date = date
+      return event
     }
-  }
-
-  private static func bounded(
-    _ event: Event<Participant>, _ earliest: CalendarDay?, _ latest: CalendarDay?
-  ) -> Event<Participant> {
-    if let earliest, let latest, earliest > latest { return event }
-    guard let edtf = EDTF.spanning(earliest: earliest, latest: latest) else { return event }
-    var event = event
-    event.date = TemporalValue(
-      edtf: edtf, precision: .approximate, kind: .oneOf, text: event.date?.text ?? "", basis: .relativeToEvent)
-    return event
   }
 }

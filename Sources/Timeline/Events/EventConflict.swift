@@ -37,33 +37,29 @@ public struct EventConflict: Hashable, Sendable {
 }
 
 extension EventConflict {
-  /// Where the tellings of one happening disagree.
+  /// Where the tellings of one happening disagree: the claims are those that another one contradicts.
   static func conflicts(among tellings: [EventTelling]) -> [EventConflict] {
-    var conflicts = [EventConflict]()
-    if disagree(tellings, { EventAgreement.datesAgree($0.date, $1.date) }) {
-      conflicts.append(conflict(.date, tellings) { $0.date?.edtf?.description })
-    }
-    if disagree(tellings, { EventAgreement.amountsAgree($0.amount, $1.amount) }) {
-      conflicts.append(conflict(.amount, tellings) { $0.amount?.text })
-    }
-    return conflicts
+    let dates = disputed(tellings) { EventAgreement.datesAgree($0.date, $1.date) }
+    let amounts = disputed(tellings) { ![.near, .apart].contains(AmountAgreement($0.amount, $1.amount)) }
+    return [
+      conflict(.date, dates) { $0.date?.edtf?.description }, conflict(.amount, amounts) { $0.amount?.text },
+    ].compactMap { $0 }
   }
 
-  private static func disagree(
+  private static func disputed(
     _ tellings: [EventTelling], _ agree: (EventTelling, EventTelling) -> Bool
-  ) -> Bool {
-    tellings.indices.contains { first in
-      tellings[(first + 1)...].contains { !agree(tellings[first], $0) }
-    }
+  ) -> [EventTelling] {
+    tellings.filter { telling in tellings.contains { !agree(telling, $0) } }
   }
 
   private static func conflict(
     _ field: Field, _ tellings: [EventTelling], _ value: (EventTelling) -> String?
-  ) -> EventConflict {
+  ) -> EventConflict? {
     var claims: [String: Set<Evidence>] = [:]
     for telling in tellings {
       if let value = value(telling) { claims[value, default: []].formUnion(telling.evidence) }
     }
+    guard !claims.isEmpty else { return nil }
     return EventConflict(field: field, claims: claims.map { Claim(value: $0, evidence: $1.sorted()) })
   }
 }

@@ -2,15 +2,16 @@ import Text
 
 /// Finds the tellings of one happening and makes one event of them.
 ///
-/// Tellings are joined that have type, participants, relationship and status in common and whose dates and amounts can
-/// be the same. Where two documents differ by a few days or a little money, they are joined with a conflict; a telling
-/// that fits several happenings stays alone. The events are a function of the set of tellings, never of their order or
-/// of earlier joins, so that shards can be joined in any order.
+/// Tellings are joined that have type, participants, relationship and status in common and whose dates, amounts and
+/// objects can be the same. Where two documents differ by a few days or a little money, they are joined with a conflict; a
+/// telling that fits several happenings stays alone. The events are a function of the set of tellings, which they keep:
+/// never of their order or of earlier joins, so that shards can be joined in any order. ``EventClusters`` decides.
 struct EventJoining<Participant: Hashable & Sendable> {
   private(set) var joined: [Event<Participant>] = []
   /// The id of the joined event by the ids of what was joined.
   private(set) var names: [String: String] = [:]
   private let sources: SourceGroups
+  private let published: [Document.ID: CalendarDay]
 
   /// What tellings must share to be of one happening.
   private struct Key: Hashable {
@@ -29,8 +30,9 @@ struct EventJoining<Participant: Hashable & Sendable> {
   }
 
   /// Joins events. Linear but for the tellings of one type by the same participants.
-  init(_ events: [Event<Participant>], sources: SourceGroups) {
+  init(_ events: [Event<Participant>], sources: SourceGroups, published: [Document.ID: CalendarDay]) {
     self.sources = sources
+    self.published = published
     var groups: [Key: Group] = [:]
     for event in events {
       let key = Key(
@@ -51,10 +53,14 @@ struct EventJoining<Participant: Hashable & Sendable> {
     let tellings = contents.compactMap { content in
       group.tellings[content].map {
         EventTelling(
-          title: $0.title, date: $0.date, amount: $0.amount, evidence: (group.evidence[content] ?? []).sorted())
+          title: $0.title, date: $0.date, amount: $0.amount, object: $0.object,
+          evidence: (group.evidence[content] ?? []).sorted())
       }
     }
-    let clusters = EventClusters(tellings, areJoinable: !group.event.participants.isEmpty)
+    let isDone = group.event.status.map { $0 != "planned" } ?? false
+    let clusters = EventClusters(tellings, areJoinable: !group.event.participants.isEmpty) { telling in
+      window(telling, isDone: isDone)
+    }
     for cluster in clusters.clusters {
       let ids = cluster.flatMap { group.ids[$0.content] ?? [] }.sorted()
       var event = group.event
@@ -69,6 +75,14 @@ struct EventJoining<Participant: Hashable & Sendable> {
       event.sources = max(1, sources.count(event.evidence))
       joined.append(event)
     }
+  }
+
+  /// When a telling that has no day itself can have happened, by the publication of its document.
+  private func window(_ telling: EventTelling, isDone: Bool) -> PublicationWindow {
+    guard telling.date?.earliest == nil, telling.date?.latest == nil,
+      let day = telling.evidence.first.flatMap({ published[$0.document] })
+    else { return .open }
+    return PublicationWindow(published: day, isDone: isDone)
   }
 }
 

@@ -8,14 +8,19 @@ public struct EventTelling: Hashable, Sendable {
   public var date: TemporalValue?
   /// How much, or nil.
   public var amount: Amount?
+  /// What it was about, in lemmas ("patrol boat", "series b"), or nil. Tells apart happenings of one kind.
+  public var object: String?
   /// Where the document says it, sorted.
   public var evidence: [Evidence]
 
   /// Creates a telling.
-  public init(title: String, date: TemporalValue? = nil, amount: Amount? = nil, evidence: [Evidence] = []) {
+  public init(
+    title: String, date: TemporalValue? = nil, amount: Amount? = nil, object: String? = nil, evidence: [Evidence] = []
+  ) {
     self.title = title
     self.date = date
     self.amount = amount
+    self.object = object
     self.evidence = evidence
   }
 
@@ -23,7 +28,7 @@ public struct EventTelling: Hashable, Sendable {
   var byDocument: [EventTelling] {
     guard let first = evidence.first, evidence.contains(where: { $0.document != first.document }) else { return [self] }
     return Dictionary(grouping: evidence, by: \.document).values.map {
-      EventTelling(title: title, date: date, amount: amount, evidence: $0)
+      EventTelling(title: title, date: date, amount: amount, object: object, evidence: $0)
     }
   }
 
@@ -33,23 +38,11 @@ public struct EventTelling: Hashable, Sendable {
       evidence.first?.document, title, date?.edtf?.description, date?.text, date?.basis.rawValue,
       date?.precision.rawValue, date?.kind.rawValue, date?.qualifier?.rawValue, date?.anchor, date?.fiscal,
       date?.holiday, amount.map { "\($0.value)" }, amount?.unit, amount?.qualifier.rawValue, amount?.text,
+      object,
     ]
     return Array(fields.map { $0.map { "=" + $0 } ?? "" }.joined(separator: "\u{0}").utf8)
   }
 
-  /// What the telling says of time and money, without the words.
-  var claim: EventClaim {
-    EventClaim(
-      date: date.map { $0.edtf?.description ?? $0.text }, unit: amount?.unit, value: amount?.value)
-  }
-
   /// The documents that tell it.
   var documents: Set<Document.ID> { Set(evidence.map(\.document)) }
-}
-
-/// What tells apart two happenings of one kind among the same participants.
-struct EventClaim: Hashable {
-  let date: String?
-  let unit: String?
-  let value: Double?
 }

@@ -18,14 +18,29 @@ struct ExplanationText {
           "\(id): \(names[relationship.source] ?? relationship.source) \(arrow) "
           + "\(names[relationship.target] ?? relationship.target), \(relationship.type.rawValue), "
           + "\(relationship.current.status.rawValue), confidence \(relationship.confidence), "
-          + "\(relationship.sources) independent source\(relationship.sources == 1 ? "" : "s")"
+          + Self.sources(relationship.sources)
+          + relationship.conflicts.map { Self.conflict($0.field.rawValue, zip($0.values, $0.evidence)) }.joined()
         evidence = Set(relationship.evidence)
       } else if let event = graph.events.first(where: { $0.id == id }) {
-        heading = "\(id): \(event.title) (\(event.type.rawValue))"
+        let date = event.date.map { "\($0.edtf?.description ?? $0.text), \($0.basis.rawValue)" }
+        heading =
+          "\(id): \(event.title) (\(event.type.rawValue)), \(date ?? "undated"), " + Self.sources(event.sources)
+          + event.conflicts.map { conflict in
+            Self.conflict(
+              conflict.field.rawValue,
+              conflict.claims.flatMap { claim in claim.evidence.prefix(1).map { (claim.value, $0) } })
+          }.joined()
         evidence = Set(event.evidence)
       } else {
         return nil
       }
+    }
+
+    private static func sources(_ count: Int) -> String { "\(count) independent source\(count == 1 ? "" : "s")" }
+
+    private static func conflict(_ field: String, _ claims: some Sequence<(String, Evidence)>) -> String {
+      "\n  documents differ on the \(field): "
+        + claims.map { "\($0), “\($1.quote.replacing("\n", with: " "))”" }.joined(separator: "; ")
     }
   }
 

@@ -41,12 +41,16 @@ struct RandomGraph {
     let participants = organizations.map { EventParticipant(participant: $0.id, role: "party") }
     let days = [nil, nil, "2025-07", "2025", "2025-07-10", "2025-07-14", "2025-07-16", "2025-07-19", "[2025-07-15..]"]
     let events = (0..<pick(1...6)).map { _ in
-      Event(
-        id: "", type: .partnership, title: pick(["One", "Two"]),
+      let telling = EventTelling(
+        title: pick(["One", "Two"]),
         date: pick(days).map { TemporalValue(edtf: EDTF(parsing: $0), precision: .day, text: pick(["then", $0])) },
-        participants: participants,
         amount: pick([nil, nil, 100, 105, 400]).map { Amount(value: $0, unit: "USD", text: "$\($0)") },
+        object: pick([nil, nil, "crane", "harbour crane", "dredger", "lot 1", "lot 2"]),
         evidence: [evidence(documents)])
+      return Event(
+        id: "", type: .partnership, title: telling.title, date: telling.date, participants: participants,
+        status: pick([nil, "in-effect", "in-effect", "planned"]), amount: telling.amount, evidence: telling.evidence,
+        tellings: [telling])
     }
     return GraphMerger().assemble(documents: documents, organizations: organizations, statements: [], events: events)
   }
@@ -98,7 +102,10 @@ struct RandomGraph {
     let hash = ContentHash.sha256([UInt8(number)])
     let bits: [UInt64] = [0xff00, 0xff01, 0xabcd_0000_1234_5678, 0x5555_5555_5555_5555, 0xffff_ffff_0000_0000]
     return DocumentRecord(
-      id: "doc:" + hash.prefix(12), path: pick(["a.txt", "b.txt"]), title: pick([nil, "Title"]), published: nil,
+      id: "doc:" + hash.prefix(12), path: pick(["a.txt", "b.txt"]), title: pick([nil, "Title"]),
+      published: pick([nil, "2025-07-15", "2025-09-01", "2024-07-15"]).map {
+        TemporalValue(edtf: EDTF(parsing: $0), precision: .day, text: $0, basis: .publication)
+      },
       publisher: pick([nil, "Pub"]), source: nil, sha256: hash, textSha256: hash,
       fingerprint: Fingerprint(bits: bits[number]), space: .file, characters: 40)
   }

@@ -69,7 +69,7 @@ struct TestGraph {
         participants: participants.map { EventParticipant(participant: $0, role: "party") }, status: status,
         evidence: documents.map {
           Evidence(document: $0, range: CodePointRange(start: 0, end: 4), quote: title, rule: "test")
-        }))
+        }, sources: documents.count))
     return id
   }
 

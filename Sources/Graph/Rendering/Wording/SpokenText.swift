@@ -51,16 +51,24 @@ struct SpokenText: Sendable {
       separator: ", ")
     let parts: [String?] = [
       DOTText.label(event.title, limit: 120), event.date.map(DateWords.short) ?? "undated", who.isEmpty ? nil : who,
-      Self.sources(Set(event.evidence.map(\.document)).count),
+      Self.sources(event.sources),
     ]
-    return Annotation(name: parts.compactMap { $0 }.joined(separator: ", "), details: quotes(event.evidence))
+    let conflicts = event.conflicts.map { conflict in
+      "\(conflict.field.rawValue)s differ: " + conflict.claims.map { DOTText.label($0.value) }.joined(separator: ", ")
+    }
+    // Of a conflict, one quote for each claim before any other.
+    let disputed = event.conflicts.flatMap { $0.claims.compactMap(\.evidence.first) }
+    let evidence = disputed + event.evidence.filter { !disputed.contains($0) }
+    return Annotation(
+      name: (parts.compactMap { $0 } + conflicts).joined(separator: ", "),
+      details: quotes(evidence, atLeast: disputed.count))
   }
 
   /// "1 source", "3 sources".
   static func sources(_ count: Int) -> String { count == 1 ? "1 source" : "\(count) sources" }
 
-  private func quotes(_ evidence: [Evidence]) -> [String] {
-    evidence.prefix(3).map { item in
+  private func quotes(_ evidence: [Evidence], atLeast count: Int = 0) -> [String] {
+    evidence.prefix(max(3, count)).map { item in
       let source = documents[item.document].map(SourceIndex.citation)
       return "“\(DOTText.label(item.quote, limit: 240))”" + (source.map { " (\($0))" } ?? "")
     }

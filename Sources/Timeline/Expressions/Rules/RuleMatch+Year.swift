@@ -12,7 +12,7 @@ extension RuleMatch {
     guard (1900...2100).contains(year) else {
       return isDistantYear(year)
     }
-    guard let previous else { return true }
+    guard let previous, !startsEntry else { return true }
     let isRounded = previous.isOne(of: [.around, .about, .roughly, .approximately, .circa, .some])
     if isRounded, next.isLowercaseName, next.flags.contains(.endsInS) { return false }
     if year % 100 == 0, !followsPreposition, next.isLowercaseName, next.flags.contains(.endsInS) { return false }
@@ -47,6 +47,11 @@ extension RuleMatch {
     if isJoined(to: range.upperBound + 1, by: next) { return opens || previous.kind == .word && year >= 1500 }
     if year >= 1700, followsDeterminer, next.isLowercaseName, !next.flags.contains(.endsInS) { return true }
     return year >= 1400 && followsPreposition && !next.isLowercaseName
+  }
+
+  /// Whether it begins the line of an entry: "2019 – Acme is founded".
+  private var startsEntry: Bool {
+    first.flags.contains(.newLine) && next.isOne(of: [.dash, .hyphen, .colon]) && (next.is(.colon) || !next.isAttached)
   }
 
   private var followsDeterminer: Bool {

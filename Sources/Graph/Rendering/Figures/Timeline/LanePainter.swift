@@ -162,17 +162,18 @@ struct LanePainter {
         tailArrow: tail, headArrow: head, classes: "mark"))
   }
 
-  /// The title, then date, amount and sources.
+  /// The title, then date, amount, sources and what they disagree on.
   private func text(_ event: Event<Organization.ID>, width: Double) -> [TextLine] {
     let title = TextWrapper(metrics: metrics, width: width, size: 10).evenLines(
       DOTText.label(event.title, limit: 120), limit: 5)
-    let count = SpokenText.sources(Set(event.evidence.map(\.document)).count)
+    let count = SpokenText.sources(event.sources)
     let reference = index?.reference(event.evidence)
     let parts: [String?] = [
       event.date.map(DateWords.short), event.amount.map(AmountWords.short),
       reference.map { "\(count) \($0)" } ?? count,
     ]
-    let detail = TextWrapper(metrics: metrics, width: width, size: 8).packed(parts.compactMap { $0 })
+    let conflicts = event.conflicts.map { "\($0.field.rawValue)s differ" }
+    let detail = TextWrapper(metrics: metrics, width: width, size: 8).packed(parts.compactMap { $0 } + conflicts)
     return title.map { TextLine($0, size: 10) } + detail.map { TextLine($0, size: 8, paint: .muted) }
   }
 }
