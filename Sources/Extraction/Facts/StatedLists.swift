@@ -24,7 +24,7 @@ struct StatedLists: Sendable {
     "team", "bidder", "subsidiary", "agency", "exporter", "shipper", "participant", "grantee", "designee", "target",
     "developer", "utility", "business", "group", "consortium", "airline", "fund", "one",
   ]
-  private static let bullets: Set<String> = ["•", "*", "–", "—", "-", "·", "▪", "‣", "●", "o"]
+  private static let bullets = BulletSigns.all.union(["o"])
   /// The longest item without a bullet, in tokens.
   private static let longestLine = 30
 
