@@ -1,7 +1,7 @@
 import Extraction
 
-/// Chooses how sure an antecedent must be by decisions that the model was not trained on: one threshold for all pronouns
-/// and one for all descriptions, and a higher one for families that are not right often enough at it.
+/// Chooses how sure an antecedent must be by decisions that the model was not trained on: one threshold for all pronouns of
+/// the third person, one for those of the first, one for all descriptions, and a higher one for families that are not right often enough at it.
 struct AntecedentThresholds {
   /// The least probability for each family, in their order.
   let values: [Double]
@@ -24,11 +24,14 @@ struct AntecedentThresholds {
         (place.map { probabilities[$0] } ?? 0, place.map(example.right.contains) ?? false, example.right != [0]))
     }
     let families = AntecedentFamily.allCases
-    let common = [true, false].map { isPronoun in
-      Self.best(families.filter { $0.isPronoun == isPronoun }.flatMap { outcomes[$0] ?? [] })
+    values = families.map { family in
+      let alike = families.filter { Self.group($0) == Self.group(family) }
+      return Self.raised(Self.best(alike.flatMap { outcomes[$0] ?? [] }), outcomes[family] ?? [])
     }
-    values = families.map { Self.raised(common[$0.isPronoun ? 0 : 1], outcomes[$0] ?? []) }
   }
+
+  /// Which families share a threshold: those of speakers depend on who spoke, not on what was mentioned last.
+  private static func group(_ family: AntecedentFamily) -> Int { family == .we ? 0 : family.isPronoun ? 1 : 2 }
 
   /// The threshold with the best F measure; of equal ones the lowest.
   private static func best(_ outcomes: [Outcome]) -> Double {

@@ -7,9 +7,9 @@ import Foundation
 /// families learn from the others (Daumé, 2007).
 struct AntecedentTrainer {
   /// How strong the priors of shared weights, of families' own and of words are.
-  var prior = (shared: 1.0, own: 3.0, words: 3.0)
+  var prior = (shared: 2.0, own: 6.0, words: 6.0)
   /// How many decisions must show a word.
-  var leastCount = 4
+  var leastCount = 8
   /// How many steps are taken.
   var steps = 400
 

@@ -30,23 +30,25 @@ struct AntecedentsCommand: ParsableCommand {
       report("train", train.flatMap { $0.outcomes(of: model) })
       return report("dev", dev.flatMap { $0.outcomes(of: model) })
     }
-    let examples = train.map { $0.taught() }
-    let folds = (0..<Self.folds).map { fold in
-      (
-        model: Self.model(examples.enumerated().filter { $0.offset % Self.folds != fold }.flatMap(\.element)),
-        lessons: train.enumerated().filter { $0.offset % Self.folds == fold }.map(\.element)
-      )
-    }
+    // First all earlier choices are right; then they are those of models that have not seen the document.
+    let given = train.map { $0.decisions() }
+    let first = (0..<Self.folds).map { Self.model(given, without: $0) }
+    let met = train.enumerated().map { $0.element.decisions(following: first[$0.offset % Self.folds]) }
+    let examples = zip(given, met).map { $0 + $1 }
+    let second = (0..<Self.folds).map { Self.model(examples, without: $0) }
     let thresholds = AntecedentThresholds(
-      folds.flatMap { fold in fold.lessons.flatMap { $0.taught() }.map { ($0, fold.model) } })
+      train.enumerated().flatMap { index, lesson in
+        let model = second[index % Self.folds]
+        return lesson.decisions(following: model).map { ($0, model) }
+      })
     report(
       "train, cross-validated",
-      folds.flatMap { fold in
-        var model = fold.model
+      train.enumerated().flatMap { index, lesson in
+        var model = second[index % Self.folds]
         model.thresholds = thresholds.values
-        return fold.lessons.flatMap { $0.outcomes(of: model) }
+        return lesson.outcomes(of: model)
       })
-    var model = Self.model(examples.flatMap(\.self))
+    var model = Self.model(examples, without: nil)
     model.thresholds = thresholds.values
     report("dev", dev.flatMap { $0.outcomes(of: model) })
     if let output { try Data(model.text.utf8).write(to: URL(fileURLWithPath: output)) }
@@ -58,8 +60,9 @@ struct AntecedentsCommand: ParsableCommand {
     }
   }
 
-  private static func model(_ examples: [AntecedentLesson.Example]) -> AntecedentModel {
-    AntecedentTrainer().train(examples)
+  /// A model of all documents but those of a fold.
+  private static func model(_ examples: [[AntecedentLesson.Example]], without fold: Int?) -> AntecedentModel {
+    AntecedentTrainer().train(examples.enumerated().filter { $0.offset % folds != fold }.flatMap(\.element))
   }
 
   private func report(_ part: String, _ outcomes: [AntecedentLesson.Outcome]) {

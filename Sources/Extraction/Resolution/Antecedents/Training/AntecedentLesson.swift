@@ -35,9 +35,10 @@ package struct AntecedentLesson: Sendable {
     truth = AntecedentTruth(annotated, names: resolver.resolve(analyzed, chooser: Abstainer()))
   }
 
-  /// The decisions that the text asks for if all earlier ones are right.
-  package func taught() -> [Example] {
-    let teacher = Teacher { truth.right(of: $0) }
+  /// The decisions that the text asks for if all earlier ones are right or, with a model, if they are the model's, so that
+  /// its own mistakes are learned from (Ross and others, 2011).
+  package func decisions(following model: AntecedentModel? = nil) -> [Example] {
+    let teacher = Teacher(model: model) { truth.right(of: $0) }
     _ = resolver.resolve(analyzed, chooser: teacher)
     return teacher.examples
   }
@@ -112,16 +113,21 @@ private struct Abstainer: AntecedentChooser {
   func choice(_ decision: AntecedentDecision) -> AntecedentChoice? { nil }
 }
 
-/// Chooses what is right and keeps the decisions.
+/// Chooses what is right, or what a model says, and keeps the decisions.
 private final class Teacher: AntecedentChooser {
+  private let model: AntecedentModel?
   private let right: (AntecedentDecision) -> [Int]
   private(set) var examples: [AntecedentLesson.Example] = []
 
-  init(right: @escaping (AntecedentDecision) -> [Int]) { self.right = right }
+  init(model: AntecedentModel?, right: @escaping (AntecedentDecision) -> [Int]) {
+    self.model = model
+    self.right = right
+  }
 
   func choice(_ decision: AntecedentDecision) -> AntecedentChoice? {
     let places = right(decision)
     examples.append(AntecedentLesson.Example(decision: decision, right: places))
+    if let model { return model.choice(decision) }
     guard let place = places.first, place > 0 else { return nil }
     return AntecedentChoice(organizations: decision.options[place].organizations, probability: 1)
   }
