@@ -15,9 +15,9 @@ extension AntecedentOptions {
 
   /// Whether an organization's type and country allow it to be described so.
   private func fits(_ draft: Int, _ description: Description) -> Bool {
-    let isCalled =
-      !drafts[draft].key.hasPrefix("collective:")
-      && drafts[draft].names.prefix(8).contains { names[$0].words.contains(description.noun.noun) }
+    // A party of several is no "agency" or "government".
+    guard !drafts[draft].key.hasPrefix("collective:") else { return false }
+    let isCalled = drafts[draft].names.prefix(8).contains { names[$0].words.contains(description.noun.noun) }
     guard description.noun.types.contains(types[draft]) || isGuess[draft] || isCalled else { return false }
     if let wanted = description.country, let country = drafts[draft].country, wanted != country { return false }
     return !isOthersProduct(draft, description)
