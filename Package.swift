@@ -26,7 +26,7 @@ let package = Package(
       name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
-    .target(name: "CLanguageModel", exclude: ["language.model", "relations.model"]),
+    .target(name: "CLanguageModel", exclude: ["antecedents.model", "language.model", "relations.model"]),
 
     .target(name: "Text", dependencies: [crypto]),
     .target(name: "Readers", dependencies: ["Text", yams]),

@@ -15,3 +15,11 @@ static const unsigned char relations[] = {
 const unsigned char *graphkit_relation_model(void) { return relations; }
 
 size_t graphkit_relation_model_length(void) { return sizeof(relations); }
+
+static const unsigned char antecedents[] = {
+#embed "antecedents.model"
+};
+
+const unsigned char *graphkit_antecedent_model(void) { return antecedents; }
+
+size_t graphkit_antecedent_model_length(void) { return sizeof(antecedents); }

@@ -32,7 +32,7 @@ public struct Pipeline: Sendable {
 
   private let configuration: Configuration
   private let analyzer: LanguageAnalyzer
-  private let resolver: OrganizationResolver
+  let resolver: OrganizationResolver
   /// What the annotated corpus teaches; nil for frames alone.
   private let relations: RelationModel?
 
@@ -82,6 +82,11 @@ public struct Pipeline: Sendable {
     findings(in: document) { resolver.resolve($0, title: $1) }
   }
 
+  /// Sentences, trees and names of a document.
+  func analyzed(_ document: Document) -> AnalyzedText {
+    TreeMending().mended(analyzer.analyze(document.text, in: document.body))
+  }
+
   /// The same with organizations from elsewhere, such as an annotated corpus.
   func findings(in document: Document, resolve: (AnalyzedText, TextRange?) -> ResolvedText) -> DocumentFindings {
     let heading = TitleFinder.title(of: document)
@@ -89,7 +94,7 @@ public struct Pipeline: Sendable {
     let metadata = document.published.flatMap { CalendarDay(iso: $0.prefix(10)) } ?? configuration.published
     let stated = metadata == nil ? tagger.publicationDate(in: document.text, range: document.body) : nil
     let published = metadata ?? stated?.point.earliest
-    let analyzed = TreeMending().mended(analyzer.analyze(document.text, in: document.body))
+    let analyzed = self.analyzed(document)
     let resolved = resolve(analyzed, heading?.range)
     let expressions = tagger.expressions(
       in: document.text, range: document.body, reference: published, tense: ClauseTense(analyzed))

@@ -4,5 +4,5 @@ import ArgumentParser
 struct GraphkitTrain: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "graphkit-train", abstract: "Makes and measures graphkit's models.",
-    subcommands: [TrainCommand.self, RelationsCommand.self, ScoreCommand.self])
+    subcommands: [TrainCommand.self, AntecedentsCommand.self, RelationsCommand.self, ScoreCommand.self])
 }

@@ -14,7 +14,7 @@ struct RelationsCommand: ParsableCommand {
     let pipeline = try Pipeline(relations: nil)
     // Test is for figures only; the other parts are judged voice by voice, by models that never saw the voice.
     var voices = [String: (given: RelationExamples, found: RelationExamples)]()
-    for (voice, document) in try documents() where document.split != "test" {
+    for (voice, document) in try NewsFolder(news).documents() where document.split != "test" {
       let examples = pipeline.examples(of: document)
       voices[voice, default: (.none, .none)].given += examples.annotated
       voices[voice, default: (.none, .none)].found += examples.found
@@ -51,17 +51,6 @@ struct RelationsCommand: ParsableCommand {
     return RelationModel(
       pairs: LogisticTrainer(prior: 20).train(all.pairs),
       candidates: LogisticTrainer(prior: 5, leastCount: 4).train(all.candidates))
-  }
-
-  private func documents() throws -> [(voice: String, document: AnnotatedDocument)] {
-    let manager = FileManager.default
-    return try manager.contentsOfDirectory(atPath: news).sorted().flatMap { voice in
-      let folder = URL(fileURLWithPath: news).appendingPathComponent(voice)
-      let files = (try? manager.contentsOfDirectory(atPath: folder.path)) ?? []
-      return try files.filter { $0.hasSuffix(".json") }.sorted().map {
-        (voice: voice, document: try AnnotatedDocument(json: folder.appendingPathComponent($0)))
-      }
-    }
   }
 
   /// The best label's probability and whether it is right, of examples whose best label is wanted.

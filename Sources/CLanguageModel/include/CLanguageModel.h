@@ -15,4 +15,10 @@ const unsigned char *graphkit_relation_model(void);
 /// Its length in bytes.
 size_t graphkit_relation_model_length(void);
 
+/// What the annotated corpus teaches of pronouns and descriptions, as text: antecedents.model.
+const unsigned char *graphkit_antecedent_model(void);
+
+/// Its length in bytes.
+size_t graphkit_antecedent_model_length(void);
+
 #endif

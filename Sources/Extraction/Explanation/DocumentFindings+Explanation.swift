@@ -30,7 +30,8 @@ extension DocumentFindings {
       arguments: ends.map { role, organization, mention in
         Explanation.Argument(
           role: role, organization: text.organizations[organization].name, range: source.codePoints(mention.range),
-          words: source.string(in: mention.range), confidence: mention.confidence)
+          words: source.string(in: mention.range), confidence: mention.confidence,
+          reasons: mention.reasons)
       }, rule: candidate.rule, assertion: candidate.factuality.assertion, attribution: candidate.factuality.attribution,
       date: candidate.date.map(Self.derivation), amount: candidate.amount, confidence: candidate.confidence,
       pro: candidate.reasons.for, contra: candidate.reasons.against, rejection: candidate.rejection)

@@ -16,6 +16,8 @@ public struct Explanation: Hashable, Sendable {
     public let words: String
     /// How sure it is that the words mean this organization, 0 to 1.
     public let confidence: Double
+    /// What spoke most for this organization, where a pronoun or description could mean several; strongest first.
+    public let reasons: [String]
   }
 
   /// The document's id.

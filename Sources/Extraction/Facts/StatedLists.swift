@@ -26,7 +26,7 @@ struct StatedLists: Sendable {
     "selection",
     "nonprofit", "applicant", "selectee", "proposal", "group", "consortium", "airline", "fund", "one",
   ]
-  private static let bullets: Set<String> = ["•", "*", "–", "—", "-", "·", "▪", "‣", "●", "o"]
+  private static let bullets = BulletSigns.all.union(["o"])
   /// The longest item without a bullet, in tokens.
   private static let longestLine = 30
 

@@ -1,5 +1,6 @@
 import Graph
 import Language
+import Text
 
 /// Mends the bounds of names that the recognizer cut short, glued together or tore apart.
 struct NameSpanRepair {
@@ -25,7 +26,7 @@ struct NameSpanRepair {
   private func split(_ span: Span) -> [Span] {
     var parts = [Span]()
     var start = span.range.lowerBound
-    for index in span.range where Self.separators.contains(tokens[index].form) {
+    for index in span.range where BulletSigns.separators.contains(tokens[index].form) {
       if start < index { parts.append((range: start..<index, type: span.type)) }
       start = index + 1
     }
@@ -38,7 +39,7 @@ struct NameSpanRepair {
     let rest = (span.range.lowerBound + 1)..<max(span.range.lowerBound + 1, span.range.upperBound)
     guard span.type == .organization, !rest.isEmpty, gazetteer.senses(of: text(span.range)).isEmpty else { return span }
     let first = tokens[span.range.lowerBound].form
-    let isLead = span.range.lowerBound == 0 && !NameFolding.isAllCapitals(first) || Self.states.contains(first)
+    let isLead = span.range.lowerBound == 0 && !NameFolding.isAllCapitals(first) || NameWordData.states.contains(first)
     let words = words(rest)
     guard isLead, known.contains(words.joined(separator: " ")), isTelling(words),
       grammar.evidence(self.words(span.range)) == nil
@@ -49,7 +50,7 @@ struct NameSpanRepair {
   /// "Laboratories" of "Orvik's Laboratories" is no name by itself.
   private func withOwner(_ span: Span) -> Span {
     let start = span.range.lowerBound
-    guard span.range.count == 1, start > 1, Self.genitives.contains(words(span.range).joined()),
+    guard span.range.count == 1, start > 1, NameWordData.genitives.contains(words(span.range).joined()),
       tokens[start - 1].xpos == "POS", tokens[start - 2].upos == .properNoun,
       NameFolding.isCapitalized(tokens[start - 2].form)
     else { return span }
@@ -62,7 +63,7 @@ struct NameSpanRepair {
     for index in span.range.dropFirst().dropLast() where Self.connectives.contains(tokens[index].form) {
       let before = words(span.range.lowerBound..<index)
       guard let last = before.last else { continue }
-      let isLegal = before.count > 1 && Self.legalEnds.contains(last)
+      let isLegal = before.count > 1 && NameWordData.legalEnds.contains(last)
       let rest: Span = (range: (index + 1)..<span.range.upperBound, type: .organization)
       if tokens[index].form == "and" {
         if let type = grammar.evidence(before)?.type, type == .investor, before.count > 1, rest.range.count > 1 {
@@ -72,7 +73,7 @@ struct NameSpanRepair {
         guard before.count > 1 || known.contains(words(rest.range).joined(separator: " ")) else { continue }
         return [(range: span.range.lowerBound..<index, type: span.type)] + cut(rest)
       }
-      if tokens[index].form == "of", isHome(rest.range), before.count > 1, !Self.institutions.contains(last),
+      if tokens[index].form == "of", isHome(rest.range), before.count > 1, !NameWordData.institutions.contains(last),
         isTelling(before), gazetteer.senses(of: text(span.range)).isEmpty
       {
         return [(range: span.range.lowerBound..<index, type: span.type)]
@@ -92,16 +93,6 @@ struct NameSpanRepair {
     }
     return StatesOfCountries.contains(tokens[range].map(\.form).joined(separator: " "))
   }
-
-  /// Nouns whose country or state is a part of the name: "Bank of Canada".
-  private static let institutions: Set<String> = [
-    "academy", "agency", "airlines", "airways", "archives", "association", "authority", "bank", "board", "bureau",
-    "centre", "center", "chamber", "church", "club", "college", "commission", "committee", "commonwealth", "company",
-    "confederation", "corporation", "corp", "council", "court", "department", "exchange", "federation", "foundation",
-    "fund", "government", "hospital", "house", "institute", "institution", "kingdom", "league", "library", "ministry",
-    "museum", "office", "parliament", "party", "people", "port", "province", "republic", "school", "senate", "service",
-    "society", "state", "survey", "treasury", "trust", "union", "university", "laboratories", "laboratory",
-  ]
 
   /// Whether some word is one that only this name has.
   private func isTelling(_ words: [String]) -> Bool {
@@ -190,22 +181,15 @@ struct NameSpanRepair {
     return following.range.upperBound
   }
 
-  private static let trades: Set<String> = [
-    "import", "export", "imports", "exports", "trading", "trade", "shipping", "development", "technology",
-    "technologies", "engineering", "construction", "logistics", "services", "service", "equipment", "industry",
-    "industrial", "marketing", "transport", "storage", "mining", "metals", "oil", "gas", "research", "manufacturing",
-    "materials", "machinery", "electronics", "science", "commerce", "contracting", "investment", "transportation",
-  ]
-
   /// "Orvik Import and Export Company Limited": a line of business and a legal form are no name of their own.
   private func tradeEnd(_ range: Range<Int>, _ following: Span?) -> Int? {
     guard let following, following.range.lowerBound == range.upperBound + 1, range.count > 1,
-      let trade = words(range).last, Self.trades.contains(trade)
+      let trade = words(range).last, NameWordData.trades.contains(trade)
     else { return nil }
     let rest = words(following.range)
     let isForm: (String) -> Bool = { OrganizationName.legalForms.contains($0) || grammar.isGeneric($0) }
-    guard let first = rest.first, Self.trades.contains(first), rest.count > 1,
-      rest.dropFirst().allSatisfy({ isForm($0) || Self.trades.contains($0) || $0 == "company" })
+    guard let first = rest.first, NameWordData.trades.contains(first), rest.count > 1,
+      rest.dropFirst().allSatisfy({ isForm($0) || NameWordData.trades.contains($0) || $0 == "company" })
     else { return nil }
     return following.range.upperBound
   }
@@ -227,17 +211,11 @@ struct NameSpanRepair {
     return rest.isEmpty && acronym.last == initials.last && acronym.first.map(own.contains) == true ? bracket : nil
   }
 
-  private static let genitives: Set<String> = [
-    "laboratories", "foods", "companies", "stores", "brands", "holdings", "restaurants", "pharmacy", "corporation",
-    "corp",
-    "inc", "ltd", "limited",
-  ]
-
   /// "Orvik's Laboratories" is one name.
   private func genitiveEnd(_ range: Range<Int>) -> Int? {
     let noun = range.upperBound + 1
     guard noun < tokens.count, tokens[range.upperBound].xpos == "POS", NameFolding.isCapitalized(tokens[noun].form),
-      Self.genitives.contains(words(noun..<(noun + 1)).joined()), isAdjacent(range.upperBound)
+      NameWordData.genitives.contains(words(noun..<(noun + 1)).joined()), isAdjacent(range.upperBound)
     else { return nil }
     return noun + 1
   }
@@ -267,15 +245,6 @@ struct NameSpanRepair {
 
   private func text(_ range: Range<Int>) -> String { range.map { tokens[$0].form }.joined(separator: " ") }
 
-  private static let states: Set<String> = [
-    "Ala.", "Ariz.", "Ark.", "Calif.", "Colo.", "Conn.", "Del.", "Fla.", "Ga.", "Ill.", "Ind.", "Kan.", "Ky.", "La.",
-    "Md.", "Mass.", "Mich.", "Minn.", "Miss.", "Mo.", "Mont.", "Neb.", "Nev.", "Okla.", "Ore.", "Pa.", "Tenn.", "Va.",
-    "Vt.", "Wash.", "Wis.", "Wyo.", "N.Y.", "N.J.", "N.C.", "S.C.", "N.M.", "N.H.", "R.I.", "D.C.", "Ont.", "Que.",
-  ]
-  private static let separators: Set<String> = ["·", "•", "|", "□", "■", "◦", "▸", "●", "*"]
-  private static let legalEnds: Set<String> = [
-    "inc", "corp", "ltd", "limited", "llc", "plc", "ag", "nv", "bv", "gmbh", "pte", "pty", "pvt", "spa", "srl", "asa",
-  ]
   private static let connectives: Set<String> = ["of", "for", "in", "at", "and", "from"]
   private static let noParts = CalendarWords.weekdays.union(CalendarWords.months).union([
     "ceo", "cfo", "chief", "president", "chairman", "director", "minister", "secretary", "mr", "mr.", "ms", "ms.", "dr",

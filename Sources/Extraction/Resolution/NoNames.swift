@@ -1,5 +1,6 @@
 import Graph
 import Language
+import Text
 
 /// Tells what the recognizer takes for an organization's name and is none by its form alone.
 enum NoNames {
@@ -15,11 +16,11 @@ enum NoNames {
     }
     // "info@acme.com", "read more at acme.com"
     if form.contains("@") || SiteNames.words(form) != nil && SiteNames.words(tokens, index) == nil { return true }
-    if abbreviations.contains(word.uppercased()) && form == form.uppercased() { return true }
+    if NameWordData.abbreviations.contains(word.uppercased()) && form == form.uppercased() { return true }
     // "Q." of an interview
     if form.utf8.count == 2 && form.hasSuffix(".") || isCurrency(tokens, index) { return true }
     if isPlural(tokens, index, countries) || isTrade(tokens, index) { return true }
-    let opens = index == 1 && ["*", "-", "•", "–", "▪", "·"].contains(tokens[0].form)
+    let opens = index == 1 && BulletSigns.all.contains(tokens[0].form)
     if opens, index + 2 < tokens.count, tokens[index + 1].form == ":" { return !NameFolding.isAllCapitals(form) }
     guard index == 0 else { return false }
     // "TICKETS" as a heading, "Tickets: sold by …" as a label.
@@ -46,10 +47,7 @@ enum NoNames {
   /// "Drone maker Acme" at the beginning of a sentence.
   static func isTrade(_ tokens: [Token], _ index: Int) -> Bool {
     guard index == 0, index + 2 < tokens.count, !NameFolding.isAllCapitals(tokens[index].form) else { return false }
-    return [
-      "maker", "developer", "producer", "operator", "manufacturer", "supplier", "designer", "provider", "builder",
-    ]
-    .contains(tokens[index + 1].form) && NameFolding.isCapitalized(tokens[index + 2].form)
+    return NameWordData.makers.contains(tokens[index + 1].form) && NameFolding.isCapitalized(tokens[index + 2].form)
   }
 
   /// "OEMs", "Canadians".
@@ -63,15 +61,4 @@ enum NoNames {
     return countries.match(in: [token], from: 0)?.form == .adjective
   }
 
-  /// Abbreviations of things that news of trade and technology doesn't spell out.
-  private static let abbreviations: Set<String> = [
-    "AI", "API", "APIS", "APP", "ASIC", "ATM", "B2B", "BESS", "CAD", "CAPEX", "CBAM", "CCS", "CDMO", "CEO", "CFO",
-    "CIO",
-    "COO", "CPI", "CPU", "CRM", "CTO", "DNA", "DRAM", "EBIT", "EBITDA", "EMI", "EPC", "EPS", "ERP", "ESG", "ETF", "EUV",
-    "EV", "FDI", "FPSO", "FTA", "FZE", "GDP", "GHG", "GPS", "GPU", "GST", "HBM", "HVAC", "HVDC", "IOT", "IP", "IPO",
-    "IRR", "ISR", "IT", "ITAR", "JV", "KPI", "KYC", "LED", "LEO", "LIDAR", "LLM", "LLP", "LNG", "LOI", "LPG", "MDO",
-    "MOU", "MRI", "MRO", "NDA", "NFT", "OEM", "OFFTAKE", "OPEX", "OSAT", "PCB", "PDF", "PPA", "PPP", "PV", "QA",
-    "QR", "RAM", "RAN", "REIT", "RFI", "RFP", "RFQ", "RNA", "ROI", "SAAS", "SAF", "SLA", "SME", "SMR", "SMS", "SOC",
-    "SPAC", "SPV", "SSD", "SUV", "TV", "UAV", "UGV", "USB", "VAT", "VC", "VLSFO", "VPN", "WLTP",
-  ]
 }

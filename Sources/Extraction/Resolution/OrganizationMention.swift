@@ -32,4 +32,6 @@ struct OrganizationMention: Hashable, Sendable {
   var kind: Kind
   /// How sure the link is, from 0 to 1: 1 for names, lower for pronouns and descriptions.
   var confidence: Double
+  /// What spoke most for the link, where it was chosen among several: names of features, strongest first.
+  var reasons: [String] = []
 }

@@ -8,22 +8,25 @@ import Text
 /// abbreviated names are joined; descriptions and pronouns are linked by type and salience. Linear in the text.
 struct OrganizationResolver: Sendable {
   private let gazetteer: Gazetteer
+  private let antecedents: any AntecedentChooser & Sendable
   private let countries = Countries.embedded
 
   /// Creates a resolver with a gazetteer and a user's corrections.
-  init(gazetteer: Gazetteer = .embedded, overrides: Overrides = .init()) {
+  init(
+    gazetteer: Gazetteer = .embedded, overrides: Overrides = .init(),
+    antecedents: any AntecedentChooser & Sendable = AntecedentModel.embedded ?? AntecedentModel.none
+  ) {
+    self.antecedents = antecedents
     self.gazetteer = overrides.extending(gazetteer)
   }
 
   /// Resolves a text; `title` is where its title stands, if it is part of the text.
   func resolve(_ text: AnalyzedText, title: TextRange?) -> ResolvedText {
-    resolve(text, keepsDecisions: false).text
+    resolve(text, chooser: antecedents)
   }
 
-  /// Resolves a text and keeps the choices among antecedents, for training.
-  func resolve(
-    _ text: AnalyzedText, keepsDecisions: Bool
-  ) -> (text: ResolvedText, decisions: [CoreferenceResolver.Decision]) {
+  /// Resolves a text with somebody else's choice of antecedents, for training.
+  func resolve(_ text: AnalyzedText, chooser: any AntecedentChooser) -> ResolvedText {
     let grammar = NameGrammar.embedded
     let finder = NameFinder(gazetteer: gazetteer, grammar: grammar, countries: countries, text: text)
     let names = finder.names()
@@ -42,12 +45,11 @@ struct OrganizationResolver: Sendable {
     let coreference = CoreferenceResolver(
       text: text, names: names, nouns: .embedded, countries: countries, drafts: drafts,
       draftOfName: joiner.draftOfName, types: judged.map(\.type), isCertain: judged.map(\.isCertain),
-      isGuess: judged.map { $0.reason == OrganizationTyper.guess }, keepsDecisions: keepsDecisions)
+      isGuess: judged.map { $0.reason == OrganizationTyper.guess }, chooser: chooser)
     let organizations = OrganizationBuilder(
       gazetteer: gazetteer, countries: countries, names: names, drafts: coreference.drafts, typer: typer
     ).organizations()
-    let resolved = ResolvedText(analyzed: text, organizations: organizations, mentions: coreference.mentions)
-    return (resolved, coreference.decisions)
+    return ResolvedText(analyzed: text, organizations: organizations, mentions: coreference.mentions)
   }
 
   /// Notes whose part an organization is by the gazetteer, where the text names both.

@@ -11,8 +11,16 @@ struct Salience {
     var count = 0
     /// The number of the mention in the document.
     var order = 0
-    /// Whether it was the first mention in its sentence.
+    /// The greatest weight of a role that it had in that sentence.
+    var bestRole = 0.0
+    /// Where it is a subject in that sentence, the latest place.
+    var subject: Int?
+    /// Whether it was the first to be mentioned in that sentence.
     var isFirst = false
+    /// The sentence of its first mention.
+    var firstSentence = 0
+    /// The sentences in which it was a subject, the latest three of them.
+    var subjectSentences: [Int] = []
   }
 
   /// The latest mention of every organization.
@@ -37,9 +45,17 @@ struct Salience {
   ) {
     weights[organization] = score(organization, in: sentence) + role
     order += 1
+    let earlier = traces[organization]
+    var subjects = earlier.subjectSentences
+    if role >= 1, subjects.last != sentence { subjects = subjects.suffix(2) + [sentence] }
+    let isAgain = earlier.count > 0 && earlier.sentence == sentence
     traces[organization] = Trace(
-      sentence: sentence, token: token, role: role, kind: kind, count: traces[organization].count + 1, order: order,
-      isFirst: sentence != latestSentence)
+      sentence: sentence, token: token, role: role, kind: kind, count: earlier.count + 1, order: order,
+      bestRole: isAgain ? max(earlier.bestRole, role) : role,
+      subject: role >= 1 ? token : isAgain ? earlier.subject : nil,
+      isFirst: isAgain ? earlier.isFirst : sentence != latestSentence,
+      firstSentence: earlier.count == 0 ? sentence : earlier.firstSentence,
+      subjectSentences: subjects)
     latestSentence = sentence
     recent.removeAll { $0 == organization }
     recent.append(organization)

@@ -1,3 +1,5 @@
+import Text
+
 /// Finds what of a sentence stands for one word and what is no part of its clauses. Linear in the sentence's length.
 struct SentenceCondenser {
   /// The tokens as written.
@@ -270,14 +272,13 @@ struct SentenceCondenser {
     return Condensation.Aside(tokens: start..<(end + 1), head: top, anchor: unit.head, deprel: "appos")
   }
 
-  private static let bullets: Set<String> = ["•", "*", "–", "—", "-", "·", "▪", "‣", "●"]
   private static let dashes: Set<String> = ["-", "--", "–", "—"]
   private static let longestDateline = 18
 
   /// A bullet, a number or a time before an item, or a dateline.
   private func opening() -> Condensation.Aside? {
     var end = 0
-    if forms.count > 2, Self.bullets.contains(forms[0]), !isJoined(1) {
+    if forms.count > 2, BulletSigns.all.contains(forms[0]), !isJoined(1) {
       end = 1
     } else if forms.count > 3, isNumber(0), [".", ")"].contains(forms[1]), isJoined(1), !isJoined(2) {
       end = 2

@@ -1,3 +1,5 @@
+import Text
+
 /// Divides a text into segments over whose ends no sentence reaches: paragraphs, headings, list items.
 ///
 /// A blank line always ends a segment. A single newline does too, but in text that is wrapped to a width: there, a
@@ -101,8 +103,8 @@ package enum Layout {
         || last == UInt8(ascii: ":") || last == UInt8(ascii: ";"), bullet: bullet(bytes, range))
   }
 
-  private static let signs = ["*", "•", "▪", "‣", "●", "◦", "·"].map { Array($0.utf8) }
-  private static let dashes = ["-", "–", "—"].map { Array($0.utf8) }
+  private static let signs = BulletSigns.unambiguous.map { Array($0.utf8) }
+  private static let dashes = BulletSigns.dashes.map { Array($0.utf8) }
 
   private static func bullet(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bullet {
     guard let start = range.first(where: { bytes[$0] > 0x20 }) else { return .none }

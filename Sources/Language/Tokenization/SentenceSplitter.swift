@@ -32,7 +32,8 @@ package final class SentenceSplitter {
     for index in 0..<tokens.count {
       state.advance(over: index, of: tokens)
       if index + 1 == tokens.count
-        || (Self.isCandidate(index, tokens) && !isBareWord(index, tokens, state) && isEnd(index, tokens, state))
+        || (Self.isCandidate(index, tokens) && !isBareWord(index, tokens, state) && !isShortName(index, tokens)
+          && isEnd(index, tokens, state))
       {
         ends.append(index)
         state = State(start: index + 1)
@@ -44,6 +45,13 @@ package final class SentenceSplitter {
   /// Whether a single word without punctuation would be the whole sentence.
   private func isBareWord(_ index: Int, _ tokens: Tokens, _ state: State) -> Bool {
     index == state.start && Self.endsWord(index, tokens) && tokens.spaceAfter[index]
+  }
+
+  /// Whether a period stands behind a given name written short, and a name goes on: "Fred. Olsen".
+  private func isShortName(_ index: Int, _ tokens: Tokens) -> Bool {
+    index > 0 && tokens.firstBytes[index] == UInt8(ascii: ".") && !tokens.spaceAfter[index - 1]
+      && NameAbbreviations.words.contains(tokens.words[index - 1].lower)
+      && UInt8(ascii: "A") <= tokens.firstBytes[index + 1] && tokens.firstBytes[index + 1] <= UInt8(ascii: "Z")
   }
 
   private static func endsWord(_ index: Int, _ tokens: Tokens) -> Bool {

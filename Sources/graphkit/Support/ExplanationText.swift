@@ -73,8 +73,10 @@ struct ExplanationText {
       "  rule \(explanation.rule): \(explanation.type.rawValue), \(explanation.status.rawValue), "
         + "\(explanation.assertion.rawValue), confidence \(hundredths(explanation.confidence))",
     ]
-    lines += explanation.arguments.map {
-      "  \($0.role): “\($0.words)” is \($0.organization) (confidence \(hundredths($0.confidence)))"
+    lines += explanation.arguments.map { argument in
+      let reasons = argument.reasons.isEmpty ? "" : ": " + argument.reasons.joined(separator: ", ")
+      return "  \(argument.role): “\(argument.words)” is \(argument.organization) "
+        + "(confidence \(hundredths(argument.confidence))\(reasons))"
     }
     if let amount = explanation.amount { lines.append("  amount: “\(amount.text)”, \(amount.qualifier.rawValue)") }
     lines.append("  date: \(explanation.date ?? "the text gives none")")

@@ -1,0 +1,58 @@
+/// Words that tell what is a name, where it ends and what goes on: data of ``NoNames`` and ``NameSpanRepair``.
+enum NameWordData {
+  /// Abbreviations of things that news of trade and technology doesn't spell out.
+  static let abbreviations = words(
+    """
+    AI API APIS APP ASIC ATM B2B BESS CAD CAPEX CBAM CCS CDMO CEO CFO CIO COO CPI CPU CRM CTO DNA DRAM EBIT EBITDA \
+    EMI EPC EPS ERP ESG ETF EUV EV FDI FPSO FTA FZE GDP GHG GPS GPU GST HBM HVAC HVDC IOT IP IPO IRR ISR IT ITAR JV \
+    KPI KYC LED LEO LIDAR LLM LLP LNG LOI LPG MDO MOU MRI MRO NDA NFT OEM OFFTAKE OPEX OSAT PCB PDF PPA PPP PV QA QR \
+    RAM RAN REIT RFI RFP RFQ RNA ROI SAAS SAF SLA SME SMR SMS SOC SPAC SPV SSD SUV TV UAV UGV USB VAT VC VLSFO VPN \
+    WLTP
+    """)
+
+  /// Nouns whose country or state is a part of the name: "Bank of Canada".
+  static let institutions = words(
+    """
+    academy agency airlines airways archives association authority bank board bureau centre center chamber church \
+    club college commission committee commonwealth company confederation corporation corp council court department \
+    exchange federation foundation fund government hospital house institute institution kingdom league library \
+    ministry museum office parliament party people port province republic school senate service society state survey \
+    treasury trust union university laboratories laboratory
+    """)
+
+  /// Lines of business, which are no names of their own: "Import and Export".
+  static let trades = words(
+    """
+    import export imports exports trading trade shipping development technology technologies engineering \
+    construction logistics services service equipment industry industrial marketing transport storage mining metals \
+    oil gas research manufacturing materials machinery electronics science commerce contracting investment \
+    transportation
+    """)
+
+  /// What a name in the genitive goes on with: "Orvik's Laboratories".
+  static let genitives = words(
+    """
+    laboratories foods companies stores brands holdings restaurants pharmacy corporation corp inc ltd limited
+    """)
+
+  /// States and provinces written short.
+  static let states = words(
+    """
+    Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind. Kan. Ky. La. Md. Mass. Mich. Minn. Miss. Mo. Mont. \
+    Neb. Nev. Okla. Ore. Pa. Tenn. Va. Vt. Wash. Wis. Wyo. N.Y. N.J. N.C. S.C. N.M. N.H. R.I. D.C. Ont. Que.
+    """)
+
+  /// Legal forms that end a name.
+  static let legalEnds = words(
+    """
+    inc corp ltd limited llc plc ag nv bv gmbh pte pty pvt spa srl asa
+    """)
+
+  /// Who makes what stands before it: "Drone maker Acme".
+  static let makers = words(
+    """
+    maker developer producer operator manufacturer supplier designer provider builder
+    """)
+
+  private static func words(_ text: String) -> Set<String> { Set(text.split(separator: " ").map(String.init)) }
+}

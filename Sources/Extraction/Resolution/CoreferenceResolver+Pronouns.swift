@@ -1,0 +1,91 @@
+import Graph
+import Language
+import Text
+
+/// Pronouns, and who speaks.
+extension CoreferenceResolver {
+  mutating func resolvePronoun(_ sentence: Int, _ token: Int) {
+    let tokens = text.sentences[sentence].tokens
+    let form = tokens[token].form.lowercased()
+    if Pronouns.relative.contains(form) {
+      // What stands right before it counts where the tree points to no organization.
+      let places = [Pronouns.antecedent(tokens, of: token), Pronouns.neighbor(tokens, of: token)].compactMap(\.self)
+      guard let antecedent = places.first(where: { mention(sentence, covering: $0) != nil }),
+        let mention = mention(sentence, covering: antecedent)
+      else { return }
+      let all = Coordination(tokens: tokens).members(of: antecedent).filter { $0 < token }
+      let others = all.count > 1 ? all.compactMap { self.mention(sentence, covering: $0)?.organizations.first } : []
+      let isWhole = others.count == all.count && others.count > 1 && antecedent == all[0]
+      return append(sentence, token, isWhole ? Set(others).sorted() : mention.organizations, 0.9)
+    }
+    guard Pronouns.thirdPerson.contains(form) || Pronouns.firstPerson.contains(form) else { return }
+    let family = AntecedentFamily(pronoun: form, isSubject: tokens[token].universalRelation == "nsubj")
+    let decision = AntecedentDecision(
+      range: tokens[token].range, family: family,
+      options: options(sentence, speakerHere: family == .we ? speakerHere(sentence) : nil).options(
+        pronoun: token, family))
+    guard let choice = chooser.choice(decision) else { return }
+    append(sentence, token, choice.organizations, choice.probability, reasons: choice.reasons)
+    if family == .we {
+      lastWe = choice.organizations.first
+    } else {
+      for draft in choice.organizations { note(draft, sentence, token, .pronoun) }
+    }
+  }
+
+  /// Notes that names are mentioned as one when the last of them is read.
+  mutating func noteGroup(_ sentence: Int, _ head: Int) {
+    let tokens = text.sentences[sentence].tokens
+    let heads = Coordination(tokens: tokens).members(of: head)
+    guard heads.count > 1, heads.max() == head else { return }
+    let members = heads.compactMap { mention(sentence, covering: $0)?.organizations.first }
+    guard members.count == heads.count, Set(members).count > 1 else { return }
+    groups.append(
+      AntecedentGroup(
+        sentence: sentence, members: Set(members).sorted(), role: GrammaticalRole.weight(tokens, heads[0])))
+    if groups.count > 8 { groups.removeFirst() }
+  }
+
+  mutating func append(
+    _ sentence: Int, _ token: Int, _ organizations: [Int], _ confidence: Double, reasons: [String] = []
+  ) {
+    mentions.append(
+      OrganizationMention(
+        sentence: sentence, tokens: token..<(token + 1), head: token,
+        range: text.sentences[sentence].tokens[token].range, organizations: organizations, kind: .pronoun,
+        confidence: confidence, reasons: reasons))
+  }
+
+  func mention(_ sentence: Int, covering token: Int) -> OrganizationMention? {
+    for mention in mentions.reversed() {
+      if mention.sentence < sentence { return nil }
+      if mention.head == token || mention.tokens.contains(token) { return mention }
+    }
+    return nil
+  }
+
+  // Speakers
+
+  /// The organization that speaks in a sentence: the subject of a verb of saying, or whom that subject serves.
+  private func speakerHere(_ sentence: Int) -> Int? {
+    let tokens = text.sentences[sentence].tokens
+    for (index, token) in tokens.enumerated() where token.upos == .verb && Pronouns.saying.contains(token.lemma) {
+      guard
+        let subject = tokens.indices.first(where: {
+          tokens[$0].head == index && tokens[$0].universalRelation == "nsubj"
+        })
+      else { continue }
+      let tree = [subject] + tokens.indices.filter { tokens[$0].head == subject }
+      for place in tree + tokens.indices.filter({ tree.contains(tokens[$0].head) }) where nameAt[place] >= 0 {
+        let draft = draftOfName[nameAt[place]]
+        if draft >= 0 { return draft }
+      }
+      if let mention = mention(sentence, covering: subject) { return mention.organizations.first }
+    }
+    return nil
+  }
+
+  mutating func noteSpeaker(_ sentence: Int) {
+    if let here = speakerHere(sentence) { speaker = here }
+  }
+}
