@@ -9,9 +9,9 @@ struct AntecedentThresholds {
   private typealias Outcome = (probability: Double, isRight: Bool, isWanted: Bool)
 
   /// How much more a wrong link costs than a missing one: the β of the F measure is below 1.
-  private static let beta = 0.5
+  private static let beta = 0.8
   /// The least share of a family's links that must be right.
-  private static let leastPrecision = 0.65
+  private static let leastPrecision = 0.6
   private static let steps = stride(from: 0.3, through: 0.9, by: 0.02).map { ($0 * 100).rounded() / 100 }
 
   /// Chooses; `held` holds decisions with a model that has not seen them.
