@@ -29,6 +29,12 @@ enum NameWordData {
     transportation
     """)
 
+  /// What is no organization though its name is a proper one: "Small Business Innovation Research Program".
+  static let things = words(
+    """
+    program programme act code treaty summit conference prize grants awards bill
+    """)
+
   /// What a name in the genitive goes on with: "Orvik's Laboratories".
   static let genitives = words(
     """

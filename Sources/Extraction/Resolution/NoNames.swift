@@ -4,10 +4,12 @@ import Text
 
 /// Tells what the recognizer takes for an organization's name and is none by its form alone.
 enum NoNames {
-  /// Whether a single word, of which no list knows an organization, names none: "Ltd", "OEMs", "Canadians", "HVAC",
-  /// "SEK 40".
+  /// Whether a name that no list knows names no organization: "Ltd", "OEMs", "Canadians", "HVAC", "SEK 40", "the
+  /// Broadband Infrastructure Program".
   static func contains(_ tokens: [Token], _ range: Range<Int>, grammar: NameGrammar, countries: Countries) -> Bool {
-    guard range.count == 1 else { return false }
+    guard range.count == 1 else {
+      return range.last.map { NameWordData.things.contains(tokens[$0].form.lowercased()) } ?? false
+    }
     let index = range.lowerBound
     let form = tokens[index].form
     let word = NameFolding.words(form).joined()
