@@ -15,7 +15,7 @@ enum ContractFrames {
     v|launch-for|launch loft orbit|agent|for patient.for patient.possessor|event=contract agent=org patient!=org src!=gov p=0.65
     v|buy|buy purchase order procure source import reorder book reserve commission|from patient.from|agent owner|event=contract patient!=org patient!:STAKE patient!:COMPANY patient!:PRONOUN p=0.85
     v|order-from|book commission|with|agent|event=contract patient!=org p=0.5
-    v|buy-known|buy purchase order procure|-|agent|event=contract patient:PRODUCT patient=the patient!=org none=from,with,for open=src p=0.55
+    v|buy-known|buy purchase order procure|-|agent|event=contract active patient:PRODUCT patient=the patient!=org none=from,with,for open=src p=0.55
     v|sign-up|sign+up|agent|patient|event=contract patient=org none=as src!=gov p=0.55
     v|buy-goods|buy purchase order procure|patient.possessor patient.compound|agent|event=contract patient!=org patient!:STAKE patient!:COMPANY none=from,with p=0.55
     v|lease-in|lease rent charter license borrow hire|from patient.from|agent owner|event=contract patient!:STAKE p=0.85

@@ -1,13 +1,35 @@
 import Language
 
 /// Mends participles that the parser ties to the wrong word: "the company majority-owned by Acme", "taken private by
-/// Acme".
+/// Acme", and "worth".
 enum ParticipleMending {
   /// Mends one sentence. Linear in its tokens.
   static func mend(_ tokens: inout [Token]) {
     mendOpening(in: &tokens)
     mendShares(in: &tokens)
     mendResults(in: &tokens)
+    mendWorth(in: &tokens)
+  }
+
+  /// "a contract worth $40 million": the contract is the object, not the sum.
+  private static func mendWorth(in tokens: inout [Token]) {
+    for worth in tokens.indices.dropFirst() where tokens[worth].form == "worth" {
+      let noun = worth - 1
+      let sum = tokens[worth].head
+      guard tokens[noun].upos == .noun, tokens[noun].head == worth || tokens[noun].head == sum, sum > worth,
+        tokens.indices.contains(sum), [.symbol, .numeral, .noun, .properNoun].contains(tokens[sum].upos),
+        ["obj", "iobj", "obl", "nsubj", "nsubj:pass", "nmod", "conj"].contains(tokens[sum].deprel)
+      else { continue }
+      tokens[noun].head = tokens[sum].head
+      tokens[noun].deprel = tokens[sum].deprel
+      for index in tokens.indices where index < noun && [worth, sum].contains(tokens[index].head) {
+        tokens[index].head = noun
+      }
+      tokens[worth].head = noun
+      tokens[worth].deprel = "amod"
+      tokens[sum].head = worth
+      tokens[sum].deprel = "obl"
+    }
   }
 
   /// "Founded in 2009, Acme is a unit of Bolt": what opens the sentence is no root where "be" and a noun follow.
