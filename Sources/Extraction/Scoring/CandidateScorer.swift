@@ -9,11 +9,11 @@ struct CandidateScorer: Sendable {
   private let counts: [Int: Int]
 
   /// The least probability of a frame's candidate.
-  static let leastCandidate = 0.58
+  static let leastCandidate = 0.60
   /// Why an unlikely candidate is rejected.
   static let unlikely = "unlikely by the annotated corpus"
   /// The least probability of a pair that no frame holds.
-  static let leastPair = 0.72
+  static let leastPair = 0.75
 
   init(text: ResolvedText, model: RelationModel) {
     self.text = text
