@@ -269,6 +269,7 @@ struct CandidateFinder: Sendable {
 
   func placeRejection(_ mentions: [OrganizationMention], _ view: SentenceView) -> String? {
     if mentions.contains(where: NameGuard(view: view).isNoName) { return "no name of an organization" }
+    if mentions.contains(where: PronounGuard(view: view).isBoundElsewhere) { return "the pronoun means a nearer name" }
     let guardian = PlaceGuard(view: view)
     let isPlace = mentions.contains { mention in
       mention.organizations.allSatisfy { guardian.isPlace(mention, type: text.organizations[$0].type) }

@@ -12,6 +12,15 @@ import Testing
     ("Belmora sells frozen food. Rivals include Kintari.", "competes-with Belmora > Kintari in-effect"),
     ("Belmora builds trams. The batteries come from Kintari.", "contracted-with Kintari > Belmora in-effect"),
     ("Belmora builds trams. Their doors are made by Kintari.", "contracted-with Kintari > Belmora in-effect"),
+    (
+      "Belmora sold 40 percent of itself. The remaining shares are held by Kintari.",
+      "invests-in Kintari > Belmora in-effect"
+    ),
+    ("Belmora grew. Shareholders including Kintari agreed.", "invests-in Kintari > Belmora in-effect"),
+    (
+      "Treasury sanctioned Belmora. Also sanctioned were Kintari and Velluno.",
+      "designated-risk Treasury > Velluno in-effect"
+    ),
   ])
   func theFocusFillsTheRole(_ text: String, _ expected: String) {
     #expect(FrameBench.statements(text).contains(expected), "\(FrameBench.statements(text))")

@@ -38,6 +38,35 @@ import Text
       ])
   }
 
+  @Test func linesThatTheLeadCounts() throws {
+    let text = """
+      WASHINGTON, April 18, 2023 - NASA has chosen three small businesses to receive awards for their work on new materials, the agency said.
+
+      The selected companies are:
+
+      Ostrel Thermal LLC, Fort Collins, Colorado: heat switches
+      Kintwell Propulsion Inc., Mojave, California: thrusters
+      Dunmar Composites Corp., Ogden, Utah: deployable booms
+
+      Boeing is a partner.
+      """
+    let found = try edges(text)
+    #expect(
+      found.map { $0.prefix { $0 != ">" } } == [
+        "contracted-with: Dunmar Composites Corp. ", "contracted-with: Kintwell Propulsion Inc. ",
+        "contracted-with: Ostrel Thermal LLC ",
+      ])
+  }
+
+  @Test func theNextSentenceSaysWho() throws {
+    let text = """
+      The Treasury Department sanctioned 14 entities on Tuesday. They include Velluno Trading Ltd and Kintari Shipping Ltd.
+      """
+    let found = try edges(text)
+    #expect(found.count == 2)
+    #expect(found.allSatisfy { $0.hasPrefix("designated-risk: U.S. Department of the Treasury") })
+  }
+
   @Test func linesWithoutBullets() throws {
     let text = """
       NASA has selected the following companies for contracts worth up to $900 million:
