@@ -5,7 +5,9 @@ struct PronounGuard: Sendable {
 
   /// Whether another organization than the mention's is the subject of the infinitive that a possessive stands under.
   func isBoundElsewhere(_ mention: OrganizationMention) -> Bool {
-    guard mention.kind == .pronoun, view.tokens[mention.head].deprel == "nmod:poss" else { return false }
+    guard mention.kind == .pronoun, mention.sentence == view.index,
+      view.tokens[mention.head].deprel == "nmod:poss"
+    else { return false }
     return view.tree.ancestors(of: mention.head).contains { infinitive in
       guard view.relation(infinitive) == "xcomp" || view.relation(infinitive) == "ccomp",
         let subject = controller(of: infinitive), view.mentionAtHead[subject] >= 0, subject < mention.head

@@ -11,4 +11,13 @@ import Text
     let graph = try Pipeline().graph(of: [document], jobs: 1)
     #expect(!graph.relationships.contains { [$0.source, $0.target].contains { $0.contains("quarrick") } })
   }
+
+  @Test func aPronounOfAnEarlierSentenceIsNoneOfThisOne() throws {
+    let text = """
+      Velluno Inc. of Leeds, which makes pumps for ships and sells them to yards around the North Sea, has grown with its staff.
+      Rivals include Kintari Corp.
+      """
+    let document = Document(path: "test.txt", text: SourceText(text))
+    #expect(try Pipeline().graph(of: [document], jobs: 1).documents.count == 1)
+  }
 }
