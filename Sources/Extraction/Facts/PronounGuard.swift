@@ -8,9 +8,9 @@ struct PronounGuard: Sendable {
     guard mention.kind == .pronoun, mention.sentence == view.index,
       view.tokens[mention.head].deprel == "nmod:poss"
     else { return false }
-    return view.tree.ancestors(of: mention.head).contains { infinitive in
-      guard view.relation(infinitive) == "xcomp" || view.relation(infinitive) == "ccomp",
-        let subject = controller(of: infinitive), view.mentionAtHead[subject] >= 0, subject < mention.head
+    return view.tree.ancestors(of: mention.head).contains { token in
+      guard let subject = controller(of: token) ?? permitted(by: token), view.mentionAtHead[subject] >= 0,
+        subject < mention.head
       else { return false }
       let other = view.mentions[view.mentionAtHead[subject]]
       return other.kind != .pronoun && Set(other.organizations).isDisjoint(with: mention.organizations)
@@ -24,7 +24,14 @@ struct PronounGuard: Sendable {
   /// The object of the verb that an infinitive depends on, which is its subject, or its own subject.
   private func controller(of infinitive: Int) -> Int? {
     let verb = view.tree.heads[infinitive]
-    guard verb >= 0, Self.causing.contains(view.lemmas[verb]) else { return nil }
+    guard ["xcomp", "ccomp"].contains(view.relation(infinitive)), verb >= 0, Self.causing.contains(view.lemmas[verb])
+    else { return nil }
     return view.child(of: infinitive, "nsubj") ?? view.child(of: verb, "obj")
+  }
+
+  /// "lets Acme step into a gap": the name before what the parser took for a noun.
+  private func permitted(by verb: Int) -> Int? {
+    guard view.lemmas[verb] == "let", let object = view.child(of: verb, "obj") else { return nil }
+    return view.tree.children(of: object).first { view.relation($0) == "compound" && view.mentionAtHead[$0] >= 0 }
   }
 }

@@ -5,8 +5,11 @@ import Text
 
 /// Whom a possessive under an infinitive can't mean.
 @Suite struct PronounGuardTests {
-  @Test func theRivalIsTheSubjectsOfTheInfinitive() throws {
-    let text = "Quarrick Foods Ltd. sells tea. It lets Velluno Inc. pass its competitor Kintari Corp."
+  @Test(arguments: [
+    "Quarrick Foods Ltd. sells tea. It lets Velluno Inc. pass its competitor Kintari Corp.",
+    "Quarrick Foods Ltd. sells tea. It lets Velluno step into a gap that its competitor Kintari Corp. has left.",
+  ])
+  func theRivalIsTheSubjectsOfTheInfinitive(_ text: String) throws {
     let document = Document(path: "test.txt", text: SourceText(text))
     let graph = try Pipeline().graph(of: [document], jobs: 1)
     #expect(!graph.relationships.contains { [$0.source, $0.target].contains { $0.contains("quarrick") } })
