@@ -40,6 +40,7 @@ public struct Pipeline: Sendable {
   /// - Throws: ``ExtractionError`` if an embedded model can't be used.
   public init(configuration: Configuration = Configuration()) throws(ExtractionError) {
     guard let relations = RelationModel.embedded else { throw .relationModel }
+    guard AntecedentModel.embedded != nil else { throw .antecedentModel }
     try self.init(configuration: configuration, relations: relations)
   }
 

@@ -18,6 +18,11 @@ public enum CalendarWords {
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
   ]
 
+  /// Periods that "last", "this" and "next" stand before.
+  public static let spans: Set<String> = [
+    "week", "month", "year", "day", "quarter", "summer", "winter", "spring",
+  ]
+
   /// Whether a word heads an expression of time: a month, a weekday, or a year of this century or the one before.
   public static func isTime(_ token: Token) -> Bool {
     let form = token.form.lowercased()

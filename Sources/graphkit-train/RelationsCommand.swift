@@ -11,6 +11,7 @@ struct RelationsCommand: ParsableCommand {
   @Option(help: "Where to write the model.") var output: String
 
   func run() throws {
+    guard AntecedentModel.embedded != nil else { throw ExtractionError.antecedentModel }
     let pipeline = try Pipeline(relations: nil)
     // Test is for figures only; the other parts are judged voice by voice, by models that never saw the voice.
     var voices = [String: (given: RelationExamples, found: RelationExamples)]()

@@ -53,15 +53,13 @@ struct ChronologyTests {
 
   @Test("copies of one text are one source")
   func copies() {
-    let prose = (0..<80).map { "word\($0 % 37) tells\($0 % 11)" }.joined(separator: " ")
-    let first = Document(path: "1.txt", text: SourceText(prose + " ."))
-    let copy = Document(path: "2.txt", text: SourceText(prose + " !"))
-    let other = Document(path: "3.txt", text: SourceText("Quite another text of another hand on another thing."))
-    let groups = SourceGroups([first, copy, other])
+    let documents = CopiedTexts.documents
+    let (first, copy, other) = (documents[0], documents[1], documents[2])
+    let groups = SourceGroups(documents)
     #expect(groups.source(of: first.id) == groups.source(of: copy.id))
     #expect(groups.source(of: other.id) == other.id)
     let chronology = Chronology(
-      [first, copy, other].enumerated().map { event("e\($0)", "2025-07-14", document: $1.id) }, sources: groups)
+      documents.enumerated().map { event("e\($0)", "2025-07-14", document: $1.id) }, sources: groups)
     #expect(chronology.events.map(\.sources) == [2])
   }
 }

@@ -7,15 +7,13 @@ import Text
 struct SourceGroupsTests {
   @Test("near copies are one source, other texts are not")
   func copies() {
-    let prose = (0..<80).map { "word\($0 % 37) tells\($0 % 11)" }.joined(separator: " ")
-    let first = Document(path: "1.txt", text: SourceText(prose + " ."))
-    let copy = Document(path: "2.txt", text: SourceText(prose + " !"))
-    let other = Document(path: "3.txt", text: SourceText("Quite another text of another hand on another thing."))
-    let groups = SourceGroups([first, copy, other])
+    let documents = CopiedTexts.documents
+    let (first, copy, other) = (documents[0], documents[1], documents[2])
+    let groups = SourceGroups(documents)
     #expect(groups.source(of: first.id) == groups.source(of: copy.id))
     #expect(groups.source(of: other.id) == other.id)
     #expect(groups.source(of: "doc:unknown") == "doc:unknown")
-    let evidence = [first, copy, other].map {
+    let evidence = documents.map {
       Evidence(document: $0.id, range: CodePointRange(start: 0, end: 1), quote: "w", rule: "test")
     }
     #expect(groups.count(evidence) == 2)

@@ -24,8 +24,6 @@ struct Candidate: Sendable {
   var amount: Amount?
   var label: String?
   var date: DatedBy?
-  /// Whether its noun is likened to one before: "a similar deal".
-  var isLikened = false
   var factuality: Factuality
   var confidence: Double
   /// What the annotated corpus teaches for and against it.
@@ -42,6 +40,20 @@ struct Candidate: Sendable {
     var value: TemporalValue {
       [.after, .before, .by].contains(expression.bounding) ? expression.value : expression.point
     }
+  }
+
+  /// The same ends told of again by a verb of another sentence, without what only the first telling says.
+  func retold(as rule: String, by verb: Int, in sentence: Int) -> Candidate {
+    var next = self
+    next.rule = "\(type.rawValue)/\(rule)"
+    next.sentence = sentence
+    next.item = nil
+    next.trigger = verb
+    next.predicate = verb
+    next.via = []
+    next.amount = nil
+    next.label = nil
+    return next
   }
 
   /// Turns source and target around.

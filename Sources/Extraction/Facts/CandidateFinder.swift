@@ -71,7 +71,7 @@ struct CandidateFinder: Sendable {
       found += ChallengeReader(view: view, text: text.analyzed.text).candidates(after: found)
       sharing.follow(view, start..<found.count, expressions: dates.expressions, into: &found)
     }
-    DealHarmonizer(organizations: text.organizations).harmonize(&found)
+    DealHarmonizer(text: text).harmonize(&found)
     found = NoticeReader(text: text, expressions: expressions).candidates() + found
     guard let model else { return found }
     let scorer = CandidateScorer(text: text, model: model)
@@ -257,14 +257,10 @@ struct CandidateFinder: Sendable {
       trigger: match.trigger, predicate: match.predicate, sourceMention: sourceMention, targetMention: targetMention,
       via: Array(Set(match.via.map(\.organization))).filter { $0 != source.organization && $0 != target.organization }
         .sorted(),
-      amount: amount, label: match.type == .designatedRisk ? label(in: view) : nil, date: date,
-      isLikened: isLikened(match.trigger, view), factuality: factuality, confidence: confidence,
+      amount: amount, label: match.type == .designatedRisk ? label(in: view) : nil, date: date, factuality: factuality,
+      confidence: confidence,
       rejection: rejection(match, source, target, factuality, view)
         ?? placeRejection([sourceMention, targetMention], view))
-  }
-
-  private func isLikened(_ noun: Int, _ view: SentenceView) -> Bool {
-    view.tree.children(of: noun).contains { ["similar", "same", "comparable"].contains(view.lemmas[$0]) }
   }
 
   func placeRejection(_ mentions: [OrganizationMention], _ view: SentenceView) -> String? {
@@ -316,9 +312,6 @@ struct CandidateFinder: Sendable {
       in: TextRange(view.tokens[first].range.lowerBound, view.tokens[head].range.upperBound))
   }
 
-  /// Frames of loans and grants, which states receive too.
-  private static let lending: Set<String> = ["lend", "loan", "grant", "offer-money", "known-loan", "borrow"]
-
   private static let leastPrecision = 0.5
 
   static func isCourt(_ name: String) -> Bool {
@@ -340,7 +333,7 @@ struct CandidateFinder: Sendable {
     let organizations = [text.organizations[source.organization], text.organizations[target.organization]]
     if organizations[0].name == organizations[1].name { return "same organization" }
     if match.type == .investsIn || match.type == .acquires, organizations[1].type.isGovernmental,
-      !Self.lending.contains(match.frame.name)
+      !match.frame.isLoan
     {
       return "nobody holds shares in a government"
     }

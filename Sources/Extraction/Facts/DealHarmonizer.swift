@@ -3,7 +3,7 @@ import Graph
 /// Gives deals whose direction their own sentence doesn't tell the direction that another sentence tells: "a deal with
 /// Acme" is a supply contract if the text says elsewhere that Acme supplies.
 struct DealHarmonizer {
-  let organizations: [ResolvedOrganization]
+  let text: ResolvedText
   private static let neutralRules: Set<String> = ["partners-with/deal"]
 
   /// Changes the candidates in place. Linear in their number.
@@ -27,11 +27,12 @@ struct DealHarmonizer {
     rejectReversed(&candidates)
   }
 
-  /// "has a similar deal with Acme": what Acme supplies in the deal told before, it supplies in this one. The candidate
-  /// says whether its noun is likened.
+  /// "has a similar deal with Acme": what Acme supplies in the deal told before, it supplies in this one.
   private func alignSimilar(_ candidates: inout [Candidate]) {
     for index in candidates.indices
-    where candidates[index].isLikened && candidates[index].rejection == nil && isNeutral(candidates[index]) {
+    where candidates[index].rejection == nil && isNeutral(candidates[index])
+      && SentenceView(text, sentence: candidates[index].sentence).isLikened(candidates[index].trigger)
+    {
       let ends: Set<Int> = [candidates[index].source, candidates[index].target]
       let before = candidates[..<index].last {
         $0.rejection == nil && $0.type == .contractedWith && !ends.isDisjoint(with: [$0.source, $0.target])
@@ -49,7 +50,7 @@ struct DealHarmonizer {
   private func isNeutral(_ candidate: Candidate) -> Bool {
     if Self.neutralRules.contains(candidate.rule) || candidate.rule == "contracted-with/deal" { return true }
     return candidate.type == .partnersWith
-      && [candidate.source, candidate.target].contains { organizations[$0].type == .governmentAgency }
+      && [candidate.source, candidate.target].contains { text.organizations[$0].type == .governmentAgency }
   }
 
   /// A sentence that says who supplies has no contract the other way round: "agreed to supply Acme under a contract".

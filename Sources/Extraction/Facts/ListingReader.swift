@@ -74,17 +74,10 @@ struct ListingReader: Sendable {
   }
 
   private func listing(_ filler: Filler, _ origin: Candidate, _ verb: Int) -> Candidate {
-    var next = origin
+    var next = origin.retold(as: "listing-by-the-same", by: verb, in: view.index)
     let base: RelationshipStatus = Self.removing.contains(view.lemmas[verb]) ? .ended : .inEffect
     next.target = filler.organization
     next.targetMention = view.mentions[filler.mention]
-    next.rule = "designated-risk/listing-by-the-same"
-    next.sentence = view.index
-    next.trigger = verb
-    next.predicate = verb
-    next.via = []
-    next.amount = nil
-    next.label = nil
     next.date = dates.date(of: verb, trigger: verb, isState: false, isBareNoun: false)
     next.factuality = FactualityAssessor(view: view, text: text).assess(verb, noun: nil, base: base)
     next.status = next.factuality.status

@@ -67,7 +67,7 @@ struct ObjectReader: Sendable {
     "agreement", "award", "bid", "business", "contract", "deal", "lease", "licence", "license", "mandate", "order",
     "pact", "partnership", "subcontract", "tender", "work", "job", "purchase", "alliance", "venture", "collaboration",
     "arrangement", "framework", "memorandum", "money", "sum", "amount", "company", "firm", "group", "round", "option",
-    "option", "extension", "renewal", "term", "year", "month", "week", "day", "decade", "time", "period", "quarter",
+    "extension", "renewal", "term", "year", "month", "week", "day", "decade", "time", "period", "quarter",
     "total", "value", "price", "worth", "number", "series",
   ]
   private static let bringing: Set<String> = [

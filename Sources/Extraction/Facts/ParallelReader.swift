@@ -4,7 +4,8 @@ import Text
 
 /// Finds facts that are told as the like of an earlier one: "Norway did the same", "Acme filed a similar suit".
 ///
-/// The subject takes the place of whichever end of the earlier fact was a subject too and is of its kind.
+/// The subject takes the place of the earlier fact's source; in a contract, of the end that is of its kind, a state's body
+/// or not.
 struct ParallelReader: Sendable {
   let view: SentenceView
   let text: SourceText
@@ -17,7 +18,6 @@ struct ParallelReader: Sendable {
     "take", "make", "impose", "adopt", "announce", "consider", "plan", "prepare", "weigh", "introduce", "mull", "file",
     "bring", "lodge", "issue", "sign", "place", "win", "receive", "reach", "strike", "launch", "reject", "submit",
   ]
-  private static let likening: Set<String> = ["similar", "same", "comparable", "identical", "like", "parallel"]
   private static let types: [String: Set<RelationshipType>] = [
     "step": [.designatedRisk], "move": [.designatedRisk], "action": [.designatedRisk, .opposes],
     "measure": [.designatedRisk], "ban": [.designatedRisk], "restriction": [.designatedRisk],
@@ -61,7 +61,7 @@ struct ParallelReader: Sendable {
       return view.lemmas[object] == "suit" ? Self.anything : nil
     case "join": return object == nil && isBare(arguments) ? [.investsIn] : nil
     case let lemma where Self.acting.contains(lemma):
-      guard let object, isLikened(object) else { return nil }
+      guard let object, view.isLikened(object) else { return nil }
       return Self.types[view.lemmas[object]]
     default: return nil
     }
@@ -73,12 +73,8 @@ struct ParallelReader: Sendable {
   }
 
   private func isTime(_ token: Int) -> Bool {
-    CalendarWords.isTime(view.tokens[token])
-      || ["year", "month", "week", "day", "quarter", "time", "later"].contains(view.lemmas[token])
-  }
-
-  private func isLikened(_ noun: Int) -> Bool {
-    view.tree.children(of: noun).contains { Self.likening.contains(view.lemmas[$0]) }
+    CalendarWords.isTime(view.tokens[token]) || CalendarWords.spans.contains(view.lemmas[token])
+      || view.lemmas[token] == "later"
   }
 
   /// The latest fact of one of the types that precedes the verb closely.
@@ -107,7 +103,7 @@ struct ParallelReader: Sendable {
   }
 
   private func parallel(_ filler: Filler, _ origin: Candidate, _ verb: Int) -> Candidate? {
-    var next = origin
+    var next = origin.retold(as: "the-same", by: verb, in: view.index)
     let mention = view.mentions[filler.mention]
     func isLike(_ other: Int) -> Bool {
       organizations[filler.organization].type.isGovernmental == organizations[other].type.isGovernmental
@@ -122,14 +118,6 @@ struct ParallelReader: Sendable {
     } else {
       return nil
     }
-    next.rule = "\(origin.type.rawValue)/the-same"
-    next.sentence = view.index
-    next.item = nil
-    next.trigger = verb
-    next.predicate = verb
-    next.via = []
-    next.amount = nil
-    next.label = nil
     next.date = dates.date(of: verb, trigger: verb, isState: false, isBareNoun: false)
     let base = status(of: verb) ?? origin.status
     next.factuality = FactualityAssessor(view: view, text: text).assess(verb, noun: nil, base: base)

@@ -9,7 +9,7 @@ struct PronounGuard: Sendable {
       view.tokens[mention.head].deprel == "nmod:poss"
     else { return false }
     return view.tree.ancestors(of: mention.head).contains { token in
-      guard let subject = controller(of: token) ?? permitted(by: token), view.mentionAtHead[subject] >= 0,
+      guard let subject = controller(of: token), view.mentionAtHead[subject] >= 0,
         subject < mention.head
       else { return false }
       let other = view.mentions[view.mentionAtHead[subject]]
@@ -27,11 +27,5 @@ struct PronounGuard: Sendable {
     guard ["xcomp", "ccomp"].contains(view.relation(infinitive)), verb >= 0, Self.causing.contains(view.lemmas[verb])
     else { return nil }
     return view.child(of: infinitive, "nsubj") ?? view.child(of: verb, "obj")
-  }
-
-  /// "lets Acme step into a gap": the name before what the parser took for a noun.
-  private func permitted(by verb: Int) -> Int? {
-    guard view.lemmas[verb] == "let", let object = view.child(of: verb, "obj") else { return nil }
-    return view.tree.children(of: object).first { view.relation($0) == "compound" && view.mentionAtHead[$0] >= 0 }
   }
 }

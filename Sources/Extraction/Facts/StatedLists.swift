@@ -23,8 +23,7 @@ struct StatedLists: Sendable {
     "member", "bank", "university", "institution", "lender", "operator", "manufacturer", "maker", "startup", "start-up",
     "team", "bidder", "subsidiary", "agency", "exporter", "shipper", "participant", "grantee", "designee", "target",
     "developer", "utility", "business", "airport", "hospital", "college", "school", "port", "grant", "award",
-    "selection",
-    "nonprofit", "applicant", "selectee", "proposal", "group", "consortium", "airline", "fund", "one",
+    "selection", "nonprofit", "selectee", "proposal", "group", "consortium", "airline", "fund", "one",
   ]
   private static let bullets = BulletSigns.all.union(["o"])
   /// The longest item without a bullet, in tokens.
@@ -163,8 +162,7 @@ struct StatedLists: Sendable {
       listed.append(name)
     }
     guard !listed.isEmpty else { return false }
-    for item in listed { items[Place(sentence: head, organization: item.organizations[0])] = item }
-    mention(listed.map { $0.organizations[0] }, at: announced, in: head)
+    enter(listed, at: announced, in: head)
     return true
   }
 
@@ -287,7 +285,7 @@ struct StatedLists: Sendable {
     let start = tokens.indices[part...].first { token in
       !Self.bullets.contains(tokens[token].form) && tokens[token].upos != .punctuation
         && !(token < 3 && tokens[token].upos == .numeral) && !["the", "and"].contains(tokens[token].lemma.lowercased())
-        && !(token <= lastOfSum)
+        && token > lastOfSum
     }
     guard let start else { return nil }
     return text.mentions(inSentence: index).first { mention in

@@ -78,6 +78,8 @@ struct Frame: Sendable {
   /// The role that may go unsaid because everybody knows from before whom the text speaks of: "The round was led by
   /// Acme".
   var open: Role?
+  /// Money is lent or granted, which states receive too.
+  var isLoan: Bool
   /// The frame reads a deal whose direction follows from its parties.
   var isDeal: Bool
   /// The trigger tells what another verb of the sentence is done for, and that verb's factuality and date count: "sued

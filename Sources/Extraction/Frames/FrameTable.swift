@@ -52,7 +52,8 @@ struct FrameTable: Sendable {
     else { return [] }
     var frame = Frame(
       name: String(name), kind: kind, type: type, source: slots(parts[3]), target: slots(parts[4]), conditions: [],
-      status: .inEffect, fixesStatus: false, event: nil, precision: 0.8, open: nil, isDeal: false, isPurpose: false)
+      status: .inEffect, fixesStatus: false, event: nil, precision: 0.8, open: nil, isLoan: false, isDeal: false,
+      isPurpose: false)
     for option in parts[5] { apply(option, to: &frame) }
     return parts[2].map { trigger in
       var frame = frame
@@ -71,6 +72,8 @@ struct FrameTable: Sendable {
       frame.fixesStatus = true
     } else if option == "purpose" {
       frame.isPurpose = true
+    } else if option == "loan" {
+      frame.isLoan = true
     } else if option == "deal" {
       frame.isDeal = true
     } else if option.hasPrefix("status=") {

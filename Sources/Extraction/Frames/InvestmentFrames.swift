@@ -26,9 +26,9 @@ enum InvestmentFrames {
     v|own-part|own hold control|agent|patient|patient=org minority p=0.75
     v|hold-share|own hold have|agent|-|patient:STAKE none=in,of open=tgt p=0.55
     v|money-provided|provide put+up contribute supply|agent|-|event=investment passive clause patient:MONEY agent=org open=tgt p=0.6
-    v|borrow|borrow|from|agent|event=investment p=0.7
+    v|borrow|borrow|from|agent|event=investment loan p=0.7
     n|loan-ended|loan grant subsidy funding guarantee incentive|party giver|to for|event=termination effect=end p=0.65
-    n|known-loan|loan grant subsidy incentive|giver party|-|event=investment effect=give,plan,make,decline money none=to,for,recipient open=tgt p=0.55
+    n|known-loan|loan grant subsidy incentive|giver party|-|event=investment effect=give,plan,make,decline money none=to,for,recipient open=tgt loan p=0.55
     n|known-investor|investor backer shareholder|subject|-|mod:HOLDING none=in,of,possessor open=tgt p=0.65
     v|participate|participate join take+part|agent|in.of in.for in.possessor in.compound|event=investment in:MONEY p=0.75
     v|raise|raise close secure obtain attract draw|from patient.from by led_by patient.by|agent|event=investment patient:MONEY p=0.85
@@ -41,10 +41,10 @@ enum InvestmentFrames {
     v|sell-stake|sell offload divest dump cut trim reduce exit shed sell+down unload|agent|patient.in patient.of in|event=termination status=ended fixed patient:STAKE p=0.85
     v|sell-stake-to|sell offload|to|patient.in patient.of in|event=investment patient:STAKE p=0.85
     v|exit|exit|agent|patient|event=termination status=ended fixed patient=org p=0.6
-    v|lend|lend loan advance disburse extend|agent|to recipient|event=investment any=to,recipient money p=0.75
+    v|lend|lend loan advance disburse extend|agent|to recipient|event=investment any=to,recipient money loan p=0.75
     n|participation|participation|from by|of in.of in.for in.possessor|event=investment p=0.5
-    v|grant|award grant give approve provide allocate hand sanction|patient.possessor agent|to recipient for patient.to patient.for|event=investment patient:MONEY patient!:CONTRACT p=0.75
-    v|offer-money|offer|patient.possessor agent|to recipient patient.to|event=investment patient:MONEY patient!:CONTRACT p=0.75
+    v|grant|award grant give approve provide allocate hand sanction|patient.possessor agent|to recipient for patient.to patient.for|event=investment patient:MONEY patient!:CONTRACT loan p=0.75
+    v|offer-money|offer|patient.possessor agent|to recipient patient.to|event=investment patient:MONEY patient!:CONTRACT loan p=0.75
     v|select-grantee|select choose pick|agent|patient|event=investment patient=org word:GRANTS src=gov p=0.7
     v|announce-money|announce unveil|agent|for patient.for patient.to|event=investment patient:MONEY src=gov p=0.65
     v|award-grant|award grant give provide hand|agent|recipient patient|event=investment word:GRANTS src=gov p=0.75
@@ -61,7 +61,7 @@ enum InvestmentFrames {
     n|pledge|pledge commitment|from by giver possessor|to for recipient holder|event=investment status=planned money p=0.65
     n|stake-purchase|purchase acquisition|possessor by party|of.of of.in|event=investment of:STAKE p=0.8
     n|round|round funding financing fundraising raise series fundraise|by from possessor|holder for of party recipient|event=investment p=0.6
-    n|loan|loan grant subsidy funding financing credit injection backing support aid facility gift donation endowment|from by possessor giver|to for recipient holder clause|event=investment money p=0.65
+    n|loan|loan grant subsidy funding financing credit injection backing support aid facility gift donation endowment|from by possessor giver|to for recipient holder clause|event=investment money loan p=0.65
     n|investor|investor backer shareholder owner stakeholder sponsor financier lender funder|subject include|in of possessor to|p=0.8
     n|portfolio|portfolio|possessor of|subject|p=0.3
     """

@@ -204,22 +204,23 @@ struct SentenceReading {
         }
         continue
       }
-      let arguments = reading(ofNoun: argument.token).arguments
-      for inner in arguments where inner.slot == second || Self.isVariant(inner.slot, of: second) {
-        found += filling.fillers(of: inner)
-      }
+      found += fillers(of: argument.token, slot: second)
       // "the sale of cameras made by Acme": what is dealt in tells whose it is.
       if found.isEmpty, Self.dealings.contains(view.lemmas[argument.token]),
-        let goods = arguments.first(where: { $0.slot == "of" && view.mentionAtHead[$0.token] < 0 })
+        let goods = reading(ofNoun: argument.token).arguments.first(where: {
+          $0.slot == "of" && view.mentionAtHead[$0.token] < 0
+        })
       {
-        for inner in reading(ofNoun: goods.token).arguments
-        where inner.slot == second || Self.isVariant(inner.slot, of: second) {
-          found += filling.fillers(of: inner)
-        }
+        found += fillers(of: goods.token, slot: second)
       }
       if !found.isEmpty { break }
     }
     return found
+  }
+
+  private mutating func fillers(of noun: Int, slot: Slot) -> [Filler] {
+    reading(ofNoun: noun).arguments.filter { $0.slot == slot || Self.isVariant($0.slot, of: slot) }
+      .flatMap { filling.fillers(of: $0) }
   }
 
   private static let dealings: Set<String> = ["sale", "use", "import", "purchase", "procurement", "export", "supply"]

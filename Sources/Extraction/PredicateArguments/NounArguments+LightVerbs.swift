@@ -82,7 +82,7 @@ extension NounArguments {
   }
 
   /// "in partnership with Acme"
-  private func isAlliance(_ noun: Int) -> Bool {
+  func isAlliance(_ noun: Int) -> Bool {
     view.preposition(of: noun) == "in"
       && ["partnership", "collaboration", "cooperation", "alliance", "consortium"].contains(view.lemmas[noun])
   }
@@ -148,9 +148,8 @@ extension NounArguments {
     switch (verb, preposition) {
     case ("enter", "into"), ("agree", "to"), ("agree", "on"), ("sign", "on"), ("settle", "on"), ("work", "under"),
       ("operate", "under"), ("supply", "under"), ("deliver", "under"), ("provide", "under"), ("join", "in"),
-      ("collaborate", "in"), ("come", "to"), ("build", "under"):
+      ("collaborate", "in"), ("come", "to"), ("build", "under"), ("follow", "with"):
       return .make
-    case ("follow", "with"): return .make
     case ("walk", "from"), ("walk", "away from"), ("pass", "on"), ("say", "to"), ("balk", "at"), ("decide", "against"):
       return .decline
     case ("pull", "out of"), ("pull", "of"), ("pull", "from"), ("withdraw", "from"), ("back", "out of"), ("back", "of"),

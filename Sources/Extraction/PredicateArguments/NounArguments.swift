@@ -147,9 +147,7 @@ struct NounArguments: Sendable {
       found.append(Argument(slot: .subject, token: child, route: .direct))
     }
     enumerated(noun, into: &found)
-    if head >= 0, view.relation(noun) == "nmod", view.preposition(of: noun) == "in",
-      ["partnership", "collaboration", "cooperation"].contains(view.lemmas[noun]), view.mentionAtHead[head] >= 0
-    {
+    if head >= 0, view.relation(noun) == "nmod", isAlliance(noun), view.mentionAtHead[head] >= 0 {
       found.append(Argument(slot: "party", token: head, route: .shared))
     }
     ownName(of: noun, into: &found)

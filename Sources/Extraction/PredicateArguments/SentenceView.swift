@@ -144,6 +144,13 @@ struct SentenceView: Sendable {
 
   static let negations: Set<String> = ["not", "n't", "n’t", "never", "no", "neither", "nor", "hardly"]
 
+  /// Whether a noun is likened to one before: "a similar deal".
+  func isLikened(_ noun: Int) -> Bool {
+    tree.children(of: noun).contains { Self.likening.contains(lemmas[$0]) }
+  }
+
+  private static let likening: Set<String> = ["similar", "same", "comparable", "identical", "like", "parallel"]
+
   /// The head of the organization's name right before a token, if it stands in the phrase of `noun`: of "Acme and Bolt,
   /// which …" Bolt. Else `noun`.
   func nearestName(before token: Int, in noun: Int) -> Int {

@@ -37,11 +37,9 @@ enum TimeMending {
     }
   }
 
-  private static let spans: Set<String> = ["week", "month", "year", "day", "quarter", "summer", "winter", "spring"]
-
   /// "last month awarded it a deal": when, not who.
   private static func mendAdverbial(_ index: Int, in tokens: inout [Token]) {
-    guard tokens[index].deprel == "nsubj", spans.contains(tokens[index].lemma), index > 0,
+    guard tokens[index].deprel == "nsubj", CalendarWords.spans.contains(tokens[index].lemma), index > 0,
       ["last", "this", "next"].contains(tokens[index - 1].form.lowercased()), tokens[index - 1].head == index,
       tokens.indices.contains(tokens[index].head), tokens[tokens[index].head].deprel == "conj"
     else { return }
@@ -52,7 +50,7 @@ enum TimeMending {
   private static func mendClauseBefore(_ time: Int, in tokens: inout [Token]) {
     let clause = tokens[time].head
     guard tokens[time].universalRelation == "obl", tokens.indices.contains(clause), clause > time,
-      CalendarWords.isTime(tokens[time]) || spans.contains(tokens[time].lemma),
+      CalendarWords.isTime(tokens[time]) || CalendarWords.spans.contains(tokens[time].lemma),
       tokens[clause].universalRelation == "advcl", tokens.indices.contains(tokens[clause].head),
       tokens[clause].head < time,
       tokens.indices.contains(where: {

@@ -21,7 +21,7 @@ struct TreeMending {
       mendTwoObjects(in: &text.sentences[index].tokens)
       mendObjects(in: &text.sentences[index].tokens)
       TimeMending.mend(&text.sentences[index].tokens)
-      ParticipleMending.mend(&text.sentences[index].tokens)
+      AttachmentMending.mend(&text.sentences[index].tokens)
       ReportMending.mend(&text.sentences[index].tokens)
       InversionMending.mend(&text.sentences[index].tokens)
       mendVerbs(in: &text.sentences[index].tokens)

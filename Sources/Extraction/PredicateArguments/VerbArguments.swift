@@ -236,8 +236,7 @@ struct VerbArguments: Sendable {
   /// The noun before a relative clause without a pronoun is what the clause lacks.
   private func relativeGap(_ verb: Int, _ found: [Argument]) -> Argument? {
     if let gap = embeddedGap(verb, found) { return gap }
-    guard view.tokens[verb].deprel == "acl:relcl" else { return nil }
-    guard view.tree.heads[verb] >= 0 else { return nil }
+    guard view.tokens[verb].deprel == "acl:relcl", view.tree.heads[verb] >= 0 else { return nil }
     let head = view.nearestName(before: view.tree.subtreeRange(of: verb).lowerBound, in: view.tree.heads[verb])
     guard !found.contains(where: { $0.token == head || $0.token == view.tree.heads[verb] }) else { return nil }
     if !found.contains(where: { $0.slot == .agent }) { return Argument(slot: .agent, token: head, route: .direct) }

@@ -37,7 +37,7 @@ enum LocalGovernments {
   }
 
   private static let endings = ["ish", "ian", "ean", "ese", "alan", "oon"]
-  private static let kinds: Set<String> = ["city", "municipality", "province", "county", "municipal", "canton"]
+  private static let kinds: Set<String> = ["city", "municipality", "province", "county", "canton"]
   private static let levels: Set<String> = [
     "city", "county", "borough", "district", "municipal", "regional", "provincial", "state", "town",
   ]

@@ -62,5 +62,4 @@ enum NoNames {
     token.form = singular
     return countries.match(in: [token], from: 0)?.form == .adjective
   }
-
 }

@@ -5,13 +5,14 @@ import Text
 /// Finds the organizations of a text and every mention of them.
 ///
 /// Names come from the recognizer, the gazetteer, the grammar of names and of state bodies; equal, shortened and
-/// abbreviated names are joined; descriptions and pronouns are linked by type and salience. Linear in the text.
+/// abbreviated names are joined; descriptions and pronouns are linked by a trained model. Linear in the text.
 struct OrganizationResolver: Sendable {
   private let gazetteer: Gazetteer
   private let antecedents: any AntecedentChooser & Sendable
   private let countries = Countries.embedded
 
-  /// Creates a resolver with a gazetteer and a user's corrections.
+  /// Creates a resolver with a gazetteer and a user's corrections. Without a model of antecedents, as before one is trained,
+  /// only names are found.
   init(
     gazetteer: Gazetteer = .embedded, overrides: Overrides = .init(),
     antecedents: any AntecedentChooser & Sendable = AntecedentModel.embedded ?? AntecedentModel.none

@@ -10,6 +10,7 @@ struct TagMending {
     mendRelativeVerbs(&tags, condensed, forms)
     mendKnownVerbs(&tags, condensed, forms)
     mendModals(&tags, condensed, forms)
+    mendPermissions(&tags, condensed, forms)
     return tags
   }
 
@@ -58,9 +59,8 @@ struct TagMending {
   }
 
   /// Forms that are nothing but verbs, which the treebanks hardly have.
-  private static let known: [String: String] = [
-    "competes": "VERB|VBZ", "sues": "VERB|VBZ", "vies": "VERB|VBZ", "outbids": "VERB|VBZ", "undercuts": "VERB|VBZ",
-    "divests": "VERB|VBZ", "liaises": "VERB|VBZ", "acquires": "VERB|VBZ", "invests": "VERB|VBZ", "owns": "VERB|VBZ",
+  private static let finite: Set<String> = [
+    "competes", "sues", "vies", "outbids", "undercuts", "divests", "liaises", "acquires", "invests", "owns",
   ]
   private static let participles: Set<String> = [
     "manufactured", "subcontracted", "sublicensed", "blacklisted", "debarred", "delisted", "headquartered",
@@ -71,7 +71,7 @@ struct TagMending {
     for place in condensed.units.indices where condensed.units[place].kind == .word {
       let form = forms[condensed.units[place].head]
       let upos = tagSet.upos[Int(tags[place])]
-      if upos == .noun, let name = Self.known[form], let verb = tag(name) { tags[place] = verb }
+      if upos == .noun, Self.finite.contains(form), let verb = tag("VERB|VBZ") { tags[place] = verb }
       if upos == .adjective, Self.participles.contains(form), place > 0, let verb = tag("VERB|VBN"),
         ["is", "are", "was", "were", "be", "been", "being"].contains(forms[condensed.units[place - 1].head])
       {
@@ -94,6 +94,19 @@ struct TagMending {
       guard tagSet.xpos[Int(tags[place - 1])] == "MD", condensed.units[place].kind == .word, isSmall(form),
         ["NN", "RB", "JJ"].contains(tagSet.xpos[Int(tags[place])]), !Self.adverbs.contains(form), !form.hasSuffix("ly"),
         !["VB", "VBN", "VBD"].contains(tagSet.xpos[Int(tags[place + 1])])
+      else { continue }
+      tags[place] = verb
+    }
+  }
+
+  /// What a name that is let do something does is an infinitive: "lets Acme pass its rival".
+  private func mendPermissions(_ tags: inout [UInt8], _ condensed: Condensation, _ forms: [String]) {
+    guard let verb = tag("VERB|VB"), condensed.units.count > 3 else { return }
+    for place in 2..<(condensed.units.count - 1) {
+      let form = forms[condensed.units[place].head]
+      guard ["let", "lets", "letting"].contains(forms[condensed.units[place - 2].head].lowercased()),
+        condensed.units[place - 1].kind == .name, condensed.units[place].kind == .word, isSmall(form),
+        ["NN", "JJ"].contains(tagSet.xpos[Int(tags[place])])
       else { continue }
       tags[place] = verb
     }

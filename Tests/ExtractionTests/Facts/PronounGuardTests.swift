@@ -7,7 +7,7 @@ import Text
 @Suite struct PronounGuardTests {
   @Test(arguments: [
     "Quarrick Foods Ltd. sells tea. It lets Velluno Inc. pass its competitor Kintari Corp.",
-    "Quarrick Foods Ltd. sells tea. It lets Velluno step into a gap that its competitor Kintari Corp. has left.",
+    "Quarrick Foods Ltd. sells tea. It lets Velluno rent a shop that its competitor Kintari Corp. once ran.",
   ])
   func theRivalIsTheSubjectsOfTheInfinitive(_ text: String) throws {
     let document = Document(path: "test.txt", text: SourceText(text))

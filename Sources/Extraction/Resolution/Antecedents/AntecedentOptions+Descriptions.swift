@@ -90,7 +90,7 @@ extension AntecedentOptions {
   /// "drone" and "Drones", "mining" and "miner".
   private static func shareStem(_ left: String, _ right: String) -> Bool {
     left == right
-      || left.count > 4 && right.count > 4 && left.prefix(4) == right.prefix(4) && left.prefix(5) == right.prefix(5)
+      || left.count > 4 && right.count > 4 && left.prefix(5) == right.prefix(5)
       || min(left.count, right.count) >= 4 && (left.hasPrefix(right) || right.hasPrefix(left))
   }
 

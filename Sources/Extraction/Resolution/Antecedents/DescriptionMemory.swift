@@ -52,7 +52,7 @@ struct DescriptionMemory {
   private static let plain: Set<String> = [
     "the", "this", "that", "these", "those", "a", "an", "both", "its", "their", "based", "owned", "backed", "listed",
     "same", "other", "new", "former", "latter", "first", "second", "third", "then", "also", "now", "two", "three",
-    "four", "said", "own", "whole", "entire", "listed", "traded", "headquartered", "run", "small", "large", "big",
+    "four", "said", "own", "whole", "entire", "traded", "headquartered", "run", "small", "large", "big",
     "young", "old", "only", "s",
   ]
 }

@@ -1,8 +1,8 @@
 import Language
 
-/// Mends participles that the parser ties to the wrong word: "the company majority-owned by Acme", "taken private by
-/// Acme", and "worth".
-enum ParticipleMending {
+/// Mends what the parser ties to the wrong word: "the company majority-owned by Acme", "taken private by Acme", "a contract
+/// worth $40 million".
+enum AttachmentMending {
   /// Mends one sentence. Linear in its tokens.
   static func mend(_ tokens: inout [Token]) {
     mendOpening(in: &tokens)
