@@ -19,6 +19,7 @@ struct TreeMending {
       mendRecipients(in: &text.sentences[index].tokens)
       mendBounds(in: &text.sentences[index].tokens)
       mendTwoObjects(in: &text.sentences[index].tokens)
+      mendPermissions(in: &text.sentences[index].tokens)
       mendObjects(in: &text.sentences[index].tokens)
       TimeMending.mend(&text.sentences[index].tokens)
       AttachmentMending.mend(&text.sentences[index].tokens)
@@ -184,6 +185,20 @@ struct TreeMending {
       let objects = tokens.indices.filter { tokens[$0].head == verb && tokens[$0].deprel == "obj" && $0 > verb }
       guard objects.count == 2, !tokens.contains(where: { $0.head == verb && $0.deprel == "iobj" }) else { continue }
       tokens[objects[0]].deprel = "iobj"
+    }
+  }
+
+  /// "lets Acme step into a gap": a second object that is a verb is what the first one does.
+  private func mendPermissions(in tokens: inout [Token]) {
+    for doing in tokens.indices where tokens[doing].deprel == "obj" && tokens[doing].upos == .verb {
+      let verb = tokens[doing].head
+      guard tokens.indices.contains(verb), tokens[verb].lemma.lowercased() == "let",
+        tokens[..<doing].contains(where: { $0.head == verb && $0.deprel == "obj" })
+      else { continue }
+      tokens[doing].deprel = "xcomp"
+      for index in tokens.indices where tokens[index].head == doing && tokens[index].deprel == "nmod" {
+        tokens[index].deprel = "obl"
+      }
     }
   }
 

@@ -8,6 +8,7 @@ import Text
   @Test(arguments: [
     "Quarrick Foods Ltd. sells tea. It lets Velluno Inc. pass its competitor Kintari Corp.",
     "Quarrick Foods Ltd. sells tea. It lets Velluno rent a shop that its competitor Kintari Corp. once ran.",
+    "Quarrick Foods Ltd. sells tea. It now lets Velluno walk into a market that its competitor Kintari Corp. has quit.",
   ])
   func theRivalIsTheSubjectsOfTheInfinitive(_ text: String) throws {
     let document = Document(path: "test.txt", text: SourceText(text))
