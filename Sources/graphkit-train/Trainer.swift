@@ -4,6 +4,8 @@ import Language
 /// Makes a model from treebanks.
 struct Trainer {
   let train: [TreebankSentence]
+  /// Sentences of news as the parser reads them, with plain words for names and sums; see `Corpora/trees`.
+  var condensed: [TreebankSentence] = []
   var news: [NewsDocument] = []
   var neuralEpochs = 20
   /// A model whose neural parser is to be kept, instead of training one anew.
@@ -13,16 +15,17 @@ struct Trainer {
   func model() throws -> [UInt8] {
     let tagSet = TagSet(names: names(\.tag, atLeast: 2))
     let labels = names(\.deprel, atLeast: 2)
-    log("\(train.count) sentences, \(tagSet.names.count) tags, \(labels.count) relations")
+    let trees = train + condensed
+    log("\(trees.count) sentences, \(tagSet.names.count) tags, \(labels.count) relations")
     let tokenizer = try TokenizerTrainer(epochs: 8, log: log).train(train)
     let lemmas = LemmaTrainer(tagSet: tagSet).train(train)
-    let tagger = try TaggerTrainer(tagSet: tagSet, epochs: 8, threshold: 0.3, log: log).train(train, seed: 1)
-    let tags = try TaggerTrainer(tagSet: tagSet, epochs: 4, log: { _ in }).jackknife(train, folds: 5)
+    let tagger = try TaggerTrainer(tagSet: tagSet, epochs: 8, threshold: 0.3, log: log).train(weighted(trees), seed: 1)
+    let tags = try TaggerTrainer(tagSet: tagSet, epochs: 4, log: { _ in }).jackknife(trees, folds: 5)
     log("  tagged the training data by cross-validation")
     let documents = try namedDocuments(tokenizer, tagger, tagSet, tags)
     let entity = try EntityTrainer(epochs: 10, log: log).train(documents, seed: 3)
     let parser = ParserTrainer(tagSet: tagSet, labels: labels, epochs: 9, log: log)
-      .train(train, tags: tags, seed: 2, threshold: 2.2)
+      .train(weighted(trees), tags: weighted(tags), seed: 2, threshold: 2.2)
     let neural = try reusedNeural() ?? trainNeural(tagSet, labels, tags)
     var vocabularyNames = ModelWriter()
     vocabularyNames.strings(tagSet.names)
@@ -38,6 +41,14 @@ struct Trainer {
     return ModelFile.pack(parts.map { ($0.0.rawValue, $0.1) })
   }
 
+  /// How often a sentence of news counts; they are few, and what extraction reads is news.
+  private static let condensedWeight = 3
+
+  /// What belongs to the sentences, with that of the news ones repeated.
+  private func weighted<Element>(_ items: [Element]) -> [Element] {
+    items + (1..<Self.condensedWeight).flatMap { _ in items[train.count...] }
+  }
+
   private func reusedNeural() -> (weights: [UInt8], vocabulary: [UInt8])? {
     guard let weights = reused[ModelPartName.neural.rawValue],
       let vocabulary = reused[ModelPartName.vocabulary.rawValue]
@@ -49,12 +60,12 @@ struct Trainer {
     _ tagSet: TagSet, _ labels: [String], _ tags: [[UInt8]]
   ) throws -> (weights: [UInt8], vocabulary: [UInt8]) {
     var counts = [UInt64: Int]()
-    for sentence in train { for word in sentence.hashedWords { counts[word.lower, default: 0] += 1 } }
+    for sentence in train + condensed { for word in sentence.hashedWords { counts[word.lower, default: 0] += 1 } }
     let known = counts.filter { $0.value >= 2 }.keys.sorted()
     let vocabulary = FrozenDictionary.encode(known.enumerated().map { ($1, UInt32($0 + 1)) })
     let dictionary = try ModelParts.dictionary(vocabulary)
     let numbers = Dictionary(uniqueKeysWithValues: labels.enumerated().map { ($1, $0) })
-    let examples = zip(train, tags).map { sentence, tags in
+    let examples = zip(weighted(train + condensed), weighted(tags)).map { sentence, tags in
       BiaffineWorker.Example(
         input: NeuralInput(words: sentence.hashedWords, tags: tags, vocabulary: dictionary),
         heads: sentence.words.map { $0.head + 1 }, labels: sentence.words.map { numbers[$0.deprel] ?? 0 })
@@ -71,7 +82,9 @@ struct Trainer {
   /// The values of an attribute that occur often enough, sorted.
   private func names(_ attribute: KeyPath<TreebankSentence.Word, String>, atLeast minimum: Int) -> [String] {
     var counts = [String: Int]()
-    for sentence in train { for word in sentence.words { counts[word[keyPath: attribute], default: 0] += 1 } }
+    for sentence in train + condensed {
+      for word in sentence.words { counts[word[keyPath: attribute], default: 0] += 1 }
+    }
     return counts.filter { $0.value >= minimum }.keys.sorted()
   }
 
@@ -84,7 +97,7 @@ struct Trainer {
     let sentences = SentenceSplitter(scorer: try FrozenWeights(ModelParts.part(tokenizer.sentence)))
     let raw = Tokenizer(tokenSplitter: tokens, sentenceSplitter: sentences)
     let tagging = try ModelParts.tagger(tagger, tagSet)
-    return NamedDocument.documents(train, tags: tags)
+    return NamedDocument.documents(train, tags: Array(tags.prefix(train.count)))
       + news.map { NamedDocument($0, tokenizer: raw, tagger: tagging) }
   }
 }

@@ -198,14 +198,20 @@ struct CandidateFinder: Sendable {
     return pairs
   }
 
-  private func assess(_ match: FrameMatch, _ assessor: FactualityAssessor) -> Factuality {
-    var base = match.frame.status
+  /// The status before tense and modality are known: the frame's, or what the light verb does.
+  private func status(of match: FrameMatch) -> RelationshipStatus {
+    if match.frame.fixesStatus { return match.frame.status }
     switch match.effect {
-    case .lose?, .end?, .over?: base = .ended
-    case .decline?: base = .declined
-    case .plan?: base = .planned
-    default: break
+    // A takeover that is called off never was.
+    case .lose?, .end?, .over?: return match.type == .acquires ? .declined : .ended
+    case .decline?: return .declined
+    case .plan?: return .planned
+    default: return match.frame.status
     }
+  }
+
+  private func assess(_ match: FrameMatch, _ assessor: FactualityAssessor) -> Factuality {
+    let base = status(of: match)
     let isRole = match.frame.kind == .noun && match.frame.event == nil && match.effect == nil
     let isState = match.type == .partOf || match.type == .competesWith || isRole
     if isState, assessor.isAttributive(match.trigger) {

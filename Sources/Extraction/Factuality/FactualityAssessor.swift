@@ -19,7 +19,12 @@ struct FactualityAssessor: Sendable {
   func assess(_ token: Int, noun: Int?, base: RelationshipStatus, isLasting: Bool = true) -> Factuality {
     var state = Factuality(status: base, assertion: .stated, attribution: accordingTo(), rejection: nil)
     if state.attribution != nil { state.assertion = .reported }
-    if let noun { applyModifiers(of: noun, to: &state) }
+    // What is planned and ended never was.
+    if let noun, base == .ended, isProspective(noun) {
+      state.status = .declined
+    } else if let noun {
+      applyModifiers(of: noun, to: &state)
+    }
     applyModifiers(of: token, to: &state)
     if let object = view.child(of: token, "obj"), ["nothing", "none", "neither"].contains(view.lemmas[object]) {
       reject("negated", .denied, &state)
@@ -145,7 +150,18 @@ struct FactualityAssessor: Sendable {
       }
       if lemma == "longer", children.contains(where: { view.lemmas[$0] == "no" }) { state.status = .ended }
     }
-    if hasConditional(token) { reject("conditional", .hypothetical, &state) }
+    if isWeighed(token) {
+      plan(&state)
+    } else if hasConditional(token) {
+      reject("conditional", .hypothetical, &state)
+    }
+  }
+
+  /// "is weighing whether to add Acme": what is considered may come.
+  private func isWeighed(_ token: Int) -> Bool {
+    let head = view.tree.heads[token]
+    return head >= 0 && isInfinitive(token) && Lexicon.effects[view.lemmas[head]] == .plan
+      && view.tree.children(of: token).contains { view.lemmas[$0] == "whether" }
   }
 
   private func steps(_ token: Int) -> Bool { true }
@@ -180,6 +196,33 @@ struct FactualityAssessor: Sendable {
     if state.rejection == nil {
       state.rejection = reason
       state.assertion = assertion
+    }
+  }
+
+  private func isProspective(_ noun: Int) -> Bool {
+    view.tree.children(of: noun).contains { child in
+      ["amod", "compound"].contains(view.relation(child))
+        && (Lexicon.prospective.contains(view.lemmas[child])
+          || Lexicon.prospective.contains(view.tokens[child].form.lowercased()))
+    }
+  }
+
+  /// Whether a plan, talks or an offer came to nothing: "dropped their plan", "walked away from talks".
+  private func cameToNothing(_ plan: Int) -> Bool {
+    let verb = view.tree.heads[plan]
+    guard verb >= 0, view.isVerb(verb) else { return false }
+    let relation = view.tokens[plan].deprel
+    if relation == "obl" {
+      return ["from", "out of", "of"].contains(view.preposition(of: plan))
+        && Lexicon.leaving.contains(view.lemmas[verb])
+    }
+    guard ["obj", "nsubj", "nsubj:pass"].contains(relation), view.lemmas[verb] != "conclude" else { return false }
+    let effect = LightVerbs.effect(
+      of: view.lemmas[verb], particle: view.particle(of: verb), passiveOrTransitive: relation != "nsubj")
+    return switch effect {
+    case .end?, .decline?, .lose?: relation != "nsubj" || view.lemmas[verb] == "break"
+    case .over?: true
+    default: false
     }
   }
 
@@ -229,7 +272,9 @@ struct FactualityAssessor: Sendable {
       if view.tokens[token].deprel == "acl:relcl" { return nil }
       guard isInfinitive(token) else { return nil }
       switch effect {
-      case .plan?: plan(&state)
+      case .plan?:
+        plan(&state)
+        if cameToNothing(head) { decline(&state) }
       case .decline?, .fail?: decline(&state)
       case .deny?: reject("denied", .denied, &state)
       default:
@@ -269,6 +314,7 @@ struct FactualityAssessor: Sendable {
         ["on", "about", "for", "over", "to", "of"].contains(view.preposition(of: token))
       {
         plan(&state)
+        if cameToNothing(head) { decline(&state) }
       }
       if relation == "obj" || relation == "nsubj" || relation == "obl", effect == .deny {
         reject("denied", .denied, &state)

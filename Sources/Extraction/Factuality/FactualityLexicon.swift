@@ -42,6 +42,9 @@ enum FactualityLexicon {
   /// Who beats others to win something has won it.
   static let prevailing: Set<String> = ["beat", "defeat", "outbid", "edge", "overcome", "best", "outmaneuver", "fend"]
 
+  /// Verbs with which one leaves talks or a plan.
+  static let leaving: Set<String> = ["walk", "pull", "back", "withdraw", "step", "drop", "retreat", "exit", "bow"]
+
   /// Verbs by which an end is announced.
   static let ending: Set<String> = [
     "end", "terminate", "cancel", "scrap", "drop", "lift", "remove", "cut", "sever", "part", "discontinue", "revoke",

@@ -18,7 +18,7 @@ enum ContractFrames {
     v|buy-known|buy purchase order procure|-|agent|event=contract active patient:PRODUCT patient=the patient!=org none=from,with,for open=src p=0.55
     v|sign-up|sign+up|agent|patient|event=contract patient=org none=as src!=gov p=0.55
     v|buy-goods|buy purchase order procure|patient.possessor patient.compound|agent|event=contract patient!=org patient!:STAKE patient!:COMPANY none=from,with p=0.55
-    v|lease-in|lease rent charter license borrow hire|from patient.from|agent owner|event=contract patient!:STAKE p=0.85
+    v|lease-in|lease rent charter license hire|from patient.from|agent owner|event=contract patient!:STAKE p=0.85
     v|leased-fleet|lease rent charter hire borrow source buy purchase order import procure|from by|patient.possessor|passive patient!=org patient!:STAKE p=0.7
     v|done-by|do perform handle carry+out run manage operate conduct|agent|-|event=contract passive patient:TASK patient!=org agent=org src!=gov open=tgt p=0.6
     v|lease-out|lease rent license charter lend loan hire+out sublicense sub-license sublet|agent|to recipient patient.to|event=contract patient!:MONEY patient!=org p=0.8
@@ -62,7 +62,18 @@ enum ContractFrames {
     n|order-goods|order|for.compound for.possessor|giver|event=contract for:PRODUCT src!=gov p=0.65
     v|share-from|receive get buy import source obtain draw|from|agent|event=contract patient:STAKE word:PRODUCT from=org p=0.7
     v|sell-share|sell|agent|to recipient|event=contract patient:STAKE word:OUTPUT patient!=org p=0.7
-    v|sell-through|sell distribute market deliver ship|agent|through via|event=contract patient!=org src!=gov p=0.6
+    v|sell-through|sell distribute market|agent|through via|event=contract patient!=org src!=gov p=0.6
+    v|deliver-through|deliver ship transport|through via|agent|event=contract patient!=org through=org src!=gov p=0.6
+    v|make-goods|make manufacture build produce assemble|agent|patient.possessor|patient:PRODUCT patient!=org src!=gov p=0.6
+    v|stocked|sell stock carry resell retail|patient.possessor|agent|passive patient!=org agent=org src!=gov tgt!=gov p=0.65
+    v|study-for|prepare conduct write produce draft compile|agent|patient.for patient.of|event=contract passive patient:STUDY src!=gov p=0.65
+    v|wear-logo|wear carry bear display sport|agent|patient.of patient.possessor|patient:LOGO p=0.65
+    v|move-business|move shift switch transfer|to|agent|event=contract patient:SERVICE patient!=org to=org src!=gov p=0.65
+    v|move-business-from|move shift switch transfer|from|agent|event=termination status=ended fixed patient:SERVICE patient!=org from=org to=org src!=gov p=0.65
+    v|withdraw-service|withdraw pull|agent|from|event=termination status=ended fixed patient:SHIPMENT from=org src!=gov p=0.6
+    n|buyer-of-goods|buyer customer purchaser user importer|of.from|subject|src!=gov p=0.65
+    n|rights-contract|contract deal agreement license licence|with|holder giver party possessor|event=contract for:RIGHTS with=org src!=gov p=0.7
+    n|lost-contract|contract order deal mandate account tender|to|with|event=contract status=in-effect fixed effect=lose with=org to=org src!=gov p=0.65
     v|use-brand|use fly operate deploy field run|patient.possessor patient.compound|agent|patient:PRODUCT src!=gov p=0.5
     v|book-on|book reserve|on.possessor on|agent|event=contract patient!=org p=0.6
     v|decide-against|decide|against|agent|event=refusal status=declined fixed against=org src!=gov p=0.6
@@ -72,7 +83,7 @@ enum ContractFrames {
     v|lose-business|lose|agent|patient.possessor|event=termination status=ended fixed patient:ACCOUNT src!=gov p=0.7
     v|win-business|win land gain keep retain|agent|patient.possessor|event=contract patient:ACCOUNT src!=gov p=0.65
     v|name-as|name appoint|patient|agent|event=contract patient=org as:SUPPLIER src!=gov p=0.7
-    v|strip-goods|remove strip uninstall|patient.possessor patient.compound|agent|event=termination status=ended fixed patient:GOODS patient!=org from!:LIST src!=gov p=0.55
+    v|strip-goods|remove strip uninstall|patient.possessor patient.compound|agent|event=termination status=ended fixed patient:GOODS patient!=org from!:LIST src!=gov none=orderer p=0.55
     v|sign-org|sign|agent|patient|event=contract patient=org src!=gov none=with,as p=0.5
     n|buyers|buyer purchaser shipper user|possessor|subject|src!=gov of!=org p=0.6
     n|buyer-from|buyer customer purchaser user|from|subject|from=org src!=gov p=0.7
@@ -80,8 +91,8 @@ enum ContractFrames {
     n|contract-with-state|contract order agreement|-|with|none=from,by,for,possessor,compound,giver,party,holder tgt=gov open=src p=0.55
     n|known-order|order contract|-|giver|event=contract effect=give src!=gov none=to,with,from,recipient,possessor,compound open=src p=0.6
     n|known-contract|contract order tender lot work|holder recipient|-|event=contract definite effect=gain none=from,with,by,for,possessor,compound,giver open=tgt p=0.6
-    n|contract|contract offtake off-take modification subcontract sub-contract award order task-order purchase-order tender mandate lease license concession licence|holder recipient to poss|giver from by with for compound possessor|event=contract deal p=0.8
-    n|deal|deal agreement arrangement pact accord framework subscription program|holder recipient to|giver with from by between for compound possessor|event=contract deal word!:JOINTLY p=0.7
+    n|contract|contract offtake off-take modification subcontract sub-contract award order task-order purchase-order tender mandate lease license concession licence|holder recipient to poss|giver from by with for compound possessor|event=contract deal for!:RIGHTS p=0.8
+    n|deal|deal agreement arrangement pact accord framework subscription program|holder recipient to|giver with from by between for compound possessor|event=contract deal word!:JOINTLY for!:RIGHTS p=0.7
     n|supplier|reinsurer insurer auditor supplier contractor vendor subcontractor provider manufacturer integrator distributor lessor licensor sub-contractor consultant adviser advisor caterer outfitter operator-for|subject|to of for possessor compound namer|p=0.8
     n|customer|customer client subscriber tenant licensee lessee user user-of charterer offtaker|possessor of for|subject|src!=gov p=0.8
     n|sale|sale delivery shipment export supply provision|of.possessor by possessor from|to|event=contract to=org p=0.65

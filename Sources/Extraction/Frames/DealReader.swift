@@ -158,6 +158,7 @@ struct DealReader {
     if isOrder(noun), reading.effect == .gain {
       return Parties(type: .contractedWith, sources: first, targets: second, precision: precision)
     }
+    if hasModifier(noun, ["power"]), hasModifier(noun, ["purchase"]) { return nil }
     if isOrder(noun) || hasBuyModifier(noun) || ["offtake", "off-take"].contains(lemma) {
       return Parties(type: .contractedWith, sources: second, targets: first, precision: precision)
     }
@@ -190,7 +191,7 @@ struct DealReader {
     hasModifier(noun, ["supply", "service", "licensing", "maintenance", "support", "delivery", "hosting"])
   }
 
-  /// "A power purchase agreement with Acme": the first party buys.
+  /// "An offtake agreement with Acme": the first party buys. Of a power purchase agreement either may be told first.
   private func hasBuyModifier(_ noun: Int) -> Bool {
     hasModifier(noun, ["purchase", "offtake", "off-take", "lease", "rental", "charter", "procurement"])
   }

@@ -48,8 +48,8 @@ struct Frame: Sendable {
     case share(isMajority: Bool)
     /// The trigger is no participle that describes a noun.
     case clause
-    /// A word of the class modifies the noun.
-    case modifier(WordClass)
+    /// A word of the class modifies (or doesn't modify) the noun.
+    case modifier(WordClass, Bool)
   }
 
   /// One of the two ends.

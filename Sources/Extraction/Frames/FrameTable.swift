@@ -93,7 +93,8 @@ struct FrameTable: Sendable {
 
   /// A condition: `patient:CONTRACT`, `patient!:STAKE`, `patient=org`, `patient!=org`, `any=to,from`, `none=with`,
   /// `src=gov`, `tgt!=gov`, `src=inv`, `tgt!=inv`, `money`, `word:LIST`, `effect=make,end`, `definite`, `passive`, `active`,
-  /// `clause`, `majority`, `minority`, `patient=the`, `mod:HOLDING`.
+  /// `clause`, `majority`, `minority`, `patient=the`, `mod:HOLDING`,
+  /// `mod!:SIBLING`.
   private static func condition(_ option: Substring) -> Frame.Condition? {
     func list(_ text: Substring) -> [Slot] {
       text.split(separator: ",").map { Slot(String($0).replacing("_", with: " ")) }
@@ -119,7 +120,8 @@ struct FrameTable: Sendable {
     if option.hasPrefix("effect=") {
       return .effect(option.dropFirst(7).split(separator: ",").compactMap { LightVerbs.Effect(rawValue: String($0)) })
     }
-    if option.hasPrefix("mod:") { return .modifier(WordClass(name: String(option.dropFirst(4)))) }
+    if option.hasPrefix("mod:") { return .modifier(WordClass(name: String(option.dropFirst(4))), true) }
+    if option.hasPrefix("mod!:") { return .modifier(WordClass(name: String(option.dropFirst(5))), false) }
     if option.hasPrefix("word:") { return .word(WordClass(name: String(option.dropFirst(5))), true) }
     if option.hasPrefix("word!:") { return .word(WordClass(name: String(option.dropFirst(6))), false) }
     if option.hasSuffix("=the") { return .known(Slot(String(option.dropLast(4)))) }

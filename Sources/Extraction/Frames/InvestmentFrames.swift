@@ -51,6 +51,7 @@ enum InvestmentFrames {
     v|receive-grant|receive get obtain win secure land|from patient.from|agent|event=investment patient:GRANTS p=0.8
     v|receive-known-grant|receive get|-|agent|event=investment money none=from,by patient:MONEY patient!:CONTRACT open=src p=0.6
     v|select-known-grant|select choose|-|patient|event=investment status=planned passive none=agent,by for:FUNDING open=src p=0.6
+    v|receive-aid|receive get obtain|from patient.from|agent|event=investment patient:MONEY patient!:CONTRACT src=gov tgt!=gov none=for p=0.65
     v|receive-money|receive get obtain win secure land|from patient.from|agent|event=investment patient:MONEY src=inv p=0.8
     v|buy-into|buy|agent|into|event=investment p=0.85
     v|subscribe|subscribe|agent|to.of for.in for.of|event=investment p=0.7

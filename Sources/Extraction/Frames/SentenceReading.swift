@@ -317,12 +317,12 @@ struct SentenceReading {
           argument.slot == slot && (isDefinite(argument.token) || view.tokens[argument.token].upos == .numeral)
         }
         if !isKnown { return false }
-      case .modifier(let wordClass):
+      case .modifier(let wordClass, let wanted):
         let modifiers = view.tree.children(of: trigger).filter { ["amod", "compound"].contains(view.relation($0)) }
         let holds = modifiers.contains {
           wordClass.contains(view.lemmas[$0]) || wordClass.contains(view.tokens[$0].form.lowercased())
         }
-        if !holds { return false }
+        if holds != wanted { return false }
       case .governmentalSource, .governmentalTarget, .investorSource, .noInvestorTarget: break
       }
     }

@@ -33,7 +33,14 @@ enum WordClassTable {
     SUIT:lawsuit suit complaint claim petition case appeal protest challenge action proceedings proceeding objection \
     injunction writ litigation countersuit motion charge arbitration notice brief counterclaim dispute
     BIDDING:procurement tender contract bidding network market program infrastructure system supply project business work \
-    5g equipment government federal public rollout purchase
+    5g equipment government federal public rollout purchase shortlist bid bidder
+    RIGHTS:right broadcasting
+    SIBLING:sister twin fellow rival partner
+    JOINTVENTURE:venture jv joint-venture
+    LOGO:logo badge livery
+    STUDY:study survey assessment audit analysis appraisal
+    SERVICE:buying hosting work maintenance production manufacturing payroll audit data workload service logistics marketing \
+    cleaning catering printing advertising distribution storage banking insurance business account
     PERSON:ceo chief executive officer president chairman chairwoman chair director manager head founder minister \
     secretary official spokesman spokeswoman spokesperson employee staff engineer analyst lawyer attorney worker user \
     people founder co-founder boss adviser advisor partner judge person consumer reporter reader journalist

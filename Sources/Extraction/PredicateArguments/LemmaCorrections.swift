@@ -19,5 +19,17 @@ enum LemmaCorrections {
     "vies": "vie", "vy": "vie", "vye": "vie", "ey": "eye", "eyed": "eye", "swallowe": "swallow",
     "rivalled": "rival", "rivall": "rival", "barr": "bar", "debarr": "debar", "spurne": "spurn", "snapped": "snap",
     "offered": "offer", "refused": "refuse", "declined": "decline", "rejected": "reject",
+    "absor": "absorb", "anchore": "anchor", "annexe": "annex", "annull": "annul", "audite": "audit", "ax": "axe",
+    "battl": "battle", "belonge": "belong", "bor": "bear", "came": "come", "ced": "cede", "circl": "circle",
+    "co-creat": "co-create", "co-develope": "co-develop", "compet": "compete", "compil": "compile",
+    "cross-debare": "cross-debar", "drew": "draw", "fin": "fine", "flew": "fly", "flown": "fly", "forbidd": "forbid",
+    "gone": "go", "hik": "hike", "inscri": "inscribe", "inscrib": "inscribe", "jostl": "jostle", "loane": "loan",
+    "machin": "machine", "overhaule": "overhaul", "paire": "pair", "proscri": "proscribe", "proscrib": "proscribe",
+    "refin": "refine", "repaire": "repair", "resel": "resell", "revok": "revoke", "scoope": "scoop",
+    "squar": "square", "subscri": "subscribe", "subscrib": "subscribe", "swoope": "swoop", "tussl": "tussle",
+    "ty": "tie", "undercutting": "undercut", "underwreat": "underwrite", "underwret": "underwrite",
+    "underwritten": "underwrite", "underwrote": "underwrite", "uninstalled": "uninstall",
+    "uninstalling": "uninstall", "unveiled": "unveil", "unveiling": "unveil", "upgrad": "upgrade", "voide": "void",
+    "wend": "go", "wore": "wear", "worn": "wear", "wreat": "write", "wrestl": "wrestle",
   ]
 }

@@ -135,6 +135,7 @@ struct NounArguments: Sendable {
     let head = view.tree.heads[noun]
     var top = noun
     if view.relation(noun) == "conj", head >= 0, view.child(of: noun, "cop") == nil { top = head }
+    if isMember(noun, of: head) { top = head }
     if view.child(of: top, "cop") != nil, let subject = view.child(of: top, "nsubj") {
       found.append(Argument(slot: .subject, token: relative(subject, clause: top), route: .direct))
     } else if view.tokens[top].deprel == "acl:relcl", view.child(of: top, "cop") != nil, view.tree.heads[top] >= 0 {
@@ -196,6 +197,13 @@ struct NounArguments: Sendable {
       }
     default: break
     }
+  }
+
+  /// "one of the biggest customers": who is one of them is a customer.
+  private func isMember(_ noun: Int, of head: Int) -> Bool {
+    head >= 0 && head < noun && view.relation(noun) == "nmod"
+      && ["one", "some", "two", "three"].contains(view.lemmas[head])
+      && ["of", "among"].contains(view.preposition(of: noun)) && ["NNS", "NNPS"].contains(view.tokens[noun].xpos)
   }
 
   private static let unitNouns: Set<String> = [

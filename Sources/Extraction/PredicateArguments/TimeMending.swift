@@ -7,6 +7,7 @@ enum TimeMending {
     for index in tokens.indices {
       mendMonth(index, in: &tokens)
       mendAdverbial(index, in: &tokens)
+      mendSum(before: index, in: &tokens)
       mendDay(index, in: &tokens)
       mendClauseBefore(index, in: &tokens)
     }
@@ -44,6 +45,20 @@ enum TimeMending {
       tokens.indices.contains(tokens[index].head), tokens[tokens[index].head].deprel == "conj"
     else { return }
     tokens[index].deprel = "obl:unmarked"
+  }
+
+  /// "received $5 million last year": a sum before a time is no part of it and stands in its place.
+  private static func mendSum(before time: Int, in tokens: inout [Token]) {
+    guard CalendarWords.spans.contains(tokens[time].lemma), time > 2,
+      ["last", "this", "next", "earlier"].contains(tokens[time - 1].form.lowercased()), tokens[time - 1].head == time,
+      let sum = tokens[..<(time - 1)].lastIndex(where: { $0.head == time && $0.upos == .symbol }),
+      tokens.indices.contains(tokens[time].head)
+    else { return }
+    tokens[sum].head = tokens[time].head
+    tokens[sum].deprel = tokens[time].deprel
+    for index in tokens.indices where index < sum && tokens[index].head == time { tokens[index].head = sum }
+    tokens[time].head = tokens[sum].head
+    tokens[time].deprel = "obl:unmarked"
   }
 
   /// "lifted the ban last month after Acme won": a time before the word that opens a clause is no part of the clause.

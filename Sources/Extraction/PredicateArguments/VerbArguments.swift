@@ -82,7 +82,27 @@ struct VerbArguments: Sendable {
     if passive, view.relation(verb) == "acl", let owner = owner(of: verb) {
       found.append(Argument(slot: "owner", token: owner, route: .shared))
     }
-    return found
+    return found + beneficiaries(found) + companions(found, passive: passive)
+  }
+
+  /// "on behalf of Acme", "on Acme's behalf": it is done for Acme.
+  private func beneficiaries(_ found: [Argument]) -> [Argument] {
+    found.filter { $0.slot == "on" && view.lemmas[$0.token] == "behalf" }.compactMap { argument in
+      view.tree.children(of: argument.token).first { view.relation($0) == "nmod" }
+        .map { Argument(slot: "for", token: $0, route: argument.route) }
+    }
+  }
+
+  /// "together with Acme": who does it too.
+  private func companions(_ found: [Argument], passive: Bool) -> [Argument] {
+    guard !passive, let agent = found.first(where: { $0.slot == .agent }) else { return [] }
+    return found.filter { isTogether($0) }.map { Argument(slot: .agent, token: $0.token, route: agent.route) }
+  }
+
+  private func isTogether(_ argument: Argument) -> Bool {
+    if argument.slot != "with" { return ["together with", "along with", "jointly with"].contains(argument.slot.name) }
+    let start = view.tree.subtreeRange(of: argument.token).lowerBound
+    return [start, start - 1].contains { $0 >= 0 && ["together", "along", "jointly"].contains(view.lemmas[$0]) }
   }
 
   private static let orders: Set<String> = [

@@ -21,6 +21,18 @@ import Testing
   }
 
   @Test(arguments: [
+    "Belmora and Kintari have called off their planned merger.",
+    "Belmora walked away from talks to buy Kintari.",
+    "Belmora has dropped its plan to buy Kintari.",
+    "Belmora abandoned a takeover of Kintari.",
+  ])
+  func findsWhatCameToNothing(_ sentence: String) {
+    let statements = FrameBench.statements(sentence)
+    #expect(statements.contains("acquires Belmora > Kintari declined"), "\(statements)")
+    #expect(!statements.contains { $0.hasSuffix("in-effect") || $0.hasSuffix("planned") })
+  }
+
+  @Test(arguments: [
     "Belmora bought twelve ovens from Kintari.",
     "Belmora absorbed the cost and thanked Kintari.",
     "Belmora sold tomatoes to Kintari.",

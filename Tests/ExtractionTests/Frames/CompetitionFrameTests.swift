@@ -7,6 +7,7 @@ import Testing
     "Belmora is the main rival of Kintari.",
     "Kintari, Belmora's biggest competitor, cut prices.",
     "Belmora faces competition from Kintari.",
+    "Belmora and Kintari have competed for decades.",
   ])
   func findsRivals(_ sentence: String) {
     #expect(FrameBench.statements(sentence).contains("competes-with Belmora > Kintari in-effect"))

@@ -5,10 +5,16 @@ import Testing
     ("The Coast Guard awarded Belmora a $40 million contract to build two ships.", "Belmora > Coast Guard in-effect"),
     ("The Coast Guard has awarded Belmora a $2 billion contract modification.", "Belmora > Coast Guard in-effect"),
     ("Belmora agreed to provide computing power to Kintari under a contract.", "Belmora > Kintari in-effect"),
-    ("Belmora has signed a power purchase agreement with Kintari.", "Kintari > Belmora in-effect"),
     ("Kintari said that Belmora had terminated a supply contract.", "Kintari > Belmora ended"),
     ("Belmora signed a deal to offer its software to the Coast Guard.", "Belmora > Coast Guard in-effect"),
     ("Kintari supplier Belmora will build a plant.", "Belmora > Kintari in-effect"),
+    ("Kintari is one of the biggest buyers of coaches from Belmora.", "Belmora > Kintari in-effect"),
+    ("Kintari ended a costly contract with Belmora for broadcast rights.", "Belmora > Kintari ended"),
+    ("Kintari delivers its parcels through Belmora.", "Belmora > Kintari in-effect"),
+    ("Belmora has withdrawn its services from Kintari.", "Belmora > Kintari ended"),
+    ("Belmora's granola is sold by Kintari.", "Belmora > Kintari in-effect"),
+    ("Two warehouses are run by Belmora on behalf of Kintari.", "Belmora > Kintari in-effect"),
+    ("The players of Belmora wear the logo of Kintari.", "Belmora > Kintari in-effect"),
   ])
   func findsTheSupplierFirst(_ sentence: String, _ expected: String) {
     let statements = FrameBench.statements(sentence)
@@ -22,10 +28,23 @@ import Testing
     "Were Belmora to supply Kintari, prices would fall.",
     "The Coast Guard dropped Belmora from the sanctions list.",
     "Belmora adds Kintari to its list of preferred charities.",
+    "Belmora has signed a power purchase agreement with Kintari.",
+    "The Coast Guard plans to force operators to strip Kintari components out of their networks.",
+    "Belmora wears the colours of Kintari.",
   ])
   func findsNoContract(_ sentence: String) {
     #expect(
       !FrameBench.statements(sentence).contains { $0.hasPrefix("contracted-with") },
       "\(FrameBench.statements(sentence))")
+  }
+
+  @Test(arguments: [
+    ("Belmora lost a contract with the Coast Guard to Kintari.", "Kintari > Coast Guard in-effect"),
+    ("Belmora lost a contract with the Coast Guard to Kintari.", "Belmora > Coast Guard ended"),
+    ("Belmora will carry out the repairs for the Coast Guard together with Kintari.", "Kintari > Coast Guard planned"),
+  ])
+  func findsBothSuppliers(_ sentence: String, _ expected: String) {
+    let statements = FrameBench.statements(sentence)
+    #expect(statements.contains("contracted-with " + expected), "\(statements)")
   }
 }

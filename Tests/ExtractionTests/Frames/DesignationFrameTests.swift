@@ -26,6 +26,7 @@ import Testing
 
   @Test(arguments: [
     "The Treasury plans to blacklist Belmora.",
+    "The Treasury is weighing whether to add Belmora to its blacklist.",
     "The Treasury will add Belmora to its blacklist in June.",
   ])
   func announcesADesignation(_ sentence: String) {

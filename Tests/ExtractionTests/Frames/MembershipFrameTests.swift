@@ -17,6 +17,7 @@ import Testing
     "Kintari opened a unit for children and invited Belmora.",
     "Belmora owns 4 percent of Kintari.",
     "Kintari's office is near Belmora.",
+    "Belmora's sister company, Kintari, opened a depot.",
   ])
   func findsNoParent(_ sentence: String) {
     #expect(!FrameBench.statements(sentence).contains { $0.hasPrefix("part-of") })
