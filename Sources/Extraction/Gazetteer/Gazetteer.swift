@@ -39,13 +39,15 @@ struct Gazetteer: Sendable {
   private var parentNames: [(entry: Int, parent: UInt64)] = []
 
   /// The gazetteer that comes with graphkit. Parsed once, on first use, in a few milliseconds.
-  static let embedded = Gazetteer(texts: GazetteerData.all)
+  static let embedded = Gazetteer(texts: GazetteerData.all, homes: GazetteerData.homes)
 
   /// An empty one.
   init() {}
 
   /// Parses texts of the format above. A line before the first `@` is left out.
-  init(texts: [String]) {
+  ///
+  /// A line of `homes` has a country's code, a colon and names of companies that have no country yet.
+  init(texts: [String], homes: String = "") {
     entries.reserveCapacity(4096)
     senseIndex.reserveCapacity(16384)
     prefixes.reserveCapacity(16384)
@@ -53,6 +55,17 @@ struct Gazetteer: Sendable {
     for (entry, parent) in parentNames {
       entries[entry].parent = senseIndex[parent].flatMap { senses[Int($0)].first?.entry }
       makeDivision(entry)
+    }
+    for line in homes.split(separator: "\n") { setHomes(line) }
+  }
+
+  private mutating func setHomes(_ line: Substring) {
+    let halves = line.split(separator: ":", maxSplits: 1)
+    guard halves.count == 2 else { return }
+    for name in halves[1].split(separator: ";") {
+      let known = senses(of: name.drop { $0 == " " }.description).map(\.entry)
+      guard let entry = known.first(where: { entries[$0].type?.isGovernmental == false }) else { continue }
+      entries[entry].country = entries[entry].country ?? String(halves[0])
     }
   }
 

@@ -178,7 +178,7 @@ extension GazetteerData {
     Altice
     Telefónica; Telefonica
     Telecom Italia; TIM
-    Cellnex
+    Cellnex; Cellnex Telecom
     Swisscom
     ?Sunrise
     KPN

@@ -208,7 +208,7 @@ extension GazetteerData {
     Kimberly-Clark
     Kenvue
     Kraft Heinz
-    Mondelez; Mondelēz
+    Mondelez; Mondelēz; Mondelez International
     General Mills
     Kellogg; Kellanova
     ?Mars; Mars Inc

@@ -4,6 +4,6 @@ enum GazetteerData {
   static let all = [
     americanGovernment, governments, otherGovernments, international, research, press,
     technology, communications, media, defence, manufacturing, energy,
-    banks, investors, consumer, transport,
+    banks, investors, consumer, transport, newcomers, professions,
   ]
 }

@@ -23,7 +23,7 @@ extension GazetteerData {
     Huntington Ingalls Industries; HII; Huntington Ingalls
     Newport News Shipbuilding < Huntington Ingalls Industries
     Ingalls Shipbuilding < Huntington Ingalls Industries
-    L3Harris; L3Harris Technologies
+    L3Harris; L3Harris Technologies; L3 Harris
     Aerojet Rocketdyne < L3Harris
     Textron
     ?Bell; Bell Textron; Bell Helicopter < Textron
@@ -114,7 +114,8 @@ extension GazetteerData {
     Saab; Saab AB
     ?Bofors
     ?Kockums < Saab
-    Kongsberg; Kongsberg Gruppen; Kongsberg Defence & Aerospace
+    Kongsberg; Kongsberg Gruppen
+    Kongsberg Defence & Aerospace; KDA < Kongsberg
     Nammo
     ?Patria
     ?Terma

@@ -180,7 +180,7 @@ extension GazetteerData {
     TBEA
     State Grid; State Grid Corporation of China
     China Three Gorges; Three Gorges
-    China General Nuclear; CGN
+    China General Nuclear; China General Nuclear Power; CGN
     China National Nuclear Corporation; CNNC
     Tepco; TEPCO; Tokyo Electric Power
     Kansai Electric; Kansai Electric Power
@@ -191,8 +191,8 @@ extension GazetteerData {
     Meralco
     Taipower
     ACWA Power
-    Masdar
-    TAQA
+    Masdar; Abu Dhabi Future Energy; Abu Dhabi Future Energy Company
+    TAQA; Abu Dhabi National Energy; Abu Dhabi National Energy Company
     Emirates Nuclear Energy Corporation; ENEC
     AGL; AGL Energy
     Origin Energy

@@ -97,7 +97,7 @@ extension GazetteerData {
     Texas Instruments; ?TI
     Analog Devices; ADI
     Marvell; Marvell Technology
-    ON Semiconductor; onsemi; Onsemi
+    onsemi; ON Semiconductor
     Microchip; Microchip Technology
     GlobalFoundries
     SkyWater; SkyWater Technology
@@ -115,7 +115,7 @@ extension GazetteerData {
     Tenstorrent
     SiFive
     Applied Materials; AMAT
-    Lam Research
+    Lam Research; ?Lam
     KLA; KLA Corp; KLA-Tencor
     Teradyne
     Entegris

@@ -32,7 +32,8 @@ enum NameWordData {
   /// What is no organization though its name is a proper one: "Small Business Innovation Research Program".
   static let things = words(
     """
-    program programme act code treaty summit conference prize grants awards bill
+    program programme act code treaty summit conference prize grants awards bill law airshow expo festival cup \
+    championship championships directive accord strategy constitution olympics
     """)
 
   /// What a name in the genitive goes on with: "Orvik's Laboratories".
@@ -47,6 +48,38 @@ enum NameWordData {
     Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind. Kan. Ky. La. Md. Mass. Mich. Minn. Miss. Mo. Mont. \
     Neb. Nev. Okla. Ore. Pa. Tenn. Va. Vt. Wash. Wis. Wyo. N.Y. N.J. N.C. S.C. N.M. N.H. R.I. D.C. Ont. Que.
     """)
+
+  /// What an owner does behind a hyphen: "Tavish-controlled".
+  static let ownings = words("controlled owned backed led listed based funded sponsored run operated managed")
+
+  /// Offices and papers that capitals make look like names.
+  static let titles = words(
+    """
+    chief order secretary director president chairman chairwoman minister commissioner management counsel plaintiff \
+    defendant petitioner respondent appellant appendix annex exhibit schedule section internet
+    """)
+
+  /// Trades that stand before names without an article: "Insurer Orvik".
+  static let tradespeople = words(
+    """
+    insurer lender miner brewer retailer grocer publisher broadcaster operator developer refiner producer explorer \
+    shipper hauler wholesaler distributor manufacturer consultancy contractor regulator watchdog shipbuilder startup \
+    start-up hotelier distiller underwriter smelter engineer telco airline utility drugmaker
+    """)
+
+  /// Who bears in its name where it is abroad: "Chamber of Commerce in Kenya".
+  static let missions = words("chamber embassy delegation mission office consulate representation bureau")
+
+  /// Kinds that stand before a name and are left out where it is short: "Banca Orvik".
+  static let leadingKinds = words(
+    """
+    bank banca banco banque banka credito cassa grupo gruppo groupe compagnie companhia universiteit universitat \
+    universidad universidade universite universita fc sg real afc pt stadtwerke klinikum fondazione fundacion fundacao \
+    fondation institut instituto istituto casa editora editorial azienda societa
+    """)
+
+  /// What ships are called by their navies and owners.
+  static let ships = words("USS HMS HMAS HMCS HMNZS USNS USCGC MV")
 
   /// Legal forms that end a name.
   static let legalEnds = words(

@@ -17,8 +17,22 @@ extension CoreferenceResolver {
     let decision = AntecedentDecision(
       range: description.range, family: AntecedentFamily(description.noun),
       options: self.options(description.sentence).options(description: description))
-    guard let choice = chooser.choice(decision) else { return }
+    guard let choice = chooser.choice(decision) else {
+      if let issuer = issuer(description) { link(description, to: [issuer], confidence: 0.7) }
+      return
+    }
     link(description, to: choice.organizations, confidence: choice.probability, reasons: choice.reasons)
+  }
+
+  /// "the Company" in capitals is the one of which a release or report tells most.
+  private func issuer(_ description: Description) -> Int? {
+    guard description.isCapitalized, description.determiner == .definite, description.tokens.count == 2,
+      description.noun.noun == "company"
+    else { return nil }
+    let companies = salience.recent.filter { types[$0] == .company && isCertain[$0] }
+    let ranked = companies.sorted { (salience.traces[$0].count, $1) > (salience.traces[$1].count, $0) }
+    guard let first = ranked.first, salience.traces[first].count > 1 else { return nil }
+    return ranked.count == 1 || salience.traces[first].count > salience.traces[ranked[1]].count ? first : nil
   }
 
   /// "Amazon's cloud unit" where the text names one unit of Amazon.

@@ -27,6 +27,8 @@ struct Description: Sendable {
   var determiner: Determiner
   /// The country that it names: "the Dutch company".
   var country: String?
+  /// The country where the city lies that it names: "the Hamburg-based company".
+  var home: String?
   /// For a plural, the number of organizations, 0 where it is not said.
   var count: Int?
   var isCapitalized: Bool

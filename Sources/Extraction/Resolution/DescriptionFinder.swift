@@ -36,6 +36,7 @@ struct DescriptionFinder {
     return Description(
       sentence: index, tokens: range, head: head, range: sentence.range(of: range), noun: noun,
       modifiers: modifiers, determiner: determiner, country: country(tokens, range),
+      home: home(tokens, range),
       count: count(token, modifiers), isCapitalized: NameFolding.isCapitalized(token.form) && head > 0)
   }
 
@@ -61,7 +62,7 @@ struct DescriptionFinder {
     let range = (head - 1)..<(head + 1)
     return Description(
       sentence: index, tokens: range, head: head, range: sentence.range(of: range), noun: noun, modifiers: [],
-      determiner: .definite, country: nil, count: count, isCapitalized: false)
+      determiner: .definite, country: nil, home: nil, count: count, isCapitalized: false)
   }
 
   /// The first token of the phrase: modifiers that stand without a gap before the noun.
@@ -118,6 +119,10 @@ struct DescriptionFinder {
       }
     }
     return nil
+  }
+
+  private func home(_ tokens: [Token], _ range: Range<Int>) -> String? {
+    range.lazy.compactMap { CityHomes.match(in: tokens, from: $0)?.code }.first
   }
 
   private func count(_ token: Token, _ modifiers: [String]) -> Int? {

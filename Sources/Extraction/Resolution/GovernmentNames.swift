@@ -31,17 +31,22 @@ struct GovernmentNames: Sendable {
     return isPresidents ? ("US", start + 1) : nil
   }
 
-  /// "the government of Kenya".
+  /// "the government of Kenya", "the Republic of Kenya", "the state of Kenya".
   private func governmentOf(_ tokens: [Token], _ start: Int) -> (range: Range<Int>, country: String)? {
-    guard tokens[start].form.lowercased() == "government", start + 2 < tokens.count, tokens[start + 1].form == "of"
-    else { return nil }
+    let word = tokens[start].form.lowercased()
+    guard Self.heads.contains(word), start + 2 < tokens.count, tokens[start + 1].form == "of" else { return nil }
     let place = tokens[start + 2].form == "the" ? start + 3 : start + 2
     guard place < tokens.count, let country = countries.match(in: tokens, from: place), country.form == .name else {
       return nil
     }
-    return (start..<(place + country.count), country.code)
+    let range = start..<(place + country.count)
+    // "the state of Georgia" is one of America's; where nothing is done it is a place.
+    let isPlace = word != "government" && !Actor.isActor(tokens, range, isCapital: false)
+    guard !isPlace, word != "state" || !StatesOfCountries.contains(tokens[place].form) else { return nil }
+    return (range, country.code)
   }
 
+  private static let heads: Set<String> = ["government", "state", "republic", "kingdom"]
   private static let nouns: Set<String> = ["government", "administration", "state"]
   private static let americanPresidents: Set<String> = ["Biden", "Trump", "Obama", "Bush", "Clinton", "Reagan"]
 }

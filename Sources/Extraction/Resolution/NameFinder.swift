@@ -32,6 +32,11 @@ struct NameFinder {
       guard ProductCues.isProduct(text.sentences[name.sentence].tokens, name.tokens) else { continue }
       for start in name.words.indices { products.insert(Array(name.words[start...])) }
     }
+    // "Orvik, the payment app," may be its maker as well.
+    guard !products.isEmpty else { return [] }
+    for name in names where ProductCues.acts(text.sentences[name.sentence].tokens, name.tokens) {
+      products.remove(name.words)
+    }
     return products
   }
 
@@ -49,9 +54,20 @@ struct NameFinder {
   private func recognizedWords() -> Set<String> {
     var words: Set<String> = []
     for entity in text.entities where entity.type == .organization && entity.sentence < text.sentences.count {
+      guard !isHalf(entity) else { continue }
       words.insert(NameFolding.words(text.text.string(in: entity.range)).joined(separator: " "))
     }
     return words
+  }
+
+  /// Whether a hyphen ties a name to another word, so that it stands for nothing alone.
+  private func isHalf(_ entity: EntityMention) -> Bool {
+    let tokens = text.sentences[entity.sentence].tokens
+    let (before, behind) = (entity.tokens.lowerBound - 1, entity.tokens.upperBound)
+    let isTied: (Int, Int) -> Bool = { left, right in tokens[left].range.upperBound == tokens[right].range.lowerBound }
+    if before > 0, tokens[before].form == "-", isTied(before, before + 1), isTied(before - 1, before) { return true }
+    return behind + 1 < tokens.count && tokens[behind].form == "-" && isTied(behind - 1, behind)
+      && isTied(behind, behind + 1)
   }
 
   /// Leaves out what the recognizer took for an organization and the text uses only as a place.
@@ -80,8 +96,12 @@ struct NameFinder {
     let isHeadline = Self.isMostlyCapitalized(tokens)
     let repair = NameSpanRepair(
       tokens: tokens, grammar: grammar, gazetteer: gazetteer, countries: countries, known: known)
-    let adjustedSpans = recognized.map { (range: adjusted($0.tokens, in: tokens), type: $0.type) }
-      .filter { !$0.range.isEmpty }
+    let start = Datelines.placeEnd(tokens)
+    let trimmer = NameTrimmer(tokens: tokens)
+    let adjustedSpans = recognized.map {
+      (range: trimmer.trimmed(max(start, $0.tokens.lowerBound)..<max(start, $0.tokens.upperBound)), type: $0.type)
+    }
+    .filter { !$0.range.isEmpty }
     let spans = repair.repaired(adjustedSpans, isHeadline: isHeadline)
     var owner = [Int](repeating: -1, count: tokens.count)
     for (place, span) in spans.enumerated() {
@@ -89,7 +109,7 @@ struct NameFinder {
     }
     let isOrganization = owner.map { $0 >= 0 && spans[$0].type == .organization }
     var found = [NameMention]()
-    var next = 0
+    var next = start
     while next < tokens.count {
       let here = owner[next] >= 0 ? spans[owner[next]] : nil
       if let name = special(tokens, next, here, spans, owner, sentence, index, isHeadline) {
@@ -137,7 +157,8 @@ struct NameFinder {
       return name
     }
     if let name = siteName(tokens, start, sentence, index) { return name }
-    if let range = LocalGovernments.match(in: tokens, from: start) {
+    let isPerson: (Int) -> Bool = { owner[$0] >= 0 && spans[owner[$0]].type == .person }
+    if let range = LocalGovernments.match(in: tokens, from: start, isPerson: isPerson) {
       return mention(sentence, index, range, .grammar)
     }
     let collectives = CollectiveParties(countries: countries)
@@ -182,12 +203,18 @@ struct NameFinder {
     if known.senses.allSatisfy(\.isAmbiguous), isOneWord, !isSeen {
       guard tokens[start].upos == .properNoun, start > 0, !isHeadline, here == nil else { return nil }
     }
+    // "a Chinese military company", "the Secretary of Commerce"
+    if StateBodies.isAdjective(tokens, range.upperBound - 1) || isOffice(tokens, start) { return nil }
     if isOneWord, here?.type == .person, known.senses.contains(where: \.isAmbiguous) { return nil }
     if isOneWord, continuesName(tokens, range, owner) { return nil }
     var name = mention(sentence, index, range, .gazetteer)
     name.recognizedType = here?.type
     name.senses = known.senses
     return name
+  }
+
+  private func isOffice(_ tokens: [Token], _ start: Int) -> Bool {
+    start > 1 && tokens[start - 1].form == "of" && ["Secretary", "Minister"].contains(tokens[start - 2].form)
   }
 
   /// What headlines put behind a name: "Pentagon AI contract".
@@ -252,6 +279,11 @@ struct NameFinder {
     name.senses = gazetteer.senses(of: name.text).filter {
       (!$0.isAmbiguous || hasLegalForm) && !$0.isRelative || gazetteer.entries[$0.entry].isUsers
     }
+    if name.senses.isEmpty { name.senses = gazetteer.senses(ofFullName: name.text) }
+    if name.senses.isEmpty, let country = countries.match(in: tokens, from: span.range.lowerBound) {
+      let rest = tokens[span.range].dropFirst(country.count).map(\.form).joined(separator: " ")
+      name.senses = gazetteer.senses(ofBody: rest, country: country.code)
+    }
     if let match = countries.match(in: tokens, from: span.range.lowerBound), match.count == span.range.count {
       return nil
     }
@@ -263,6 +295,7 @@ struct NameFinder {
     }
     let evidence = grammar.evidence(name.words)
     let places = PlaceEvidence(tokens: tokens, isOrganization: isOrganization)
+    let cues = OrganizationCues(tokens: tokens, isOrganization: isOrganization, countries: countries)
     if name.senses.isEmpty, name.body == nil,
       NoNames.contains(tokens, span.range, grammar: grammar, countries: countries)
     {
@@ -274,7 +307,7 @@ struct NameFinder {
     // A person, place or product is one unless its name says otherwise.
     case .person:
       guard !PersonCues.isPerson(tokens, span.range) else { return nil }
-      return evidence != nil || places.isIntroduced(span.range) ? name : nil
+      return evidence != nil || places.isIntroduced(span.range) || cues.speak(for: span.range) ? name : nil
     case .place:
       let isNamed = evidence.map { $0.isStrong || !Self.placeWords.contains($0.word) } == true
       let isUsed =
@@ -297,7 +330,7 @@ struct NameFinder {
       owner[index] < 0 && tokens[index].upos == .properNoun && NameFolding.isCapitalized(tokens[index].form)
         && tokens[index].form.utf8.count > 1
     }
-    guard isName(start), !Self.calendar.contains(tokens[start].form.lowercased()) else { return nil }
+    guard isName(start), !NameTrimmer.calendar.contains(tokens[start].form.lowercased()) else { return nil }
     var end = start + 1
     while end < tokens.count, isName(end) { end += 1 }
     if let country = countries.match(in: tokens, from: start), start + country.count >= end { return nil }
@@ -307,69 +340,8 @@ struct NameFinder {
     {
       return nil
     }
-    return start..<(legalFormEnd(tokens, end) ?? end)
+    return start..<(NameTrimmer(tokens: tokens).legalFormEnd(end) ?? end)
   }
-
-  static let calendar = CalendarWords.weekdays.union(CalendarWords.months).union([
-    "mr", "mr.", "mrs.", "ms.", "dr.", "gmt", "est", "edt", "ist", "ceo", "rs", "us$", "eur", "usd", "jan.", "feb.",
-    "aug.", "sept.", "oct.", "nov.", "dec.", "jan", "feb", "sept", "q1", "q2", "q3", "q4", "utc", "pm", "am", "section",
-    "article", "figure", "table",
-  ])
-
-  /// Without "the" before, without possessive behind, with a legal form that follows.
-  private func adjusted(_ range: Range<Int>, in tokens: [Token]) -> Range<Int> {
-    var lower = max(range.lowerBound, 0)
-    var upper = min(range.upperBound, tokens.count)
-    while lower < upper, Self.isNoLetter(tokens[lower].form) || tokens[lower].form.lowercased() == "the" { lower += 1 }
-    if let cut = (lower..<upper).dropFirst().first(where: { endsName(tokens, $0) }) { upper = cut }
-    while upper > lower, ["'s", "’s", "'", "’", ",", ";", ":", "(", "\""].contains(tokens[upper - 1].form) {
-      upper -= 1
-    }
-    if lower == 0, upper > 1, let noun = DescriptionNouns.embedded.meaning(of: tokens[0].form.lowercased()),
-      noun.nounClass == .role || noun.noun.hasSuffix("maker")
-    {
-      lower = 1
-    }
-    guard lower < upper else { return lower..<lower }
-    if let end = legalFormEnd(tokens, upper) { upper = end }
-    return lower..<upper
-  }
-
-  private static func isNoLetter(_ form: String) -> Bool {
-    !form.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
-  }
-
-  /// Whether a token can't be inside of a name: a verb or preposition in lower case, or what follows it is a month.
-  private func endsName(_ tokens: [Token], _ index: Int) -> Bool {
-    let token = tokens[index]
-    guard !NameFolding.isCapitalized(token.form) else { return false }
-    if token.upos == .verb || token.upos == .auxiliary { return true }
-    if token.form == "to", index + 1 < tokens.count, tokens[index + 1].upos == .verb { return true }
-    guard token.form == "in" || token.form == "on" || token.form == "with", index + 1 < tokens.count else {
-      return false
-    }
-    return Self.calendar.contains(tokens[index + 1].form.lowercased()) || token.form == "with"
-  }
-
-  private func legalFormEnd(_ tokens: [Token], _ start: Int) -> Int? {
-    var next = start
-    if next + 1 < tokens.count, tokens[next].form == "," { next += 1 }
-    var end: Int?
-    while next < tokens.count, Self.isLegalForm(tokens[next].form) {
-      next += 1
-      end = next
-    }
-    return end
-  }
-
-  private static func isLegalForm(_ form: String) -> Bool {
-    NameFolding.isCapitalized(form) && legalForms.contains(NameFolding.words(form).joined()) || form == "plc"
-  }
-
-  private static let legalForms: Set<String> = [
-    "inc", "corp", "co", "ltd", "llc", "plc", "ag", "nv", "bv", "gmbh", "pte", "pty", "pvt", "llp", "bhd", "sdn", "spa",
-    "srl", "oyj", "asa", "kk", "limited", "corporation", "incorporated", "tbk",
-  ]
 
   private static func isMostlyCapitalized(_ tokens: [Token]) -> Bool {
     let words = tokens.filter { $0.form.utf8.count > 3 }

@@ -30,7 +30,8 @@ enum NameGrammarData {
     strong government-agency: ministry department agency commission commissioner directorate inspectorate secretariat \
     tribunal court constabulary police navy army air_force marine_corps coast_guard armed_forces national_guard senate \
     ombudsman municipality county_council city_council borough_council district_council supreme_court high_court \
-    council_chamber customs treasury prosecutors prosecutor nhs_trust
+    council_chamber customs treasury prosecutors prosecutor nhs_trust school_district water_district port_district \
+    port_authority attorney_general district_court circuit_court chancery
     weak government-agency: committee regulator watchdog authority administration office bureau command board council parliament congress service \
     cabinet task_force corps embassy
     head government-agency: ministry department agency office bureau court directorate authority commission \
@@ -38,7 +39,7 @@ enum NameGrammarData {
     superintendencia agencia agence autoridad autorité autorità autoridade secretaría secretaria instituto ministério \
     bank_of_the tribunal_de ministero attorney ministère ministerio bundesamt bundesministerium ministerstwo embassy house chamber
     head government: government state city county province prefecture kingdom republic
-    strong government: government prefecture administration
+    strong government: government prefecture administration tribe
     strong nonprofit: foundation association charity nonprofit society union_of_concerned federation
     weak nonprofit: institute alliance coalition league club trust union network forum initiative center centre \
     fellowship cooperative_society museum orchestra theatre academy

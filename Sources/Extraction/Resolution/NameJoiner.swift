@@ -17,6 +17,9 @@ struct NameJoiner {
   /// State bodies whose proper name stands behind them: index of the body → index of the name.
   let bodies: [Int: Int]
 
+  /// The gazetteer's entries that some name means wherever it stands.
+  private let namedEntries: Set<Int>
+
   private(set) var drafts: [OrganizationDraft] = []
   /// The draft of every name; -1 for what is no organization.
   private(set) var draftOfName: [Int] = []
@@ -32,6 +35,7 @@ struct NameJoiner {
     self.homeCountry = homeCountry
     self.parentheses = parentheses
     self.bodies = bodies
+    namedEntries = Set(names.flatMap { $0.senses.filter { !$0.isRelative }.map(\.entry) })
     groupByMeaning()
     joinShorterNames()
     joinAbbreviations()
@@ -147,7 +151,12 @@ struct NameJoiner {
     if let fitting = name.senses.first(where: { gazetteer.entries[$0.entry].country == home && home != nil }) {
       return fitting.entry
     }
-    return name.senses.first { !$0.isRelative }?.entry
+    return (name.senses.first { !$0.isRelative } ?? name.senses.first { isSaidInFull($0.entry, name.words) })?.entry
+  }
+
+  /// "the Commission" is the European one where the text has named that.
+  private func isSaidInFull(_ entry: Int, _ words: [String]) -> Bool {
+    contains(NameFolding.words(gazetteer.entries[entry].name), words) && namedEntries.contains(entry)
   }
 
   /// First words of longer names that the gazetteer doesn't know.
@@ -168,8 +177,10 @@ struct NameJoiner {
         if longer[phrase]?.last != index { longer[phrase, default: []].append(index) }
       }
     }
-    for index in drafts.indices where isJoinable(index) {
-      let words = names[drafts[index].names[0]].words
+    // What joined a longer name meanwhile is no reason to join that to another.
+    let own = drafts.map { $0.names.first.map { names[$0].words } ?? [] }
+    for index in drafts.indices where isJoinable(index, own[index]) {
+      let words = own[index]
       guard let candidates = longer[words.joined(separator: " ")], words.count <= 6 else { continue }
       let fitting = candidates.filter { $0 != index && canStandFor(index, $0, words) }
       guard let target = preferred(fitting, for: index, words) else { continue }
@@ -178,13 +189,16 @@ struct NameJoiner {
   }
 
   /// Whether a draft may be a shorter form of another: a plain name that means nothing by itself.
-  private func isJoinable(_ index: Int) -> Bool {
+  private func isJoinable(_ index: Int, _ words: [String]) -> Bool {
     let draft = drafts[index]
     guard draft.entry == nil, !draft.names.isEmpty, draft.key.hasPrefix("name:") || draft.key.hasPrefix("body:?") else {
       return false
     }
-    let words = names[draft.names[0]].words
-    return words.count > 1 || !CommonWords.ofNames.contains(words[0])
+    // A name with its legal form is a full one.
+    let hasForm = draft.names.contains { index in
+      names[index].words.count > 1 && names[index].words.last.map(OrganizationName.legalForms.contains) == true
+    }
+    return !hasForm && (words.count > 1 || !CommonWords.ofNames.contains(words[0]))
   }
 
   /// The proper parts of a name, as joined words: its beginnings, and other parts of at least one telling word.
@@ -205,6 +219,8 @@ struct NameJoiner {
     guard let full = draft.names.map({ names[$0].words }).first(where: { contains($0, words) }) else { return false }
     let isBeginning = full.starts(with: words)
     if !isBeginning {
+      // "Larkmoor" for Banca Larkmoor.
+      if isBehindHead(full, words) { return true }
       // "Electric Boat" for General Dynamics Electric Boat, but not "Systems" for Quarry Systems.
       guard words.count > 1 || (full.count == 2 && full[1] == words[0]) == false else { return false }
       guard words.count > 1 || !grammar.isGeneric(words[0]) else { return false }
@@ -214,8 +230,20 @@ struct NameJoiner {
     if isBeginning, words.count == 1, CommonWords.ofNames.contains(words[0]) { return false }
     let extra = full.dropFirst(words.count)
     let isUnit = isBeginning && extra.contains(where: Self.unitWords.contains)
-    if isUnit { return drafts[short].names[0] > draft.names[0] && draft.entry == nil }
+    if isUnit { return firstInText(drafts[short]) > draft.names[0] && draft.entry == nil }
     return true
+  }
+
+  /// The first name of a draft that no headline shortens.
+  private func firstInText(_ draft: OrganizationDraft) -> Int {
+    draft.names.first { !names[$0].isInHeadline } ?? draft.names[0]
+  }
+
+  /// Whether a name is another one without the kind that it begins with: "Banca", "Grupo", "FC".
+  private func isBehindHead(_ full: [String], _ words: [String]) -> Bool {
+    guard full.count == words.count + 1, full.dropFirst().elementsEqual(words) else { return false }
+    return NameWordData.leadingKinds.contains(full[0])
+      && !words.allSatisfy { grammar.isGeneric($0) || CommonWords.ofNames.contains($0) }
   }
 
   private func contains(_ full: [String], _ part: [String]) -> Bool {
@@ -231,8 +259,9 @@ struct NameJoiner {
   private func rank(_ candidate: Int, _ short: Int, _ words: [String]) -> (Int, Int, Int, Int) {
     let draft = drafts[candidate]
     let full = names[draft.names[0]].words
-    let begins = full.starts(with: words)
-    let addsGeneric = begins && full.dropFirst(words.count).allSatisfy { grammar.isGeneric($0) }
+    let begins = full.starts(with: words) || isBehindHead(full, words)
+    let addsGeneric =
+      isBehindHead(full, words) || begins && full.dropFirst(words.count).allSatisfy { grammar.isGeneric($0) }
     let isBefore = draft.names[0] < drafts[short].names[0]
     return (begins ? 0 : 1, addsGeneric ? 0 : 1, isBefore ? 0 : 1, candidate)
   }

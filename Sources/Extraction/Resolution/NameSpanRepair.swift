@@ -16,8 +16,10 @@ struct NameSpanRepair {
 
   /// The mended spans, in order. Headlines capitalize all words, so that nothing there is put together.
   func repaired(_ spans: [Span], isHeadline: Bool) -> [Span] {
-    let parts = spans.flatMap(split).map(withoutLead).map(withOwner).flatMap(cut)
-    return isHeadline ? parts : glued(parts)
+    let parts = spans.flatMap(split).map(withoutOwner).map(withoutLead).map(withOwner).map(withoutSeat).flatMap(cut)
+    let growth = NameSpanGrowth(tokens: tokens, gazetteer: gazetteer, countries: countries, known: known)
+    let grown = growth.grown(parts)
+    return isHeadline ? grown : glued(grown)
   }
 
   // Cutting
@@ -34,14 +36,39 @@ struct NameSpanRepair {
     return parts
   }
 
+  /// "Tavish-controlled Orvik": who owns it is another.
+  private func withoutOwner(_ span: Span) -> Span {
+    guard span.type == .organization,
+      let hyphen = span.range.dropFirst().dropLast(2).last(where: {
+        tokens[$0].form == "-" && NameWordData.ownings.contains(tokens[$0 + 1].form)
+      })
+    else { return span }
+    return (range: (hyphen + 2)..<span.range.upperBound, type: span.type)
+  }
+
+  /// "NASA Headquarters": where a known organization has its seat.
+  private func withoutSeat(_ span: Span) -> Span {
+    let rest = span.range.dropLast()
+    guard span.type == .organization, !rest.isEmpty, let last = span.range.last,
+      ["Headquarters", "HQ"].contains(tokens[last].form), !gazetteer.senses(of: text(rest)).isEmpty
+    else { return span }
+    return (range: rest, type: span.type)
+  }
+
   /// "Watch Orvik" and "Pa. Orvik" where the text knows Orvik: what comes before is a word of its sentence or a state.
   private func withoutLead(_ span: Span) -> Span {
     let rest = (span.range.lowerBound + 1)..<max(span.range.lowerBound + 1, span.range.upperBound)
     guard span.type == .organization, !rest.isEmpty, gazetteer.senses(of: text(span.range)).isEmpty else { return span }
     let first = tokens[span.range.lowerBound].form
+    if span.range.lowerBound == 0, tokens[0].upos == .verb, tokens[0].deprel == "root",
+      gazetteer.senses(of: text(rest)).contains(where: { !$0.isRelative })
+    {
+      return (range: rest, type: span.type)
+    }
     let isLead = span.range.lowerBound == 0 && !NameFolding.isAllCapitals(first) || NameWordData.states.contains(first)
     let words = words(rest)
-    guard isLead, known.contains(words.joined(separator: " ")), isTelling(words),
+    guard isLead, !self.words(span.range).prefix(1).contains(where: NameWordData.leadingKinds.contains),
+      known.contains(words.joined(separator: " ")), isTelling(words),
       grammar.evidence(self.words(span.range)) == nil
     else { return span }
     return (range: rest, type: span.type)
@@ -66,6 +93,9 @@ struct NameSpanRepair {
       let isLegal = before.count > 1 && NameWordData.legalEnds.contains(last)
       let rest: Span = (range: (index + 1)..<span.range.upperBound, type: .organization)
       if tokens[index].form == "and" {
+        if StateBodies.function(before) != nil, StateBodies.function(words(rest.range)) != nil {
+          return [(range: span.range.lowerBound..<index, type: span.type)] + cut(rest)
+        }
         if let type = grammar.evidence(before)?.type, type == .investor, before.count > 1, rest.range.count > 1 {
           return [(range: span.range.lowerBound..<index, type: span.type)] + cut(rest)
         }
@@ -73,8 +103,19 @@ struct NameSpanRepair {
         guard before.count > 1 || known.contains(words(rest.range).joined(separator: " ")) else { continue }
         return [(range: span.range.lowerBound..<index, type: span.type)] + cut(rest)
       }
-      if tokens[index].form == "of", isHome(rest.range), before.count > 1, !NameWordData.institutions.contains(last),
+      if tokens[index].form == "in", isHome(rest.range), before.count > 1,
+        !before.contains(where: NameWordData.missions.contains)
+      {
+        return [(range: span.range.lowerBound..<index, type: span.type)]
+      }
+      if tokens[index].form == "of", isHome(rest.range), !NameWordData.institutions.contains(last),
         isTelling(before), gazetteer.senses(of: text(span.range)).isEmpty
+      {
+        return [(range: span.range.lowerBound..<index, type: span.type)]
+      }
+      // "Orvik Packaging of Boise, Idaho"
+      if before.count > 1, ["of", "in"].contains(tokens[index].form), rest.range.count < 4,
+        StatesOfCountries.follow(tokens, span.range.upperBound), !NameWordData.institutions.contains(last)
       {
         return [(range: span.range.lowerBound..<index, type: span.type)]
       }

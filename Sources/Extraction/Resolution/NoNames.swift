@@ -7,12 +7,12 @@ enum NoNames {
   /// Whether a name that no list knows names no organization: "Ltd", "OEMs", "Canadians", "HVAC", "SEK 40", "the
   /// Broadband Infrastructure Program".
   static func contains(_ tokens: [Token], _ range: Range<Int>, grammar: NameGrammar, countries: Countries) -> Bool {
-    guard range.count == 1 else {
-      return range.last.map { NameWordData.things.contains(tokens[$0].form.lowercased()) } ?? false
-    }
+    if isCode(tokens, range) { return true }
+    guard range.count == 1 else { return isThing(tokens, range) }
     let index = range.lowerBound
     let form = tokens[index].form
     let word = NameFolding.words(form).joined()
+    if NameWordData.titles.contains(word) { return true }
     if OrganizationName.legalForms.contains(word) || grammar.isGeneric(word) && isFragment(tokens, index) {
       return true
     }
@@ -28,6 +28,23 @@ enum NoNames {
     // "TICKETS" as a heading, "Tickets: sold by …" as a label.
     let isLabel = tokens.count > 1 && [":", "–", "—"].contains(tokens[1].form) && tokens.count > 2
     return isLabel && !NameFolding.isAllCapitals(form) || tokens.count == 1 && NameFolding.isAllCapitals(form)
+  }
+
+  /// "Spring Reading Programme", "USS Orvik", "Secretary of Health".
+  private static func isThing(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    let (first, last) = (tokens[range.lowerBound].form, tokens[range.upperBound - 1].form)
+    let isOffice = first == "Secretary" && tokens[range.lowerBound + 1].form == "of" && range.count < 4
+    return isOffice || NameWordData.ships.contains(first) || NameWordData.things.contains(last.lowercased())
+  }
+
+  /// "LB-204": letters that a hyphen ties to a number name a product.
+  private static func isCode(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    let next = range.upperBound
+    guard range.count == 1, next + 1 < tokens.count, tokens[next].form == "-",
+      tokens[next].range.lowerBound == tokens[next - 1].range.upperBound,
+      tokens[next + 1].range.lowerBound == tokens[next].range.upperBound
+    else { return false }
+    return tokens[next + 1].form.first?.isNumber == true
   }
 
   /// "C$", "R$", "ZAR 270 million".
@@ -55,11 +72,8 @@ enum NoNames {
   /// "OEMs", "Canadians".
   private static func isPlural(_ tokens: [Token], _ index: Int, _ countries: Countries) -> Bool {
     let form = tokens[index].form
-    guard form.hasSuffix("s"), form.utf8.count > 2 else { return false }
-    let singular = String(form.dropLast())
-    if NameFolding.isAllCapitals(singular) { return true }
-    var token = tokens[index]
-    token.form = singular
-    return countries.match(in: [token], from: 0)?.form == .adjective
+    guard !NameFolding.isAllCapitals(form) else { return false }
+    return Peoples.contains(form, countries)
+      || form.hasSuffix("s") && NameFolding.isAllCapitals(String(form.dropLast()))
   }
 }

@@ -41,6 +41,7 @@ struct OrganizationResolver: Sendable {
       drafts[joiner.draftOfName[name]].extraAliases.append(ticker)
     }
     addKnownParents(to: &drafts)
+    addHomes(to: &drafts, names, text)
     let typer = OrganizationTyper(gazetteer: gazetteer, names: names)
     let judged = drafts.map { typer.type(of: $0) }
     let coreference = CoreferenceResolver(
@@ -60,6 +61,20 @@ struct OrganizationResolver: Sendable {
       uniquingKeysWith: { first, _ in first })
     for index in drafts.indices {
       drafts[index].parent = drafts[index].entry.flatMap { gazetteer.entries[$0].parent }.flatMap { draftOfEntry[$0] }
+    }
+  }
+
+  /// Notes where organizations are from that neither the gazetteer nor their kind tells.
+  private func addHomes(to drafts: inout [OrganizationDraft], _ names: [NameMention], _ text: AnalyzedText) {
+    let finder = HomeFinder(countries: countries, text: text)
+    for index in drafts.indices
+    where drafts[index].country == nil && drafts[index].key.hasPrefix("name:")
+      || drafts[index].entry != nil && drafts[index].country == nil
+    {
+      drafts[index].country =
+        drafts[index].names.prefix(16).lazy.compactMap { finder.home(of: names[$0]) }.first
+        ?? drafts[index].names.prefix(16).lazy.compactMap { names[$0].source == .recognizer ? names[$0].country : nil }
+        .first
     }
   }
 

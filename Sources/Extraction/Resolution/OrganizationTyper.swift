@@ -48,7 +48,7 @@ struct OrganizationTyper {
   }
 
   private func isSeen(_ draft: OrganizationDraft) -> Bool {
-    draft.names.contains { names[$0].recognizedType == .organization }
+    draft.names.contains { names[$0].recognizedType == .organization || names[$0].source == .grammar }
   }
 
   private func collective(_ draft: OrganizationDraft) -> (OrganizationType, String, Bool) {

@@ -32,6 +32,9 @@ struct Parentheses {
         abbreviations[other] = index
       } else if let ticker = Self.ticker(tokens[start..<end]) {
         tickers.append((index, ticker))
+        for place in start..<end {
+          if let symbol = nameAt[name.sentence]?[place], names[symbol].text == ticker { abbreviations[symbol] = index }
+        }
       }
     }
   }
@@ -41,6 +44,7 @@ struct Parentheses {
     of body: NameMention, in tokens: [Token], _ nameAt: [Int: Int], _ names: [NameMention]
   ) -> Int? {
     let comma = body.tokens.upperBound
+    if let other = nameAt[comma], isOfficesName(body, names[other], tokens) { return other }
     guard body.source == .stateBody, comma + 1 < tokens.count, tokens[comma].form == "," else { return nil }
     let start = tokens[comma + 1].form.lowercased() == "the" ? comma + 2 : comma + 1
     guard let other = nameAt[start], ![.stateBody, .country].contains(names[other].source) else { return nil }
@@ -51,6 +55,19 @@ struct Parentheses {
     let goesOn = tokens[end].form == "," && nameAt[end + 1] != nil
     return goesOn ? nil : other
   }
+
+  /// "Japan's space agency JAXA": a body's proper name right behind it.
+  private static func isOfficesName(_ body: NameMention, _ name: NameMention, _ tokens: [Token]) -> Bool {
+    guard body.source == .stateBody || body.source == .grammar, let last = body.words.last, offices.contains(last),
+      name.source == .recognizer || name.source == .gazetteer || name.source == .properNoun
+    else { return false }
+    let end = name.tokens.upperBound
+    return end == tokens.count || tokens[end].upos != .noun && tokens[end].form != "-" && tokens[end].xpos != "POS"
+  }
+
+  private static let offices: Set<String> = [
+    "agency", "authority", "tribunal", "regulator", "watchdog", "commission", "inspectorate", "office", "directorate",
+  ]
 
   private static let exchanges: Set<String> = [
     "NASDAQ", "NYSE", "LSE", "TSX", "ASX", "NSE", "BSE", "HKEX", "SSE", "TSE", "KRX", "EURONEXT", "XETRA", "SGX",

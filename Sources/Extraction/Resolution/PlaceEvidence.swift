@@ -19,6 +19,7 @@ struct PlaceEvidence {
     if range.count == 1, NameFolding.isAllCapitals(tokens[head].form), range.lowerBound > 0 { return .neither }
     if isBase(range) || isSite(range, head) { return .place }
     if let place = residence(range) { return place }
+    if isNamedRegion(range) { return .place }
     if isBesideOrganization(range, head) || isIntroduced(range) { return .organization }
     switch tokens[head].deprel {
     case "nsubj", "obl:agent": return .organization
@@ -32,7 +33,8 @@ struct PlaceEvidence {
     let lemma = governor >= 0 ? tokens[governor].lemma.lowercased() : ""
     switch tokens[marker].form.lowercased() {
     case "in", "near", "outside", "around", "across", "throughout":
-      return Self.stakes.contains(lemma) ? .organization : .place
+      let isMoney = governor >= 0 && (tokens[governor].upos == .symbol || tokens[governor].upos == .numeral)
+      return isMoney && tokens[marker].form == "in" || Self.stakes.contains(lemma) ? .organization : .place
     case "at": return Self.sites.contains(lemma) ? .place : .neither
     case "by", "with", "against", "between": return .organization
     case "from":
@@ -60,6 +62,17 @@ struct PlaceEvidence {
     return noun.noun.hasSuffix("maker") || noun.nounClass == .generic || noun.nounClass == .unit
       || Self.introducing.contains(noun.noun)
   }
+
+  /// "the district of Orvik".
+  private func isNamedRegion(_ range: Range<Int>) -> Bool {
+    range.lowerBound > 1 && tokens[range.lowerBound - 1].form == "of"
+      && Self.regions.contains(tokens[range.lowerBound - 2].form)
+  }
+
+  private static let regions: Set<String> = [
+    "region", "district", "city", "town", "village", "province", "island", "valley", "suburb", "county", "commune",
+    "municipality", "outskirts", "coast", "gulf", "bay", "peninsula",
+  ]
 
   /// "the Orvik-based firm".
   private func isBase(_ range: Range<Int>) -> Bool {

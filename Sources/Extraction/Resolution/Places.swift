@@ -1,6 +1,9 @@
 /// Large cities, which begin names of organizations that short forms leave them out of.
 enum Places {
-  static let cities: Set<String> = [
+  static let cities = CityHomes.words.union(regions)
+
+  /// Cities of companies, regions and states that are written as cities are.
+  private static let regions: Set<String> = [
     "beijing", "shanghai", "shenzhen", "guangzhou", "guangdong", "hangzhou", "hefei", "wuhan", "wuxi", "chengdu",
     "chongqing", "nanjing", "suzhou", "tianjin", "xian", "ningbo", "qingdao", "dalian", "zhejiang", "jiangsu",
     "shandong", "sichuan", "fujian", "hunan", "hubei", "hainan", "tokyo", "osaka", "kyoto", "nagoya", "seoul", "busan",

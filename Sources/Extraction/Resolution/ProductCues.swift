@@ -47,6 +47,19 @@ enum ProductCues {
     return false
   }
 
+  /// Whether a name does what things don't: "Orvik has hired …".
+  static func acts(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    let head = Actor.headToken(tokens, range)
+    let verb = tokens[head].head
+    return tokens[head].deprel == "nsubj" && verb >= 0 && deeds.contains(tokens[verb].lemma.lowercased())
+  }
+
+  private static let deeds: Set<String> = [
+    "acquire", "agree", "announce", "appoint", "bid", "borrow", "buy", "decline", "employ", "hire", "invest",
+    "negotiate",
+    "order", "own", "plan", "purchase", "raise", "reject", "say", "sell", "settle", "sign", "sue",
+  ]
+
   private static let articles: Set<String> = ["a", "an", "the", "its", "their"]
   private static let things: Set<String> = [
     "platform", "tool", "app", "application", "software", "model", "chatbot", "assistant", "product", "device", "chip",

@@ -21,10 +21,18 @@ struct StateBodies: Sendable {
     let isPossessive = next < tokens.count && (tokens[next].form == "'s" || tokens[next].form == "’s")
     guard country.form != .capital || isPossessive else { return nil }
     if isPossessive { next += 1 }
-    guard let end = bodyEnd(in: tokens, from: next) else { return nil }
+    let isOneOfSeveral = start > 0 && ["a", "an", "another"].contains(tokens[start - 1].form.lowercased())
+    let office = isOneOfSeveral ? nil : PublicOffices.end(in: tokens, from: next)
+    guard let end = bodyEnd(in: tokens, from: next) ?? office, !Self.isAdjective(tokens, end - 1) else { return nil }
     let words = tokens[next..<end].map { NameFolding.words($0.form).joined() }.filter { !$0.isEmpty }
     guard let body = Self.function(words) else { return nil }
     return Match(tokens: start..<end, country: country.code, body: body)
+  }
+
+  /// "a Chinese military company": no army.
+  static func isAdjective(_ tokens: [Token], _ index: Int) -> Bool {
+    guard tokens[index].form.lowercased() == "military", index + 1 < tokens.count else { return false }
+    return tokens[index].upos == .adjective || tokens[index + 1].upos == .noun
   }
 
   /// A ministry named by its portfolio alone: "the defence ministry".
@@ -50,7 +58,7 @@ struct StateBodies: Sendable {
     if words.count > 1, departments.contains(last) {
       return last + " of " + words.dropLast().map { spelling[$0] ?? $0 }.joined(separator: " ")
     }
-    return nil
+    return PublicOffices.contains(words) ? joined : nil
   }
 
   private func bodyEnd(in tokens: [Token], from start: Int) -> Int? {
@@ -90,7 +98,10 @@ struct StateBodies: Sendable {
     let nextIsCapital = index + 1 < tokens.count && NameFolding.isCapitalized(tokens[index + 1].form)
     if form == "and" || form == "&" { return nextIsCapital }
     if form == ",", index + 2 < tokens.count, nextIsCapital { return [",", "and"].contains(tokens[index + 2].form) }
-    if form == "," { return index + 1 < tokens.count && tokens[index + 1].form == "and" }
+    if form == "," {
+      return index + 2 < tokens.count && tokens[index + 1].form == "and"
+        && NameFolding.isCapitalized(tokens[index + 2].form)
+    }
     return Self.portfolios.contains(Self.spelling[form] ?? form)
   }
 
@@ -105,7 +116,7 @@ struct StateBodies: Sendable {
     "senate", "central bank", "supreme court", "high court", "treasury", "cabinet", "space agency",
     "constitutional court",
     "defence forces", "defence force", "intelligence agency", "intelligence service", "federal police", "ministry",
-    "competition authority", "competition commission", "antitrust authority", "cartel office", "wealth fund",
+    "embassy", "competition authority", "competition commission", "antitrust authority", "cartel office", "wealth fund",
     "sovereign wealth fund", "sovereign fund", "border guard", "customs", "congress", "home office", "foreign office",
     "special forces", "regulator", "watchdog", "competition regulator", "competition watchdog", "telecoms regulator",
     "energy regulator", "market regulator", "markets regulator", "financial regulator", "aviation regulator",

@@ -13,9 +13,10 @@ public enum OrganizationName {
 
   /// Legal forms that companies bear or leave out, in lower case without punctuation.
   public static let legalForms: Set<String> = [
-    "ab", "ag", "as", "asa", "bhd", "bv", "co", "company", "corp", "corporation", "gmbh", "inc", "incorporated", "kg",
-    "kk", "limited", "llc", "llp", "lp", "ltd", "ltda", "nv", "oy", "oyj", "plc", "pte", "pty", "pvt", "sa", "sarl",
-    "sas", "sdn", "se", "spa", "srl", "tbk",
+    "ab", "ag", "aps", "as", "asa", "bhd", "bv", "co", "company", "corp", "corporation", "dd", "doo", "eood", "fze",
+    "gmbh", "hf", "inc", "incorporated", "jsc", "kft", "kg", "kk", "limited", "llc", "llp", "lp", "ltd", "ltda", "nv",
+    "nyrt", "ojsc", "ooo", "oy", "oyj", "pjsc", "plc", "pte", "pty", "pvt", "sa", "sarl", "sas", "sdn", "se", "spa",
+    "srl", "sro", "tbk", "uab", "zrt",
   ]
 
   private static func words(of name: String) -> [String] {

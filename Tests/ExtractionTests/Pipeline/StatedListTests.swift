@@ -34,7 +34,7 @@ import Text
       found == [
         "contracted-with: Anduril > U.S. Navy 12000000 USD 2025-06-16",
         "contracted-with: Boeing > U.S. Navy 10000000 USD 2025-06-16",
-        "contracted-with: Skydio Inc. > U.S. Navy 8000000 USD 2025-06-16",
+        "contracted-with: Skydio > U.S. Navy 8000000 USD 2025-06-16",
       ])
   }
 

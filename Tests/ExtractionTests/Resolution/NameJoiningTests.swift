@@ -120,4 +120,27 @@ struct NameJoiningTests {
     }
     #expect(shape("Ostrelia", "Vandrik") == shape("Kimbolt", "Yarrowen"))
   }
+
+  @Test("a name joins its longer form behind a kind, not another company with its legal form")
+  func leadingKinds() {
+    let text = resolve(
+      "Banca/PROPN/1/compound/ORG Larkmoor/PROPN/2/nsubj/ORG sold/VERB/-1/root Larkmoor/PROPN/4/compound/ORG Leasing/PROPN/2/obj/ORG ./PUNCT/2/punct",
+      "Larkmoor/PROPN/1/nsubj/ORG hired/VERB/-1/root ./PUNCT/1/punct")
+    #expect(text.organizations.first { $0.aliases.contains("Larkmoor") }?.name == "Banca Larkmoor")
+    let companies = resolve(
+      "Orvik/PROPN/1/compound/ORG Inc/PROPN/2/nsubj/ORG sold/VERB/-1/root Orvik/PROPN/4/compound/ORG Bottles/PROPN/2/obj/ORG ./PUNCT/2/punct"
+    )
+    #expect(names(companies) == ["Orvik Inc", "Orvik Bottles"])
+  }
+
+  @Test("a short name ties no two longer ones together")
+  func twoUnits() {
+    let text = resolve(
+      "Orvik/PROPN/1/nsubj/ORG sold/VERB/-1/root Orvik/PROPN/3/compound/ORG Cards/PROPN/1/obj/ORG and/CCONJ/6/cc Orvik/PROPN/6/compound/ORG Loans/PROPN/3/conj/ORG ./PUNCT/1/punct"
+    )
+    #expect(
+      text.organizations.allSatisfy {
+        !($0.aliases + [$0.name]).contains("Orvik Cards") || !($0.aliases + [$0.name]).contains("Orvik Loans")
+      })
+  }
 }

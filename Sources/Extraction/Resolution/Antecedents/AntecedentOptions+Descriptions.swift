@@ -19,8 +19,17 @@ extension AntecedentOptions {
     guard !drafts[draft].key.hasPrefix("collective:") else { return false }
     let isCalled = drafts[draft].names.prefix(8).contains { names[$0].words.contains(description.noun.noun) }
     guard description.noun.types.contains(types[draft]) || isGuess[draft] || isCalled else { return false }
-    if let wanted = description.country, let country = drafts[draft].country, wanted != country { return false }
+    if let wanted = wantedCountry(description), let country = drafts[draft].country, !Self.agree(wanted, country) {
+      return false
+    }
     return !isOthersProduct(draft, description)
+  }
+
+  private func wantedCountry(_ description: Description) -> String? { description.country ?? description.home }
+
+  /// Whether two codes of countries or their states can mean one place.
+  private static func agree(_ left: String, _ right: String) -> Bool {
+    left == right || left.prefix(2) == right.prefix(2) && (left.count == 2 || right.count == 2)
   }
 
   /// "the Skyline maker" is nobody of whom the text didn't mention Skyline.
@@ -51,8 +60,9 @@ extension AntecedentOptions {
     features.set(
       .otherTrade, if: isUnknown && organization.nouns.contains { nouns.meaning(of: $0)?.nounClass == .specific })
     features.set(.guessedType, if: isGuess[draft] && fit == noun.types.count)
-    features.set(.countryAgrees, if: description.country != nil && organization.country != nil)
-    features.set(.countryUnknown, if: description.country != nil && organization.country == nil)
+    let wanted = wantedCountry(description)
+    features.set(.countryAgrees, if: wanted != nil && organization.country != nil)
+    features.set(.countryUnknown, if: wanted != nil && organization.country == nil)
     if let country = description.country, let near = memory.countries[draft] {
       features.set(near.contains(country) ? .countryNear : .countryElsewhere, if: true)
     }

@@ -1,0 +1,34 @@
+import Graph
+
+extension Gazetteer {
+  /// What a name means that a known one begins and a legal form or "Group" ends: "Siemens AG", "Adani Group".
+  ///
+  /// Ordinary words need a legal form that is nobody's surname or part of another's name.
+  func senses(ofFullName name: String) -> [Sense] {
+    var words = name.split(separator: " ").map(String.init)
+    var canBeOrdinary = false
+    while words.count > 1, let last = words.last {
+      let folded = NameFolding.words(last).joined()
+      guard OrganizationName.legalForms.contains(folded) || folded == "group" else { break }
+      canBeOrdinary = canBeOrdinary || Self.distinctForms.contains(folded)
+      words.removeLast()
+      let senses = senses(of: words.joined(separator: " ")).filter {
+        !$0.isRelative && (canBeOrdinary || !$0.isAmbiguous) && Self.businesses.contains(entries[$0.entry].type)
+      }
+      if !senses.isEmpty { return senses }
+    }
+    return []
+  }
+
+  /// What a public body's name means behind its country's: "U.S. National Science Foundation".
+  func senses(ofBody name: String, country: String) -> [Sense] {
+    senses(of: name).filter {
+      let entry = entries[$0.entry]
+      return entry.country == country && entry.isOrganization && !Self.businesses.contains(entry.type)
+        && NameFolding.words(name).count > 1
+    }
+  }
+
+  private static let businesses: Set<OrganizationType?> = [.company, .division, .investor]
+  private static let distinctForms: Set<String> = ["inc", "plc", "ag", "se", "sa", "nv", "asa", "oyj", "spa"]
+}

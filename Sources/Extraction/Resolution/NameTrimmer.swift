@@ -1,0 +1,76 @@
+import Graph
+import Language
+
+/// Takes from the recognizer's names what stands around them, and gives them the legal form that follows.
+struct NameTrimmer {
+  let tokens: [Token]
+
+  /// Without "the" before, without possessive behind, with a legal form that follows.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var lower = max(range.lowerBound, 0)
+    var upper = min(range.upperBound, tokens.count)
+    while lower < upper, Self.isNoLetter(tokens[lower].form) || tokens[lower].form.lowercased() == "the" { lower += 1 }
+    if let cut = (lower..<upper).dropFirst().first(where: { endsName($0) }) { upper = cut }
+    while upper > lower, ["'s", "’s", "'", "’", ",", ";", ":", "(", "\""].contains(tokens[upper - 1].form) {
+      upper -= 1
+    }
+    if lower == 0, upper > 1, let noun = Self.role(tokens[0].form.lowercased()),
+      noun.nounClass == .role || noun.noun.hasSuffix("maker") || NameWordData.tradespeople.contains(noun.noun)
+    {
+      lower = 1
+    }
+    guard lower < upper else { return lower..<lower }
+    if let end = legalFormEnd(upper) { upper = end }
+    return lower..<upper
+  }
+
+  /// "Insurer", "Investors"
+  private static func role(_ word: String) -> DescriptionNouns.Meaning? {
+    let nouns = DescriptionNouns.embedded
+    return nouns.meaning(of: word) ?? (word.hasSuffix("s") ? nouns.meaning(of: String(word.dropLast())) : nil)
+  }
+
+  private static func isNoLetter(_ form: String) -> Bool {
+    !form.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+  }
+
+  /// Whether a token can't be inside of a name: a verb or preposition in lower case, or what follows it is a month.
+  private func endsName(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard !NameFolding.isCapitalized(token.form) else { return false }
+    if token.upos == .verb || token.upos == .auxiliary { return true }
+    if token.form == "to", index + 1 < tokens.count, tokens[index + 1].upos == .verb { return true }
+    guard token.form == "in" || token.form == "on" || token.form == "with", index + 1 < tokens.count else {
+      return false
+    }
+    return Self.calendar.contains(tokens[index + 1].form.lowercased()) || token.form == "with"
+  }
+
+  /// Where the legal forms end that begin at a token, or nil.
+  func legalFormEnd(_ start: Int) -> Int? {
+    var next = start
+    if next + 1 < tokens.count, tokens[next].form == "," { next += 1 }
+    var end: Int?
+    while next < tokens.count, Self.isLegalForm(tokens[next].form) {
+      next += 1
+      end = next
+    }
+    return end
+  }
+
+  private static func isLegalForm(_ form: String) -> Bool {
+    NameFolding.isCapitalized(form) && legalForms.contains(NameFolding.words(form).joined()) || form == "plc"
+  }
+
+  private static let legalForms: Set<String> = [
+    "inc", "corp", "co", "ltd", "llc", "plc", "ag", "nv", "bv", "gmbh", "pte", "pty", "pvt", "llp", "bhd", "sdn", "spa",
+    "srl", "oyj", "asa", "kk", "limited", "corporation", "incorporated", "tbk",
+  ]
+
+  /// Words that stand where names do and are dates, titles and units.
+  static let calendar = CalendarWords.weekdays.union(CalendarWords.months).union([
+    "mr", "mr.", "mrs.", "ms.", "dr.", "gmt", "est", "edt", "ist", "ceo", "rs", "us$", "eur", "usd", "jan.", "feb.",
+    "aug.", "sept.", "oct.", "nov.", "dec.", "jan", "feb", "sept", "q1", "q2", "q3", "q4", "utc", "pm", "am", "section",
+    "article", "figure", "table",
+  ])
+}

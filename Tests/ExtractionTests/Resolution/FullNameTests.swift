@@ -1,0 +1,50 @@
+import Testing
+import Text
+
+@testable import Extraction
+
+/// Known names in full form, tickers and proper names of public bodies.
+@Suite struct FullNameTests {
+  private func organizations(_ text: String) throws -> [String] {
+    let document = Document(path: "test.txt", text: SourceText(text))
+    return try Pipeline().findings(in: document).text.organizations.filter { !$0.isCandidate }.map(\.name)
+  }
+
+  @Test func aLegalFormMakesNoOtherCompany() throws {
+    let names = try organizations("Xylem Inc said on Monday that it would grow. Xylem also hired staff in Ohio.")
+    #expect(names.count { $0.hasPrefix("Xylem") } == 1)
+    #expect(Gazetteer.embedded.senses(ofFullName: "Novo Nordisk A/S").isEmpty == false)
+    #expect(Gazetteer.embedded.senses(ofFullName: "Delta Ltd").isEmpty)
+    #expect(Gazetteer.embedded.senses(ofFullName: "Oldreave Inc").isEmpty)
+  }
+
+  @Test func aTickerIsItsCompany() throws {
+    let names = try organizations(
+      "Oldreave Systems Inc. (Nasdaq: OLDR) reported sales of $3 million. Shares of OLDR fell.")
+    #expect(names.count { $0.hasPrefix("O") } == 1)
+  }
+
+  @Test(arguments: [
+    ("Chile's competition agency FNE sued Oldreave Ltd on Monday.", "competition agency"),
+    ("The U.S. National Science Foundation hired Oldreave Ltd on Monday.", "National Science Foundation"),
+    ("The Secretary of Commerce and the Peruvian food authority praised Oldreave Ltd.", "Peruvian food authority"),
+    ("The Hamburg transport authority fined Oldreave Ltd on Monday.", "Hamburg transport authority"),
+    ("Ohio's attorney general sued Oldreave Ltd on Monday.", "Ohio's attorney general"),
+    ("The Chinese embassy protested against Oldreave Ltd on Monday.", "Chinese embassy"),
+    ("Oldreave Ltd won a grant from the municipality of Tavisham on Monday.", "municipality of Tavisham"),
+  ])
+  func publicBodies(_ text: String, _ name: String) throws {
+    let names = try organizations(text)
+    #expect(names.contains { $0.hasSuffix(name) })
+    #expect(names.count { !$0.contains("Oldreave") } == 1)
+  }
+
+  @Test(arguments: [
+    "Oldreave Ltd is a Chinese military company.",
+    "Oldreave Ltd opened a shop in the region of Tavisham.",
+    "Oldreave Ltd was sued before a German administrative court.",
+  ])
+  func noPublicBodies(_ text: String) throws {
+    #expect(try organizations(text) == ["Oldreave Ltd"])
+  }
+}
