@@ -20,6 +20,11 @@ struct PublicationDateTests {
       ("Our sports page | December 4, 2024\n\nText.", "2024-12-04"),
       ("Tuesday, July 16, 2024\n\nText.", "2024-07-16"),
       ("2024-07-16\nText.", "2024-07-16"),
+      ("PORTVALE, Ohio and LUND, Sweden, June 19, 2024 – A firm said", "2024-06-19"),
+      ("PUSAN, Republic of Korea, 3 February 2024: A firm said", "2024-02-03"),
+      ("PORTVALE (Nov. 30, 2024) — A firm said", "2024-11-30"),
+      ("(Portvale, Tuesday 27 February 2024) A firm said", "2024-02-27"),
+      ("Portvale, 25 September 2024. A firm said", "2024-09-25"),
     ])
   func found(text: String, day: String) {
     #expect(TemporalTagger().publicationDate(in: SourceText(text))?.value.earliest?.description == day)
@@ -30,7 +35,7 @@ struct PublicationDateTests {
     "texts that don't tell it",
     arguments: [
       "OSLO, March 3 (Wire) - A firm said", "A firm bought another on May 3, 2024, it said.",
-      "Founded in 2019, it grew.",
+      "Founded in 2019, it grew.", "The firm (founded on 3 May 2024) grew.", "Opened on 3 May 2024. It grew.",
       "In July 2024, a firm said.", "",
     ])
   func absent(text: String) { #expect(TemporalTagger().publicationDate(in: SourceText(text)) == nil) }

@@ -51,7 +51,7 @@ struct CandidateFinder: Sendable {
     var found = [Candidate]()
     var memory = DiscourseMemory()
     var focus = DiscourseFocus(organizations: text.organizations)
-    var sharing = DateSharing()
+    var sharing = DateSharing(organizations: text.organizations)
     let entries = DatedEntries(text, expressions)
     for index in text.analyzed.sentences.indices where !boilerplate.isBoilerplate(sentence: index) {
       let view = SentenceView(text, sentence: index)
@@ -71,6 +71,7 @@ struct CandidateFinder: Sendable {
       found += ChallengeReader(view: view, text: text.analyzed.text).candidates(after: found)
       sharing.follow(view, start..<found.count, expressions: dates.expressions, into: &found)
     }
+    NewsDates(text: text, expressions: expressions, published: published).date(&found)
     DealHarmonizer(text: text).harmonize(&found)
     found = NoticeReader(text: text, expressions: expressions).candidates() + found
     guard let model else { return found }
@@ -122,11 +123,15 @@ struct CandidateFinder: Sendable {
     let matches = matcher.matches(in: view, amounts: amounts)
     for match in matches {
       var assessed = assess(match, factuality)
-      let end = assessed.status == .inEffect && !assessed.isDue ? dates.end(of: match.predicate) : nil
+      // "barred Acme until 2029" is a ban of some years, not the end of one.
+      let canEnd = [.contractedWith, .partnersWith, .partOf].contains(match.type)
+      let end = canEnd && assessed.status == .inEffect && !assessed.isDue ? dates.end(of: match.predicate) : nil
       if end != nil { assessed.status = .ended }
       let own = dates.date(
-        of: match.predicate, trigger: match.trigger, isState: match.frame.event == nil && !match.frame.fixesStatus,
-        isBareNoun: match.frame.kind == .noun && match.effect == nil)
+        of: match.predicate, trigger: match.trigger,
+        isState: isState(match),
+        isBareNoun: match.frame.kind == .noun && match.effect == nil,
+        endsTrigger: match.trigger != match.predicate && [.ended, .declined].contains(assessed.status))
       let isDone = match.frame.event != nil && assessed.status != .planned
       let bound = isDone ? dates.bound(of: match.predicate, published: published) : nil
       let date = assessed.isDue ? nil : end ?? own ?? bound
@@ -259,7 +264,8 @@ struct CandidateFinder: Sendable {
     if factuality.assertion == .hedged { confidence *= 0.8 }
     return Candidate(
       type: match.type, source: source.organization, target: target.organization, status: factuality.status,
-      event: event(match, factuality, isDated: date != nil, view), rule: rule, sentence: view.index,
+      event: event(match, factuality, isDated: date != nil, hasAmount: amount != nil, view), rule: rule,
+      sentence: view.index,
       trigger: match.trigger, predicate: match.predicate, sourceMention: sourceMention, targetMention: targetMention,
       via: Array(Set(match.via.map(\.organization))).filter { $0 != source.organization && $0 != target.organization }
         .sorted(),
@@ -279,24 +285,21 @@ struct CandidateFinder: Sendable {
     return isPlace ? "a place, not a government that acts" : nil
   }
 
-  private func event(_ match: FrameMatch, _ factuality: Factuality, isDated: Bool, _ view: SentenceView) -> EventType? {
-    guard !factuality.isDue, let event = match.frame.event ?? (match.effect == nil ? nil : .contract) else {
-      return nil
-    }
-    // What is told as a lasting state is no happening: a bare noun, a verb in the present tense outside of headlines.
-    if !isDated, view.tokens.last?.form == "." {
-      if match.frame.kind == .noun, match.effect == nil { return nil }
-      if ["VBZ", "VBP"].contains(view.tokens[match.predicate].xpos),
-        !VerbArguments(view: view).isPassive(match.predicate)
-      {
-        return nil
-      }
-    }
-    switch factuality.status {
-    case .declined: return .refusal
-    case .ended: return .termination
-    default: return event
-    }
+  /// Whether a frame tells a state, which only "since" dates; but customers are won and lost on a day.
+  private func isState(_ match: FrameMatch) -> Bool {
+    if match.type == .contractedWith, let effect = match.effect, [.gain, .lose, .end].contains(effect) { return false }
+    return match.frame.event == nil && !match.frame.fixesStatus
+  }
+
+  private func event(
+    _ match: FrameMatch, _ factuality: Factuality, isDated: Bool, hasAmount: Bool, _ view: SentenceView
+  ) -> EventType? {
+    guard !factuality.isDue else { return nil }
+    return HappeningReader(view: view).event(
+      HappeningReader.Statement(
+        type: match.type, status: factuality.status, trigger: match.trigger, predicate: match.predicate,
+        event: match.frame.event, isBareNoun: match.frame.kind == .noun && match.effect == nil,
+        isEffected: match.effect != nil, isDated: isDated, hasAmount: hasAmount))
   }
 
   /// The words of the list or of the risk that a sentence names: "Entity List", "supply chain risk".

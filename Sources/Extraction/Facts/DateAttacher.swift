@@ -16,10 +16,15 @@ struct DateAttacher: Sendable {
   ///   - trigger: The trigger's token, which is the predicate's own where there is no light verb.
   ///   - isState: Whether the predicate tells a state, which only "since" dates.
   ///   - isBareNoun: Whether it is a noun without a verb of its own.
+  ///   - endsTrigger: Whether the predicate ends what the trigger noun names, whose own date tells when that began.
   /// - Returns: The expression and why it belongs to the predicate, or nil.
-  func date(of predicate: Int, trigger: Int, isState: Bool, isBareNoun: Bool) -> Candidate.DatedBy? {
+  func date(
+    of predicate: Int, trigger: Int, isState: Bool, isBareNoun: Bool, endsTrigger: Bool = false
+  ) -> Candidate.DatedBy? {
     var best: (cost: Int, dated: Candidate.DatedBy)?
+    if !isState, !isBareNoun, let effective = effectiveDate(of: predicate) { return effective }
     for expression in expressions where isUsable(expression) && !isInDateline(expression) {
+      if endsTrigger, let token = head(of: expression), isOfNoun(token, trigger) { continue }
       if let token = head(of: expression), isOrigin(token, of: trigger) {
         return Candidate.DatedBy(expression: expression, reason: "since then")
       }
@@ -34,12 +39,32 @@ struct DateAttacher: Sendable {
         best = (cost, Candidate.DatedBy(expression: expression, reason: reason))
       }
     }
-    if best == nil, !isState, !isBareNoun, let standing,
+    let isBeside = view.tokens[predicate].deprel == "acl" && isDescription(predicate)
+    if best == nil, !isState, !isBareNoun, !isBeside, let standing,
       !expressions.contains(where: { isUsable($0) && $0.range != standing.expression.range })
     {
       return standing
     }
     return best?.dated
+  }
+
+  /// Whether a date stands in the phrase of a noun or in a clause about it: "a deal announced in May was dropped".
+  private func isOfNoun(_ token: Int, _ noun: Int) -> Bool {
+    !isSetOff(token) && view.tree.ancestors(of: token).prefix(4).contains(noun)
+  }
+
+  /// "has suspended Acme, effective June 2", "ended it with effect from 1 April".
+  private func effectiveDate(of predicate: Int) -> Candidate.DatedBy? {
+    expressions.first { expression in
+      guard expression.point.edtf != nil, expression.diagnostic == nil,
+        let first = view.tokens.firstIndex(where: { $0.range.overlaps(expression.range) }), first > predicate,
+        let word = (max(0, first - 3)..<first).last(where: { ["effective", "effect"].contains(view.lemmas[$0]) }),
+        view.tokens[(word + 1)..<first].allSatisfy({ ["from", "on", "as", "of"].contains($0.form) })
+      else { return false }
+      let isNearest = !view.tokens[(predicate + 1)..<word].indices.contains { view.tokens[$0].xpos == "VBD" }
+      return isNearest && view.clauseHead(of: word) == view.clauseHead(of: predicate)
+    }
+    .map { Candidate.DatedBy(expression: $0, reason: "effective then") }
   }
 
   /// When what a past predicate tells came to an end: "supplied Acme until 2012".
@@ -104,7 +129,8 @@ struct DateAttacher: Sendable {
       && ["VBD", "VBN"].contains(view.tokens[verb].xpos)
   }
 
-  private static let agreements: Set<String> = [
+  /// What two sides agree on or one side lays down in writing.
+  static let agreements: Set<String> = [
     "agreement", "deal", "contract", "memorandum", "accord", "pact", "arrangement", "letter", "order", "plan", "filing",
     "settlement", "notice", "statement",
   ]
@@ -113,16 +139,53 @@ struct DateAttacher: Sendable {
   private func isGround(_ clause: Int, of predicate: Int) -> Bool {
     let noun = view.tree.heads[clause]
     guard noun >= 0, view.relation(clause) == "acl", ["VBN", "VBD"].contains(view.tokens[clause].xpos),
-      Self.agreements.contains(view.lemmas[noun]), view.relation(noun) == "obl", noun < predicate
+      Self.agreements.contains(view.lemmas[noun]), view.relation(noun) == "obl",
+      noun < predicate || view.preposition(of: noun) == "under"
     else { return false }
     return ["under", "in", "by", "through", "as part of"].contains(view.preposition(of: noun))
       && view.clauseHead(of: predicate) == view.clauseHead(of: view.tree.heads[noun])
   }
 
+  /// "raised $5 million in a round led by Acme in May": the day of what the round is told by is that of the round.
+  private func isOfRound(_ clause: Int, of predicate: Int) -> Bool {
+    let noun = view.tree.heads[clause]
+    guard noun >= 0, view.tokens[clause].deprel == "acl", ["VBN", "VBD"].contains(view.tokens[clause].xpos) else {
+      return false
+    }
+    return WordClass(name: "ROUND").contains(view.lemmas[noun]) && view.clauseHead(of: noun) == predicate
+  }
+
+  /// "The aid follows a grant to Acme in March": a past day behind a noun can't be that of a verb in the present.
+  private func isOfPresent(_ token: Int, _ trigger: Int) -> Bool {
+    let verb = view.clauseHead(of: token)
+    guard view.isNominal(trigger), trigger < token, view.tree.heads[trigger] == verb, view.relation(trigger) == "obj",
+      ["VBZ", "VBP"].contains(view.tokens[verb].xpos), ["follow", "succeed", "extend"].contains(view.lemmas[verb])
+    else { return false }
+    return ["in", "on", ""].contains(view.preposition(of: token))
+  }
+
+  /// "lifted its sanctions on Acme, a lessor, last month": after a comma the date is that of the verb.
+  private func isSetOff(_ token: Int) -> Bool {
+    guard let expression = expressions.first(where: { $0.range.overlaps(view.tokens[token].range) }),
+      let first = view.tokens.firstIndex(where: { $0.range.overlaps(expression.range) })
+    else { return false }
+    let start = first > 0 && ["in", "on", "during"].contains(view.lemmas[first - 1]) ? first - 1 : first
+    return start > 1 && view.tokens[start - 1].form == "," && view.tokens[start - 2].upos != .coordinatingConjunction
+  }
+
+  /// Whether a past predicate is the last verb before a token, in its own main clause.
+  private func isAfter(_ token: Int, _ predicate: Int) -> Bool {
+    guard predicate < token, view.tokens[predicate].xpos == "VBD", view.relation(predicate) == "root" else {
+      return false
+    }
+    return !view.tokens[(predicate + 1)..<token].indices.contains { view.isVerb($0) }
+  }
+
   /// "dropped Acme on Monday and hired Bolt": a day right before "and" is that of both verbs.
   private func isShared(_ token: Int, _ clause: Int, with predicate: Int) -> Bool {
     guard view.relation(predicate) == "conj", view.tree.heads[predicate] == clause, clause < token, token < predicate,
-      view.child(of: predicate, "nsubj") == nil, view.tokens[predicate].xpos == view.tokens[clause].xpos,
+      view.child(of: predicate, "nsubj") == nil, ["VBD", "VBN"].contains(view.tokens[clause].xpos),
+      ["VBD", "VBN"].contains(view.tokens[predicate].xpos),
       let expression = expressions.first(where: { $0.range.overlaps(view.tokens[token].range) }),
       expression.point.precision == .day
     else { return false }
@@ -140,9 +203,17 @@ struct DateAttacher: Sendable {
       }
   }
 
+  /// A participle that describes what the verb above is about has a time of its own: "will open it with gear leased from
+  /// Acme"; but a round led by somebody is raised with their money.
+  private func isDescription(_ verb: Int) -> Bool {
+    let noun = view.tree.heads[verb]
+    guard noun >= 0, view.tokens[verb].xpos == "VBN" || view.tokens[verb].xpos == "VBD" else { return false }
+    return !WordClass(name: "ROUND").contains(view.lemmas[noun]) && !Self.agreements.contains(view.lemmas[noun])
+  }
+
   private func isUsable(_ expression: TemporalExpression) -> Bool {
     let value = expression.point
-    guard value.edtf != nil, expression.diagnostic == nil else { return false }
+    guard value.edtf != nil, expression.diagnostic == nil, !isTerm(expression) else { return false }
     switch expression.bounding {
     case .until?, .before?, .by?: return false
     default: break
@@ -150,6 +221,12 @@ struct DateAttacher: Sendable {
     // "extended to 2030", "agreed to supply power from 2029" say how long and for when, not when.
     guard expression.bounding != .since else { return true }
     return head(of: expression).map { !["to", "from"].contains(view.preposition(of: $0)) || isOrigin($0) } ?? true
+  }
+
+  /// "cancelled the order within a week" tells how soon, not when.
+  private func isTerm(_ expression: TemporalExpression) -> Bool {
+    guard let first = view.tokens.firstIndex(where: { $0.range.overlaps(expression.range) }) else { return false }
+    return view.lemmas[first] == "within" || first > 0 && view.lemmas[first - 1] == "within"
   }
 
   private static let reachingBack: Set<String> = ["date", "go", "stretch", "trace", "reach"]
@@ -184,7 +261,6 @@ struct DateAttacher: Sendable {
     "bar", "block", "prevent", "stop", "halt", "delay", "suspend", "ban", "keep", "deny", "challenge", "appeal", "sue",
     "oppose", "criticize", "criticise", "condemn", "follow", "precede", "overturn", "enforce", "defend", "uphold",
   ]
-  private static let reports: Set<String> = ["say", "announce", "disclose", "confirm", "report", "tell", "state"]
   private static let publishing: Set<String> = ["date", "publish", "release", "issue", "file", "post"]
 
   /// "Acme will put 600 million into Bolt, the two said on Tuesday", "… said in a notice dated May 4".
@@ -193,25 +269,8 @@ struct DateAttacher: Sendable {
       let noun = view.tree.heads[clause]
       return noun >= 0 && view.relation(noun) == "obl" && isAnnouncement(view.clauseHead(of: noun), of: predicate)
     }
-    guard view.relation(clause) == "parataxis", Self.reports.contains(view.lemmas[clause]),
-      carries(view.tree.heads[clause], predicate)
-    else { return false }
-    return !["VBZ", "VBP"].contains(view.tokens[predicate].xpos)
-  }
-
-  /// Whether a predicate is the verb, or an infinitive under it or under its object: "agreed to buy", "won a contract to
-  /// supply".
-  private func carries(_ verb: Int, _ predicate: Int) -> Bool {
-    var current = view.clauseHead(of: predicate)
-    for _ in 0..<4 {
-      if current == verb { return true }
-      let isInfinitive = view.tokens[current].xpos == "VB"
-      let isOpen =
-        view.relation(current) == "xcomp" || isInfinitive && ["acl", "advcl"].contains(view.tokens[current].deprel)
-      guard isOpen, view.tree.heads[current] >= 0 else { return false }
-      current = view.clauseHead(of: view.tree.heads[current])
-    }
-    return false
+    guard !["VBZ", "VBP"].contains(view.tokens[predicate].xpos) else { return false }
+    return TrailingReport(view, verb: clause)?.covers(predicate) ?? false
   }
 
   /// "begun in April, when the grocer chose it", whatever the parser made of it.
@@ -222,10 +281,17 @@ struct DateAttacher: Sendable {
     }
   }
 
+  /// The clause that a date belongs to; "dated November 4" is one whatever the day is to the participle.
+  private func clause(of token: Int) -> Int {
+    let head = view.tree.heads[token]
+    if head >= 0, Self.publishing.contains(view.lemmas[head]), view.relation(head) == "acl" { return head }
+    return view.clauseHead(of: token)
+  }
+
   /// How far the expression is from the predicate, or nil if it dates something else.
   private func cost(from token: Int, predicate: Int, trigger: Int) -> (Int, String)? {
     if view.gappedConjunct(of: token) != nil { return nil }
-    let clause = view.clauseHead(of: token)
+    let clause = clause(of: token)
     if token == 0, view.tokens[0].deprel == "obl:unmarked", isEntryDate { return (Self.entryCost, "date of the entry") }
     if isAnnouncement(clause, of: predicate) { return (80, "announced") }
     if isWhenClause(predicate, after: token) { return (11, "when-clause") }
@@ -246,12 +312,15 @@ struct DateAttacher: Sendable {
       }
       return (min(place, 9), "modifies the trigger")
     }
+    if isOfPresent(token, trigger) { return (9, "the verb is in the present") }
     if clause == predicate || clause == view.clauseHead(of: predicate) {
       return (10 + abs(token - predicate), "same clause")
     }
     // A participle or relative clause on the trigger noun: "a contract signed on Monday".
     if view.tree.heads[clause] == trigger, view.relation(clause) == "acl" { return (12, "clause about the trigger") }
     if isGround(clause, of: predicate) { return (14, "clause about what it was done by") }
+    if isOfRound(clause, of: predicate) { return (14, "clause about the round") }
+    if isSetOff(token), isAfter(token, predicate) { return (60, "set off by a comma") }
     if isShared(token, clause, with: predicate) { return (16, "shared by both verbs") }
     // The governing verb: "announced on Tuesday that it had won", "in 2025 agreed to supply".
     var current = view.clauseHead(of: predicate)
@@ -261,14 +330,17 @@ struct DateAttacher: Sendable {
       let relation = view.relation(current)
       guard ["xcomp", "ccomp", "advcl", "conj", "acl", "obj", "nmod", "obl", "parataxis", "nsubj"].contains(relation)
       else { break }
-      if relation == "acl", view.tokens[current].deprel == "acl:relcl" { break }
+      if relation == "acl", view.tokens[current].deprel == "acl:relcl" || isDescription(current) { break }
       // "said on Monday that it will sell, and that it has bought".
       let isReportedToo = view.tree.children(of: current).contains { $0 < current && view.lemmas[$0] == "that" }
       if relation == "conj", view.child(of: current, "nsubj") != nil && !isReportedToo || token > head { break }
       if Self.hindrances.contains(view.lemmas[head]) { break }
+      // "paused purchases in April and buys from Acme instead".
+      if relation == "conj", ["VBZ", "VBP"].contains(view.tokens[current].xpos) { break }
+      // "was within its powers when it barred Acme, the court held on Friday".
+      if relation == "advcl", view.tokens[head].upos != .verb { break }
       current = head
       if clause == current {
-        if relation == "advcl", view.tokens[view.tree.heads[current] >= 0 ? current : current].upos != .verb { break }
         return (20 + 10 * step + abs(token - predicate) / 4, "governing clause")
       }
     }

@@ -3,9 +3,13 @@ import Timeline
 /// Dates what a sentence leaves undated by what binds it to a dated sentence before: the same notice, the same
 /// announcement, the same round.
 struct DateSharing {
+  /// The organizations of the text.
+  let organizations: [ResolvedOrganization]
   private var happenings: [Int] = []
   /// The latest round that a sentence dates, with whose it is.
   private var round: (subjects: Set<Int>, date: TemporalExpression, sentence: Int)?
+  /// The latest designation that a sentence dates, with whose it is.
+  private var designation: (subjects: Set<Int>, date: TemporalExpression, sentence: Int)?
   private var report: (subjects: Set<Int>, date: TemporalExpression, sentence: Int)?
 
   /// How many sentences back the dated one may stand.
@@ -16,20 +20,41 @@ struct DateSharing {
   ]
   private static let reports: Set<String> = ["say", "announce", "disclose", "confirm", "report", "state", "add"]
 
+  init(organizations: [ResolvedOrganization]) {
+    self.organizations = organizations
+  }
+
   /// Dates the candidates of a sentence and remembers those that have a date.
   mutating func follow(
     _ view: SentenceView, _ here: Range<Int>, expressions: [TemporalExpression], into found: inout [Candidate]
   ) {
-    let happened = here.filter { found[$0].rejection == nil && found[$0].event != nil }
-    let rounds = happened.filter { isOfRound(found[$0]) }
-    for group in [happened.filter { !rounds.contains($0) }, rounds] {
-      for index in group where found[index].date == nil && expressions.isEmpty {
-        found[index].date = shared(found[index], view, found).map { Candidate.DatedBy(expression: $0, reason: $1) }
-      }
-      happenings += group.filter { found[$0].date?.expression.point.precision == .day }
-    }
+    let accepted = here.filter { found[$0].rejection == nil }
+    let rounds = accepted.filter { isOfRound(found[$0]) }
+    let happened = accepted.filter { found[$0].event != nil && !rounds.contains($0) }
+    share(happened, view, expressions, &found)
+    share(rounds, view, expressions, &found)
     note(view, expressions)
     noteRound(view, expressions)
+    noteDesignation(view, expressions)
+  }
+
+  /// Dates those of a sentence that have no date; who joins a round on its day takes part in a happening.
+  private mutating func share(
+    _ group: [Int], _ view: SentenceView, _ expressions: [TemporalExpression], _ found: inout [Candidate]
+  ) {
+    for index in group where found[index].date == nil {
+      let told = isOfRound(found[index]) ? roundOfSentence(found[index], found) : nil
+      guard let (expression, reason) = told ?? (expressions.isEmpty ? shared(found[index], view, found) : nil) else {
+        continue
+      }
+      found[index].date = Candidate.DatedBy(expression: expression, reason: reason)
+      if isOfRound(found[index]), found[index].event == nil, found[index].status == .inEffect {
+        found[index].event = .investment
+      }
+    }
+    happenings += group.filter {
+      found[$0].date?.expression.point.precision == .day && !happenings.contains($0)
+    }
   }
 
   /// Whether a candidate joins a round that the text has told of.
@@ -48,12 +73,23 @@ struct DateSharing {
     if namesSameAct(view) {
       return latest(view, found) { isByTheSame($0, candidate, found) }.map { ($0, "of the same act") }
     }
+    if let date = toldBefore(candidate, view) { return (date, "of the designation told before") }
     guard isAlso(candidate, view) else { return nil }
     if candidate.type == .designatedRisk {
       return latest(view, found) { $0.type == .designatedRisk && isByTheSame($0, candidate, found) }
         .map { ($0, "of the listing before: also") }
     }
     return announced(candidate, view).map { ($0, "announced with what is before: also") }
+  }
+
+  /// The date that the same sentence gives for another investor in the round.
+  private func roundOfSentence(_ candidate: Candidate, _ found: [Candidate]) -> (TemporalExpression, String)? {
+    found.reversed().prefix { $0.sentence == candidate.sentence }
+      .first {
+        $0.type == .investsIn && $0.target == candidate.target && $0.rejection == nil && $0.event != nil
+          && $0.date != nil
+      }?
+      .date.map { ($0.expression, "of the round") }
   }
 
   private func latest(
@@ -64,6 +100,25 @@ struct DateSharing {
       if matches(found[index]) { return found[index].date?.expression }
     }
     return nil
+  }
+
+  /// The day of the sentence right before that tells of the designation whose targets this one names: "The Treasury on
+  /// Monday imposed sanctions on three firms. It said it had designated Acme."
+  private func toldBefore(_ candidate: Candidate, _ view: SentenceView) -> TemporalExpression? {
+    guard let designation, candidate.type == .designatedRisk, candidate.status == .inEffect,
+      view.index - designation.sentence == 1,
+      designation.subjects.contains(where: { isOneAuthority($0, candidate.source) }),
+      let report = root(view), Self.reports.contains(view.lemmas[report]), view.tokens[report].xpos == "VBD",
+      view.tree.heads[candidate.predicate] == report, view.relation(candidate.predicate) == "ccomp",
+      view.tree.children(of: candidate.predicate).contains(where: {
+        view.relation($0) == "aux" && view.tokens[$0].form == "had"
+      })
+    else { return nil }
+    return designation.date
+  }
+
+  private func isOneAuthority(_ first: Int, _ second: Int) -> Bool {
+    first == second || organizations[first].parent == second || organizations[second].parent == first
   }
 
   /// Whether the same organization, or one that belongs to it, decided both.
@@ -118,6 +173,28 @@ struct DateSharing {
         date.expression.point.precision == .day
       else { continue }
       round = (who, date.expression, view.index)
+    }
+  }
+
+  private static let designating: Set<String> = [
+    "impose", "sanction", "designate", "blacklist", "add", "place", "put", "announce", "unveil", "slap",
+  ]
+  private static let sanctions: Set<String> = [
+    "sanction", "sanctions", "blacklist", "designation", "list", "restriction",
+  ]
+
+  /// "The Treasury on Monday imposed sanctions on three shipping firms".
+  private mutating func noteDesignation(_ view: SentenceView, _ expressions: [TemporalExpression]) {
+    let dates = DateAttacher(view: view, expressions: expressions)
+    for verb in view.tokens.indices where view.isVerb(verb) && Self.designating.contains(view.lemmas[verb]) {
+      let who = subjects(of: verb, view)
+      let names =
+        view.lemmas[verb] == "sanction" || view.lemmas[verb] == "blacklist" || view.lemmas[verb] == "designate"
+      guard !who.isEmpty, names || view.lemmas[(verb + 1)...].contains(where: Self.sanctions.contains),
+        let date = dates.date(of: verb, trigger: verb, isState: false, isBareNoun: false),
+        date.expression.point.precision == .day
+      else { continue }
+      designation = (who, date.expression, view.index)
     }
   }
 

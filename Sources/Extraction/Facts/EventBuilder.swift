@@ -54,7 +54,7 @@ struct EventBuilder {
       guard $0.sentence == candidate.sentence, $0.type == candidate.type else { return false }
       return $0.trigger == candidate.trigger || $0.predicate == candidate.predicate && !areAmountsApart
     }
-    if isSameAct { return true }
+    if isSameAct || isSameRound(known, candidate) { return true }
     guard known.candidates.contains(where: { $0.type == candidate.type }),
       known.organizations.isSuperset(of: new.organizations),
       !areAmountsApart,
@@ -62,6 +62,20 @@ struct EventBuilder {
     else { return false }
     guard let first = known.date, let second = new.date else { return true }
     return first.isCompatible(with: second)
+  }
+
+  /// Investors of one sentence or one day in the same organization put their money into one round.
+  private func isSameRound(_ known: Happening, _ candidate: Candidate) -> Bool {
+    guard candidate.type == .investsIn, candidate.event == .investment else { return false }
+    return known.candidates.contains { other in
+      guard other.type == .investsIn, other.target == candidate.target, other.status == candidate.status else {
+        return false
+      }
+      if let first = other.date?.value, let second = candidate.date?.value {
+        return (first.precision == .day || other.sentence == candidate.sentence) && first.edtf == second.edtf
+      }
+      return other.sentence == candidate.sentence && other.date == nil && candidate.date == nil
+    }
   }
 
   private func event(_ happening: Happening) -> Event<Organization.ID> {

@@ -71,6 +71,12 @@ extension CandidateFinder {
       date: dates.date(of: predicate, trigger: trigger, isState: isState, isBareNoun: !view.isVerb(trigger)),
       factuality: factuality, confidence: judgement.probability, reasons: judgement.reasons,
       rejection: factuality.rejection ?? placeRejection(mentions, view))
+    if view.isVerb(trigger), !factuality.isDue {
+      candidate.event = HappeningReader(view: view).event(
+        HappeningReader.Statement(
+          type: type, status: factuality.status, trigger: trigger, predicate: predicate,
+          event: HappeningReader.event(of: type), isDated: candidate.date != nil, hasAmount: candidate.amount != nil))
+    }
     if judgement.label.isReversed { candidate.reverse() }
     return candidate
   }

@@ -51,12 +51,19 @@ struct PublicationLine {
     return nil
   }
 
-  /// Capitals or a place name, and a dash, colon or bracket after the date.
+  /// Capitals or a place name, and a dash, colon or bracket after the date: "PARIS and LYON, May 4, 2024 –", "BERLIN
+  /// (4 May 2024)", "Lund, 4 May 2024. Acme".
   private func isDateline(_ before: [TemporalToken], _ next: TemporalToken) -> Bool {
-    guard before.count <= 10, next.kind == .mark || next.flags.contains(.newLine),
-      next.isOne(of: [.hyphen, .dash, .openBracket, .slash, .colon]) || next.flags.contains(.newLine)
-    else { return false }
-    return before.allSatisfy { !$0.isLowercaseWord && $0.kind != .number }
+    guard before.count <= 10, next.kind == .mark || next.flags.contains(.newLine), before.allSatisfy(isOfPlace) else {
+      return false
+    }
+    if next.flags.contains(.newLine) || next.isOne(of: [.hyphen, .dash, .openBracket, .slash, .colon]) { return true }
+    if next.is(.closeBracket) { return before.contains { $0.is(.openBracket) } }
+    return next.is(.fullStop) && before.count > 1 && before.last?.is(.comma) ?? false
+  }
+
+  private func isOfPlace(_ token: TemporalToken) -> Bool {
+    token.kind != .number && (!token.isLowercaseWord || token.isOne(of: [.and, .of, .the]))
   }
 
   private func lineStart(of index: Int) -> Int {

@@ -23,17 +23,26 @@ import Text
     ("Microsoft sued in April 2024 to stop Oracle.", "2024-04"),
     ("In a deal announced on Monday, Microsoft will buy chips from Intel.", "2025-06-16"),
     ("Microsoft grew on Monday and sued Oracle.", "2025-06-16"),
+    ("The Treasury lifted its sanctions on Hikvision, a maker of cameras, last month.", "2025-05"),
+    ("Siemens will deliver turbines to Quanta Robotics under a contract signed in March.", "2025-03"),
+    ("Quanta Robotics raised €5 million in a seed round led by Sequoia Capital in March.", "2025-03"),
+    ("Boeing's contract with Intel ran out on May 15 and was not renewed.", "2025-05-15"),
+    ("The Treasury has barred Hikvision from public tenders, effective June 2.", "2025-06-02"),
+    ("Boeing lost its supplier Intel in 2023.", "2023"),
   ])
   func theClauseHasIt(_ words: String, _ expected: String) throws {
     #expect(try date(words) == expected)
   }
 
   @Test(arguments: [
-    "BERLIN, 17 June 2025 – Microsoft has sued Oracle.",
     "Microsoft and Oracle extended their partnership to 2030.",
     "Microsoft agreed to supply software to Oracle from 2029.",
     "Microsoft was founded in 1975 and has sued Oracle.",
     "A judge on Monday barred Microsoft from suing Oracle.",
+    "Quanta Robotics rents a plant which Siemens is to open this winter with gear leased from Intel.",
+    "The Treasury barred Hikvision from its tenders until 2029.",
+    "A sale of Quanta Robotics to Intel, announced in May 2024, has been called off.",
+    "Microsoft dropped its contract with Oracle within a week.",
   ])
   func noDateIsInvented(_ words: String) throws {
     #expect(try date(words) == nil)

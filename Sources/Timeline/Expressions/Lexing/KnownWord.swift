@@ -15,7 +15,7 @@ enum KnownWord: UInt16, CaseIterable, Sendable {
   case closeBracket, semicolon, b, an, its, this, might, could, may, can, would, see, up, back, march, august, thru,
     despite
   case attacks, terrorist, terror, hijackers, hijackings, what, originally, previously
-  case off, have, has, doWord, due, plan, plans, hope, hopes, aim, aims
+  case off, have, has, doWord, due, effective, plan, plans, hope, hopes, aim, aims
   case took, fell, rose, went, came, gave, saw, wrote, grew, knew, broke, chose, flew, said
 
   /// The word or mark itself.

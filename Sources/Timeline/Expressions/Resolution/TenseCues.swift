@@ -25,7 +25,9 @@ struct TenseCues {
   /// Where the words put the date at some tokens.
   func direction(at range: Range<Int>, bytes: TextRange, bounding: TemporalExpression.Bounding?) -> TimeDirection {
     if bounding == .since { return .past }
-    if let direction = NearCue(before: range.lowerBound, in: tokens)?.direction { return direction }
+    if let direction = NearCue(before: range.lowerBound, in: tokens)?.direction {
+      return isEffective(range) && provider?.tense(at: bytes) == .past ? .nearest : direction
+    }
     if isAttribute(range), self.cue(after: range.upperBound) != .pastAuxiliary { return .nearest }
     let cue = cue(before: range.lowerBound) ?? cue(after: range.upperBound)
     if cue == .plan { return .future }
@@ -45,6 +47,11 @@ struct TenseCues {
     case .past?, .pastAuxiliary?: return Self.past(bounding)
     case nil: return bounding == .by || bounding == .until ? .future : .likelyPast
     }
+  }
+
+  /// "has suspended the firm, effective June 2": what is done takes effect then, before or after it is told.
+  private func isEffective(_ range: Range<Int>) -> Bool {
+    range.lowerBound > 0 && tokens[range.lowerBound - 1].is(.effective)
   }
 
   /// "set arguments for April 9": what a day in a calendar is for.

@@ -1,0 +1,120 @@
+import Graph
+import Language
+import Timeline
+
+/// Tells happenings from states and mere plans: what kind of event a predicate reports.
+struct HappeningReader: Sendable {
+  let view: SentenceView
+
+  /// What is known of a relationship that a predicate states.
+  struct Statement {
+    var type: RelationshipType
+    var status: RelationshipStatus
+    var trigger: Int
+    var predicate: Int
+    /// The event of the frame; nil for states.
+    var event: EventType?
+    /// Whether a noun states it without a light verb.
+    var isBareNoun = false
+    /// Whether a light verb makes a happening of it.
+    var isEffected = false
+    var isDated = false
+    var hasAmount = false
+  }
+
+  /// The event that a statement reports, or nil if it tells a state or what somebody only has in mind.
+  func event(_ statement: Statement) -> EventType? {
+    guard let event = statement.event ?? (statement.isEffected ? Self.event(of: statement.type) : nil) else {
+      return nil
+    }
+    guard statement.isDated || isHeadline || isHappening(statement) else { return nil }
+    switch statement.status {
+    case .declined: return .refusal
+    case .ended: return .termination
+    default: return event
+    }
+  }
+
+  /// The event that begins a relationship; nil where it is a state.
+  static func event(of type: RelationshipType) -> EventType? {
+    switch type {
+    case .contractedWith: .contract
+    case .investsIn: .investment
+    case .designatedRisk: .designation
+    case .partnersWith: .partnership
+    case .acquires: .acquisition
+    case .opposes: .lawsuit
+    case .partOf, .competesWith: nil
+    }
+  }
+
+  private var isHeadline: Bool { view.tokens.last?.form != "." }
+
+  /// What is told as a lasting state is no happening: a bare noun, a verb in the present tense, a participle that
+  /// describes; nor is a plan that nobody has agreed, offered or announced.
+  private func isHappening(_ statement: Statement) -> Bool {
+    if statement.isBareNoun { return false }
+    let verb = statement.predicate
+    let isPassive = VerbArguments(view: view).isPassive(verb)
+    if ["VBZ", "VBP"].contains(view.tokens[verb].xpos), !isPassive { return false }
+    let canLast = [.contractedWith, .partnersWith, .investsIn].contains(statement.type)
+    if statement.status == .inEffect, canLast, isOngoing(verb, isPassive: isPassive) { return false }
+    if statement.status == .planned, canLast || statement.type == .acquires {
+      return isPriced(statement) || isDecided(verb)
+    }
+    return true
+  }
+
+  /// "is buying Acme for $5 million", "will invest €40 million in Bolt": a price is named once it is settled.
+  private func isPriced(_ statement: Statement) -> Bool {
+    guard statement.hasAmount else { return false }
+    return statement.type == .acquires
+      || view.tree.children(of: statement.predicate).contains {
+        view.lemmas[$0] == "will" && view.relation($0) == "aux"
+      }
+  }
+
+  private static let supporting: Set<String> = ["back", "own", "support", "fund", "finance", "bankroll", "sponsor"]
+  /// Verbs whose present passive announces: "Acme is awarded a contract".
+  private static let performative: Set<String> = ["award", "select", "choose", "grant", "name", "appoint"]
+
+  /// "is building", "are handled by", "chips supplied by", "backed by".
+  private func isOngoing(_ verb: Int, isPassive: Bool) -> Bool {
+    let auxiliaries = view.tree.children(of: verb).filter { view.relation($0) == "aux" || view.relation($0) == "cop" }
+    let isPerfect = auxiliaries.contains { view.lemmas[$0] == "have" }
+    let isPresent = auxiliaries.contains { ["is", "are", "'s", "'re"].contains(view.tokens[$0].form.lowercased()) }
+    if isPerfect { return false }
+    if isPresent, view.tokens[verb].xpos == "VBG" { return true }
+    guard isPassive, !Self.performative.contains(view.lemmas[verb]) else { return false }
+    if isPresent { return true }
+    return auxiliaries.isEmpty && (Self.supporting.contains(view.lemmas[verb]) || isDescription(verb))
+  }
+
+  /// A participle that describes goods or services: "software leased from Acme".
+  private func isDescription(_ verb: Int) -> Bool {
+    let noun = view.tree.heads[verb]
+    guard noun >= 0, view.tokens[verb].deprel == "acl" || view.relation(verb) == "amod" else { return false }
+    return view.mentionAtHead[noun] < 0 && !WordClass(name: "ROUND").contains(view.lemmas[noun])
+      && !DateAttacher.agreements.contains(view.lemmas[noun])
+  }
+
+  /// Verbs that tell what somebody means to do, not that it is agreed.
+  private static let intentions: Set<String> = [
+    "say", "plan", "intend", "consider", "expect", "want", "hope", "mull", "weigh", "tell", "explore", "discuss",
+    "seek",
+    "look", "be", "aim", "eye", "talk", "think", "study", "ask", "schedule", "set", "need", "wish", "believe", "have",
+  ]
+
+  /// Whether a deed in the past stands over the plan: "agreed to buy", "has offered to supply".
+  private func isDecided(_ predicate: Int) -> Bool {
+    ([predicate] + view.tree.ancestors(of: predicate)).prefix(5).contains { verb in
+      view.isVerb(verb) && !Self.intentions.contains(view.lemmas[verb])
+        && !view.tree.children(of: verb).contains {
+          ["will", "would", "may", "might", "could"].contains(view.lemmas[$0])
+        }
+        && (view.tokens[verb].xpos == "VBD"
+          || view.tokens[verb].xpos == "VBN"
+            && view.tree.children(of: verb).contains { view.relation($0) == "aux" && view.lemmas[$0] == "have" })
+    }
+  }
+}
