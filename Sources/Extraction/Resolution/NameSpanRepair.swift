@@ -113,7 +113,7 @@ struct NameSpanRepair {
       {
         return [(range: span.range.lowerBound..<index, type: span.type)]
       }
-      // "Orvik Packaging of Boise, Idaho"
+      // "Orvik Tools of Reno, Nevada"
       if before.count > 1, ["of", "in"].contains(tokens[index].form), rest.range.count < 4,
         StatesOfCountries.follow(tokens, span.range.upperBound), !NameWordData.institutions.contains(last)
       {

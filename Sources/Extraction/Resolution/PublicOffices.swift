@@ -2,7 +2,7 @@ import Language
 
 /// Public bodies that news names by their task in lower case: "the Danish food authority", "Larkmoor transport authority".
 enum PublicOffices {
-  /// Where a body ends whose task begins at a token, or nil if none does: "spaceport authority".
+  /// Where a body ends whose task begins at a token, or nil if none does: "food authority".
   static func end(in tokens: [Token], from start: Int) -> Int? {
     var index = start
     while index < tokens.count, index < start + 5, tasks.contains(tokens[index].form.lowercased()) {

@@ -11,8 +11,8 @@ import Text
   }
 
   @Test func aLegalFormMakesNoOtherCompany() throws {
-    let names = try organizations("Xylem Inc said on Monday that it would grow. Xylem also hired staff in Ohio.")
-    #expect(names.count { $0.hasPrefix("Xylem") } == 1)
+    let names = try organizations("Danaher Inc said on Monday that it would grow. Danaher also hired staff in Ohio.")
+    #expect(names.count { $0.hasPrefix("Danaher") } == 1)
     #expect(Gazetteer.embedded.senses(ofFullName: "Novo Nordisk A/S").isEmpty == false)
     #expect(Gazetteer.embedded.senses(ofFullName: "Delta Ltd").isEmpty)
     #expect(Gazetteer.embedded.senses(ofFullName: "Oldreave Inc").isEmpty)
@@ -25,12 +25,12 @@ import Text
   }
 
   @Test(arguments: [
-    ("Chile's competition agency FNE sued Oldreave Ltd on Monday.", "competition agency"),
+    ("Chile's food agency ZKV sued Oldreave Ltd on Monday.", "food agency"),
     ("The U.S. National Science Foundation hired Oldreave Ltd on Monday.", "National Science Foundation"),
     ("The Secretary of Commerce and the Peruvian food authority praised Oldreave Ltd.", "Peruvian food authority"),
-    ("The Hamburg transport authority fined Oldreave Ltd on Monday.", "Hamburg transport authority"),
+    ("The Rostock transport authority fined Oldreave Ltd on Monday.", "Rostock transport authority"),
     ("Ohio's attorney general sued Oldreave Ltd on Monday.", "Ohio's attorney general"),
-    ("The Chinese embassy protested against Oldreave Ltd on Monday.", "Chinese embassy"),
+    ("The Mexican embassy complained about Oldreave Ltd on Monday.", "Mexican embassy"),
     ("Oldreave Ltd won a grant from the municipality of Tavisham on Monday.", "municipality of Tavisham"),
   ])
   func publicBodies(_ text: String, _ name: String) throws {
@@ -42,7 +42,7 @@ import Text
   @Test(arguments: [
     "Oldreave Ltd is a Chinese military company.",
     "Oldreave Ltd opened a shop in the region of Tavisham.",
-    "Oldreave Ltd was sued before a German administrative court.",
+    "Oldreave Ltd was sued before a Portuguese administrative court.",
   ])
   func noPublicBodies(_ text: String) throws {
     #expect(try organizations(text) == ["Oldreave Ltd"])
