@@ -134,7 +134,9 @@ struct CandidateFinder: Sendable {
         endsTrigger: match.trigger != match.predicate && [.ended, .declined].contains(assessed.status))
       let isDone = match.frame.event != nil && assessed.status != .planned
       let bound = isDone ? dates.bound(of: match.predicate, published: published) : nil
-      let date = assessed.isDue ? nil : end ?? own ?? bound
+      if assessed.isUndone, assessed.status == .inEffect { assessed.status = .ended }
+      let hasDate = !assessed.isDue && !assessed.isUndone
+      let date = hasDate ? end ?? own ?? bound : nil
       let amount = amountAttacher.amount(for: match.type, predicate: match.predicate, trigger: match.trigger)
       for (source, target) in pairs(match) {
         let heads = [source, target].map { view.mentions[$0.mention].head }
@@ -143,7 +145,7 @@ struct CandidateFinder: Sendable {
         found.append(
           candidate(
             match, (source, view.mentions[source.mention]), (target, view.mentions[target.mention]), assessed,
-            assessed.isDue ? nil : dates.date(ofConjuncts: heads) ?? date, ownAmount, view))
+            hasDate ? dates.date(ofConjuncts: heads) ?? date : nil, ownAmount, view))
       }
       if match.frame.open != nil || isOfList(match, view), match.sources.isEmpty || match.targets.isEmpty {
         guard !matches.contains(where: { says($0, more: match) }) else { continue }

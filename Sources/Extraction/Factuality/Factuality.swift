@@ -13,4 +13,6 @@ struct Factuality: Hashable, Sendable {
   var rejection: String?
   /// Whether what it ends is only due to end: "will sell its stake".
   var isDue = false
+  /// Whether it is told as what another deed of the sentence undoes, whose date the sentence doesn't give here.
+  var isUndone = false
 }

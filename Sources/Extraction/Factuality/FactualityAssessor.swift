@@ -157,13 +157,6 @@ struct FactualityAssessor: Sendable {
     }
   }
 
-  /// "is weighing whether to add Acme": what is considered may come.
-  private func isWeighed(_ token: Int) -> Bool {
-    let head = view.tree.heads[token]
-    return head >= 0 && isInfinitive(token) && Lexicon.effects[view.lemmas[head]] == .plan
-      && view.tree.children(of: token).contains { view.lemmas[$0] == "whether" }
-  }
-
   private func steps(_ token: Int) -> Bool { true }
 
   private func hasConditional(_ token: Int) -> Bool {
@@ -196,33 +189,6 @@ struct FactualityAssessor: Sendable {
     if state.rejection == nil {
       state.rejection = reason
       state.assertion = assertion
-    }
-  }
-
-  private func isProspective(_ noun: Int) -> Bool {
-    view.tree.children(of: noun).contains { child in
-      ["amod", "compound"].contains(view.relation(child))
-        && (Lexicon.prospective.contains(view.lemmas[child])
-          || Lexicon.prospective.contains(view.tokens[child].form.lowercased()))
-    }
-  }
-
-  /// Whether a plan, talks or an offer came to nothing: "dropped their plan", "walked away from talks".
-  private func cameToNothing(_ plan: Int) -> Bool {
-    let verb = view.tree.heads[plan]
-    guard verb >= 0, view.isVerb(verb) else { return false }
-    let relation = view.tokens[plan].deprel
-    if relation == "obl" {
-      return ["from", "out of", "of"].contains(view.preposition(of: plan))
-        && Lexicon.leaving.contains(view.lemmas[verb])
-    }
-    guard ["obj", "nsubj", "nsubj:pass"].contains(relation), view.lemmas[verb] != "conclude" else { return false }
-    let effect = LightVerbs.effect(
-      of: view.lemmas[verb], particle: view.particle(of: verb), passiveOrTransitive: relation != "nsubj")
-    return switch effect {
-    case .end?, .decline?, .lose?: relation != "nsubj" || view.lemmas[verb] == "break"
-    case .over?: true
-    default: false
     }
   }
 
@@ -269,7 +235,10 @@ struct FactualityAssessor: Sendable {
       }
       if relation == "parataxis" { return nil }
     case "acl":
-      if view.tokens[token].deprel == "acl:relcl" { return nil }
+      if view.tokens[token].deprel == "acl:relcl" {
+        if isUndone(head) { state.isUndone = true }
+        return nil
+      }
       guard isInfinitive(token) else { return nil }
       switch effect {
       case .plan?:
@@ -353,7 +322,7 @@ struct FactualityAssessor: Sendable {
     }
   }
 
-  private func isInfinitive(_ token: Int) -> Bool {
+  func isInfinitive(_ token: Int) -> Bool {
     view.tree.children(of: token).contains { view.relation($0) == "mark" && view.lemmas[$0] == "to" }
   }
 

@@ -158,7 +158,7 @@ struct DealReader {
     if isOrder(noun), reading.effect == .gain {
       return Parties(type: .contractedWith, sources: first, targets: second, precision: precision)
     }
-    if hasModifier(noun, ["power"]), hasModifier(noun, ["purchase"]) { return nil }
+    if isPowerPurchase(noun) { return nil }
     if isOrder(noun) || hasBuyModifier(noun) || ["offtake", "off-take"].contains(lemma) {
       return Parties(type: .contractedWith, sources: second, targets: first, precision: precision)
     }
@@ -194,6 +194,11 @@ struct DealReader {
   /// "An offtake agreement with Acme": the first party buys. Of a power purchase agreement either may be told first.
   private func hasBuyModifier(_ noun: Int) -> Bool {
     hasModifier(noun, ["purchase", "offtake", "off-take", "lease", "rental", "charter", "procurement"])
+  }
+
+  private func isPowerPurchase(_ noun: Int) -> Bool {
+    noun > 1 && ["power", "electricity", "energy"].contains(view.lemmas[noun - 2])
+      && view.lemmas[noun - 1] == "purchase"
   }
 
   private func hasModifier(_ noun: Int, _ words: Set<String>) -> Bool {

@@ -6,9 +6,9 @@ struct SentenceReading {
   let view: SentenceView
   let organizations: [ResolvedOrganization]
   let amounts: [PlacedAmount]
-  private let verbs: VerbArguments
+  let verbs: VerbArguments
   private let nouns: NounArguments
-  private let filling: ArgumentFillers
+  let filling: ArgumentFillers
   private let linear: LinearArguments
   private var verbArguments = [Int: [Argument]]()
   private var nounReadings = [Int: NounArguments.Reading]()
@@ -99,7 +99,10 @@ struct SentenceReading {
       var sources = first(sourceSlots, arguments, excluding: [])
       var targets = first(targetSlots, arguments, excluding: Set(sources.map(\.organization)))
       if sources.isEmpty { sources = linearFillers(sourceSlots, frame, trigger, excluding: targets) }
-      if targets.isEmpty { targets = linearFillers(targetSlots, frame, trigger, excluding: sources) }
+      // Where the source fills the other role too, nobody else does.
+      if targets.isEmpty, first(targetSlots, arguments, excluding: []).isEmpty {
+        targets = linearFillers(targetSlots, frame, trigger, excluding: sources)
+      }
       if targets.contains(where: { target in sources.contains { $0.organization == target.organization } }) {
         targets = first(targetSlots, arguments, excluding: Set(sources.map(\.organization)))
       }
@@ -225,7 +228,7 @@ struct SentenceReading {
 
   private static let dealings: Set<String> = ["sale", "use", "import", "purchase", "procurement", "export", "supply"]
 
-  private static func isVariant(_ slot: Slot, of wanted: Slot) -> Bool {
+  static func isVariant(_ slot: Slot, of wanted: Slot) -> Bool {
     switch wanted.name {
     case "from": slot == "out of"
     case "into": slot == "in to"
@@ -247,158 +250,6 @@ struct SentenceReading {
         guard deprel == "nmod:poss" || deprel == "compound" else { return [] }
         return filling.fillers(of: Argument(slot: argument.slot, token: child, route: .tolerant))
       }
-    }
-  }
-
-  // Conditions
-
-  private func authorityHolds(_ frame: Frame, _ sources: [Filler], _ targets: [Filler]) -> Bool {
-    func governmental(_ fillers: [Filler]) -> Bool? {
-      guard !fillers.isEmpty else { return nil }
-      return fillers.allSatisfy {
-        let type = organizations[$0.organization].type
-        return type.isGovernmental || type == .internationalBody
-      }
-    }
-    for condition in frame.conditions {
-      switch condition {
-      case .governmentalSource(let wanted): if governmental(sources) == !wanted { return false }
-      case .governmentalTarget(let wanted): if governmental(targets) == !wanted { return false }
-      case .investorSource:
-        if !sources.allSatisfy({ organizations[$0.organization].type == .investor }) { return false }
-      case .noInvestorTarget:
-        if targets.contains(where: { organizations[$0.organization].type == .investor }) { return false }
-      default: break
-      }
-    }
-    return true
-  }
-
-  private mutating func conditionsHold(
-    _ frame: Frame, _ arguments: [Argument], trigger: Int, effect: LightVerbs.Effect?
-  ) -> Bool {
-    for condition in frame.conditions {
-      switch condition {
-      case .head(let slot, let wordClass, let wanted):
-        let heads = arguments.filter { $0.slot == slot || Self.isVariant($0.slot, of: slot) }
-        let holds = heads.contains { headMatches($0.token, wordClass) }
-        if holds != wanted { return false }
-      case .organization(let slot, let wanted):
-        let holds = arguments.contains { $0.slot == slot && !filling.fillers(of: $0).isEmpty }
-        if holds != wanted { return false }
-      case .any(let slots):
-        if !arguments.contains(where: { slots.contains($0.slot) }) { return false }
-      case .none(let slots):
-        if arguments.contains(where: { slots.contains($0.slot) && !CalendarWords.isTime(view.tokens[$0.token]) }) {
-          return false
-        }
-      case .money:
-        if !amounts.contains(where: { $0.amount.unit != "percent" }) { return false }
-      case .word(let wordClass, let wanted):
-        let clause = view.clauseHead(of: trigger)
-        let governor = view.tree.heads[clause]
-        let holds =
-          view.tree.subtreeRange(of: clause).contains { $0 != trigger && wordClass.contains(view.lemmas[$0]) }
-          || governor >= 0 && wordClass.contains(view.lemmas[governor])
-        if holds != wanted { return false }
-      case .particle(let particle):
-        if view.particle(of: trigger) != particle, !nextWord(trigger, is: particle), !result(trigger, is: particle) {
-          return false
-        }
-      case .effect(let wanted):
-        guard let effect, wanted.contains(effect) else { return false }
-      case .definite: if !isDefinite(trigger) { return false }
-      case .passive(let wanted): if verbs.isPassive(trigger) != wanted { return false }
-      case .share(let isMajority):
-        if !holdsShare(trigger, isMajority) { return false }
-      case .clause: if view.relation(trigger) == "acl" { return false }
-      case .known(let slot):
-        let isKnown = arguments.contains { argument in
-          argument.slot == slot && (isDefinite(argument.token) || view.tokens[argument.token].upos == .numeral)
-        }
-        if !isKnown { return false }
-      case .modifier(let wordClass, let wanted):
-        let modifiers = view.tree.children(of: trigger).filter { ["amod", "compound"].contains(view.relation($0)) }
-        let holds = modifiers.contains {
-          wordClass.contains(view.lemmas[$0]) || wordClass.contains(view.tokens[$0].form.lowercased())
-        }
-        if holds != wanted { return false }
-      case .governmentalSource, .governmentalTarget, .investorSource, .noInvestorTarget: break
-      }
-    }
-    return true
-  }
-
-  /// Whether the clause of a verb holds a share on that side of a half.
-  private func holdsShare(_ trigger: Int, _ isMajority: Bool) -> Bool {
-    let clause = view.tree.subtreeRange(of: trigger)
-    return amounts.contains { placed in
-      placed.amount.unit == "percent" && clause.contains(placed.tokens.lowerBound)
-        && (placed.amount.value >= 50) == isMajority
-    }
-  }
-
-  private func isDefinite(_ noun: Int) -> Bool {
-    view.tree.children(of: noun).contains {
-      view.relation($0) == "det" && ["the", "this", "that", "both"].contains(view.lemmas[$0])
-    }
-  }
-
-  /// "the list of preferred suppliers", "its bargain list".
-  private func isHarmlessList(_ token: Int) -> Bool {
-    view.tree.children(of: token).contains { child in
-      ["amod", "compound", "nmod"].contains(view.relation(child)) && WordClass.harmless.contains(view.lemmas[child])
-    }
-  }
-
-  /// "the remaining shares".
-  private func isRemaining(_ token: Int) -> Bool {
-    WordClass(name: "STAKE").contains(view.lemmas[token])
-      && view.tree.children(of: token).contains { ["remaining", "other"].contains(view.lemmas[$0]) }
-  }
-
-  /// The noun that "which" or "that" stands for.
-  private func relativeNoun(_ token: Int) -> Int? {
-    let clause = view.tree.heads[token]
-    guard clause >= 0, ["which", "that"].contains(view.lemmas[token]), view.tokens[clause].deprel == "acl:relcl" else {
-      return nil
-    }
-    let noun = view.tree.heads[clause]
-    return noun >= 0 ? noun : nil
-  }
-
-  /// "took it private"
-  private func result(_ verb: Int, is word: String) -> Bool {
-    view.tree.children(of: verb).contains {
-      view.lemmas[$0] == word && ["xcomp", "advmod"].contains(view.relation($0))
-    }
-  }
-
-  private func nextWord(_ token: Int, is particle: String) -> Bool {
-    token + 1 < view.tokens.count && view.lemmas[token + 1] == particle
-  }
-
-  /// The head of a phrase, the noun after a number, or what a number measures.
-  private func headMatches(_ token: Int, _ wordClass: WordClass) -> Bool {
-    if let noun = relativeNoun(token), wordClass.contains(view.lemmas[noun]) { return true }
-    if wordClass.name == "LIST", isHarmlessList(token) { return false }
-    if wordClass.name == "REST", isRemaining(token) { return true }
-    if wordClass.contains(view.lemmas[token]) { return view.mentionAtHead[token] < 0 || wordClass.name == "COMPANY" }
-    if wordClass.name == "MONEY" || wordClass.name == "STAKE" {
-      if amounts.contains(where: {
-        $0.tokens.contains(token) && ($0.amount.unit == "percent") == (wordClass.name == "STAKE") && $0.isMoneyOrShare
-      }) {
-        return true
-      }
-    }
-    if wordClass.name == "LIST", view.tokens[token].upos == .properNoun {
-      return view.tree.children(of: token).contains { wordClass.contains(view.lemmas[$0]) }
-    }
-    return view.tree.children(of: token).contains { child in
-      view.relation(child) == "conj" && wordClass.contains(view.lemmas[child])
-        || (view.relation(child) == "nmod" && view.preposition(of: child) == "of"
-          && ["worth", "pair", "series", "number", "string", "set"].contains(view.lemmas[token])
-          && wordClass.contains(view.lemmas[child]))
     }
   }
 }

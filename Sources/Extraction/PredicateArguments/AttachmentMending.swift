@@ -9,6 +9,34 @@ enum AttachmentMending {
     mendShares(in: &tokens)
     mendResults(in: &tokens)
     mendWorth(in: &tokens)
+    mendAnnounced(in: &tokens)
+    mendWhether(in: &tokens)
+  }
+
+  /// "is weighing whether to add Acme": whoever weighs it would do it.
+  private static func mendWhether(in tokens: inout [Token]) {
+    for whether in tokens.indices.dropLast() where tokens[whether].form == "whether" && tokens[whether + 1].form == "to"
+    {
+      let verb = tokens[whether].head
+      guard tokens.indices.contains(verb), tokens[verb].deprel == "ccomp",
+        !tokens.contains(where: { $0.head == verb && $0.universalRelation == "nsubj" })
+      else { continue }
+      tokens[verb].deprel = "xcomp"
+    }
+  }
+
+  /// "In a deal announced on Monday, Acme will buy": what was announced is the deal.
+  private static func mendAnnounced(in tokens: inout [Token]) {
+    for participle in tokens.indices.dropFirst() where ["VBN", "VBD"].contains(tokens[participle].xpos) {
+      let noun = participle - 1
+      guard tokens[participle].deprel == "advcl", tokens[noun].head == participle, tokens[noun].deprel == "obl",
+        tokens.indices.contains(tokens[participle].head), tokens[participle].head > participle,
+        tokens[..<noun].contains(where: { $0.head == noun && $0.deprel == "case" })
+      else { continue }
+      tokens[noun].head = tokens[participle].head
+      tokens[participle].head = noun
+      tokens[participle].deprel = "acl"
+    }
   }
 
   /// "a contract worth $40 million": the contract is the object, not the sum.

@@ -172,7 +172,7 @@ struct NounArguments: Sendable {
       } else if view.lemmas[topHead] == "make", let object = view.child(of: topHead, "obj"), object < top {
         found.append(Argument(slot: .subject, token: object, route: .direct))
       }
-    case "compound", "amod", "flat":
+    case "nmod" where view.tokens[top].deprel == "nmod:desc", "compound", "amod", "flat":
       if topHead > noun { found.append(Argument(slot: .subject, token: topHead, route: .direct)) }
     case "xcomp", "obl", "obj", "nmod":
       guard view.isVerb(topHead) else { break }

@@ -317,12 +317,18 @@ struct SentenceCondenser {
       return start + 3
     }
     var depth = 0
+    var isDated = false
+    var isJoining = false
     for index in (start + 1)..<min(forms.count, start + Self.longestDateline) {
       let form = forms[index]
-      if Self.dashes.contains(form), !isJoined(index) || form == "—" { return index + 1 }
+      // "OSLO and BERGEN, 17 June 2025: …": without a day it might be two companies.
+      if Self.dashes.contains(form), !isJoined(index) || form == "—" { return isJoining && !isDated ? nil : index + 1 }
+      if form == ":", isDated { return index + 1 }
       if form == "(" { depth += 1 }
       if form == ")" { depth -= 1 }
-      if depth == 0, form.first?.isLowercase == true { return nil }
+      if isYear(index) { isDated = true }
+      if form == "and" { isJoining = true }
+      if depth == 0, form.first?.isLowercase == true, form != "and" { return nil }
     }
     return nil
   }

@@ -66,12 +66,31 @@ struct TagMending {
     "manufactured", "subcontracted", "sublicensed", "blacklisted", "debarred", "delisted", "headquartered",
   ]
 
+  private static let past: Set<String> = ["spun", "sued", "vied", "ousted", "outbid", "underwrote"]
+  private static let continuing: Set<String> = ["still", "also", "now"]
+
+  /// "and still licenses two patents": a plural between such an adverb and the start of a phrase is a verb.
+  private func isContinued(_ place: Int, _ tags: [UInt8], _ condensed: Condensation, _ forms: [String]) -> Bool {
+    place > 1 && place + 1 < condensed.units.count && tagSet.xpos[Int(tags[place])] == "NNS"
+      && Self.continuing.contains(forms[condensed.units[place - 1].head])
+      && ["and", "but", "which", "who"].contains(forms[condensed.units[place - 2].head])
+      && (condensed.units[place + 1].kind != .word
+        || ["DT", "CD", "PRP$"].contains(tagSet.xpos[Int(tags[place + 1])]))
+  }
+
   /// "competes" is a verb, and so is "manufactured" behind "be".
   private func mendKnownVerbs(_ tags: inout [UInt8], _ condensed: Condensation, _ forms: [String]) {
     for place in condensed.units.indices where condensed.units[place].kind == .word {
       let form = forms[condensed.units[place].head]
       let upos = tagSet.upos[Int(tags[place])]
-      if upos == .noun, Self.finite.contains(form), let verb = tag("VERB|VBZ") { tags[place] = verb }
+      if upos == .noun, Self.finite.contains(form) || isContinued(place, tags, condensed, forms),
+        let verb = tag("VERB|VBZ")
+      {
+        tags[place] = verb
+      }
+      if [.noun, .adjective].contains(upos), Self.past.contains(form), let verb = tag("VERB|VBD") {
+        tags[place] = verb
+      }
       if upos == .adjective, Self.participles.contains(form), place > 0, let verb = tag("VERB|VBN"),
         ["is", "are", "was", "were", "be", "been", "being"].contains(forms[condensed.units[place - 1].head])
       {

@@ -23,7 +23,7 @@ import Testing
   @Test(arguments: [
     "Belmora and Kintari have called off their planned merger.",
     "Belmora walked away from talks to buy Kintari.",
-    "Belmora has dropped its plan to buy Kintari.",
+    "Belmora pulled out of talks to buy Kintari.",
     "Belmora abandoned a takeover of Kintari.",
   ])
   func findsWhatCameToNothing(_ sentence: String) {

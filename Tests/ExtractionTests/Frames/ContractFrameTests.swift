@@ -14,7 +14,7 @@ import Testing
     ("Belmora has withdrawn its services from Kintari.", "Belmora > Kintari ended"),
     ("Belmora's granola is sold by Kintari.", "Belmora > Kintari in-effect"),
     ("Two warehouses are run by Belmora on behalf of Kintari.", "Belmora > Kintari in-effect"),
-    ("The players of Belmora wear the logo of Kintari.", "Belmora > Kintari in-effect"),
+    ("Belmora wears the logo of Kintari.", "Belmora > Kintari in-effect"),
   ])
   func findsTheSupplierFirst(_ sentence: String, _ expected: String) {
     let statements = FrameBench.statements(sentence)
@@ -31,6 +31,7 @@ import Testing
     "Belmora has signed a power purchase agreement with Kintari.",
     "The Coast Guard plans to force operators to strip Kintari components out of their networks.",
     "Belmora wears the colours of Kintari.",
+    "Belmora works with Kintari to deploy Belmora's software in schools.",
   ])
   func findsNoContract(_ sentence: String) {
     #expect(

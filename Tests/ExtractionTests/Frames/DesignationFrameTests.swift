@@ -19,6 +19,7 @@ import Testing
   @Test(arguments: [
     "The Treasury removed Belmora from its sanctions list.",
     "The Treasury lifted its sanctions on Belmora.",
+    "The Treasury has lifted the ban that the Treasury had placed on Belmora in 2023.",
   ])
   func takesADesigneeOff(_ sentence: String) {
     #expect(FrameBench.statements(sentence).contains("designated-risk Treasury > Belmora ended"))
@@ -26,7 +27,7 @@ import Testing
 
   @Test(arguments: [
     "The Treasury plans to blacklist Belmora.",
-    "The Treasury is weighing whether to add Belmora to its blacklist.",
+    "The Treasury is weighing whether to add Belmora to a blacklist.",
     "The Treasury will add Belmora to its blacklist in June.",
   ])
   func announcesADesignation(_ sentence: String) {
