@@ -128,8 +128,7 @@ struct CandidateFinder: Sendable {
       let end = canEnd && assessed.status == .inEffect && !assessed.isDue ? dates.end(of: match.predicate) : nil
       if end != nil { assessed.status = .ended }
       let own = dates.date(
-        of: match.predicate, trigger: match.trigger,
-        isState: isState(match),
+        of: match.predicate, trigger: match.trigger, isState: isState(match),
         isBareNoun: match.frame.kind == .noun && match.effect == nil,
         endsTrigger: match.trigger != match.predicate && [.ended, .declined].contains(assessed.status))
       let isDone = match.frame.event != nil && assessed.status != .planned
@@ -299,7 +298,7 @@ struct CandidateFinder: Sendable {
     guard !factuality.isDue else { return nil }
     return HappeningReader(view: view).event(
       HappeningReader.Statement(
-        type: match.type, status: factuality.status, trigger: match.trigger, predicate: match.predicate,
+        type: match.type, status: factuality.status, predicate: match.predicate,
         event: match.frame.event, isBareNoun: match.frame.kind == .noun && match.effect == nil,
         isEffected: match.effect != nil, isDated: isDated, hasAmount: hasAmount))
   }

@@ -10,7 +10,6 @@ struct HappeningReader: Sendable {
   struct Statement {
     var type: RelationshipType
     var status: RelationshipStatus
-    var trigger: Int
     var predicate: Int
     /// The event of the frame; nil for states.
     var event: EventType?

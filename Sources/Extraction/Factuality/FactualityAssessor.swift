@@ -105,22 +105,20 @@ struct FactualityAssessor: Sendable {
       }
     }
     if view.isNegated(token) {
-      if isTop || steps(token) {
-        if modal == "will" || modal == "would" {
-          state.status = state.status == .planned || state.status == .inEffect ? .declined : state.status
-          return
-        }
-        if children.contains(where: { view.lemmas[$0] == "yet" }) {
-          state.status = .planned
-          return
-        }
-        if children.contains(where: { view.lemmas[$0] == "longer" }) {
-          state.status = .ended
-          return
-        }
-        if children.contains(where: { view.lemmas[$0] == "only" || view.lemmas[$0] == "just" }) { return }
-        reject("negated", .denied, &state)
+      if modal == "will" || modal == "would" {
+        state.status = state.status == .planned || state.status == .inEffect ? .declined : state.status
+        return
       }
+      if children.contains(where: { view.lemmas[$0] == "yet" }) {
+        state.status = .planned
+        return
+      }
+      if children.contains(where: { view.lemmas[$0] == "longer" }) {
+        state.status = .ended
+        return
+      }
+      if children.contains(where: { view.lemmas[$0] == "only" || view.lemmas[$0] == "just" }) { return }
+      reject("negated", .denied, &state)
       return
     }
     switch modal {
@@ -156,8 +154,6 @@ struct FactualityAssessor: Sendable {
       reject("conditional", .hypothetical, &state)
     }
   }
-
-  private func steps(_ token: Int) -> Bool { true }
 
   private func hasConditional(_ token: Int) -> Bool {
     if isInverted(token) { return true }

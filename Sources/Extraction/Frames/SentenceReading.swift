@@ -95,32 +95,29 @@ struct SentenceReading {
       if let pair = selfPair(frame, arguments) { return pair }
       if frame.source.count == 1 { return nil }
     }
-    for (sourceSlots, targetSlots) in [(frame.source, frame.target)] {
-      var sources = first(sourceSlots, arguments, excluding: [])
-      var targets = first(targetSlots, arguments, excluding: Set(sources.map(\.organization)))
-      if sources.isEmpty { sources = linearFillers(sourceSlots, frame, trigger, excluding: targets) }
-      // Where the source fills the other role too, nobody else does.
-      if targets.isEmpty, first(targetSlots, arguments, excluding: []).isEmpty {
-        targets = linearFillers(targetSlots, frame, trigger, excluding: sources)
-      }
-      if targets.contains(where: { target in sources.contains { $0.organization == target.organization } }) {
-        targets = first(targetSlots, arguments, excluding: Set(sources.map(\.organization)))
-      }
-      // "was added to the list": the authority is the one spoken of before.
-      let isOpen = sources.isEmpty && frame.type == .designatedRisk && frame.kind == .verb && verbs.isPassive(trigger)
-      guard !sources.isEmpty || isOpen || frame.open == .source, !targets.isEmpty || frame.open == .target,
-        !sources.isEmpty || !targets.isEmpty
-      else { return nil }
-      guard authorityHolds(frame, sources, targets) else { return nil }
-      let allSources = completed(sources, trigger: trigger).filter { filler in
-        !targets.contains { $0.organization == filler.organization }
-      }
-      let allTargets = completed(targets, trigger: trigger).filter { filler in
-        !sources.contains { $0.organization == filler.organization }
-      }
-      return (allSources, allTargets)
+    var sources = first(frame.source, arguments, excluding: [])
+    var targets = first(frame.target, arguments, excluding: Set(sources.map(\.organization)))
+    if sources.isEmpty { sources = linearFillers(frame.source, frame, trigger, excluding: targets) }
+    // Where the source fills the other role too, nobody else does.
+    if targets.isEmpty, first(frame.target, arguments, excluding: []).isEmpty {
+      targets = linearFillers(frame.target, frame, trigger, excluding: sources)
     }
-    return nil
+    if targets.contains(where: { target in sources.contains { $0.organization == target.organization } }) {
+      targets = first(frame.target, arguments, excluding: Set(sources.map(\.organization)))
+    }
+    // "was added to the list": the authority is the one spoken of before.
+    let isOpen = sources.isEmpty && frame.type == .designatedRisk && frame.kind == .verb && verbs.isPassive(trigger)
+    guard !sources.isEmpty || isOpen || frame.open == .source, !targets.isEmpty || frame.open == .target,
+      !sources.isEmpty || !targets.isEmpty
+    else { return nil }
+    guard authorityHolds(frame, sources, targets) else { return nil }
+    let allSources = completed(sources, trigger: trigger).filter { filler in
+      !targets.contains { $0.organization == filler.organization }
+    }
+    let allTargets = completed(targets, trigger: trigger).filter { filler in
+      !sources.contains { $0.organization == filler.organization }
+    }
+    return (allSources, allTargets)
   }
 
   /// What the order of words offers where the tree has nothing.

@@ -74,7 +74,7 @@ extension CandidateFinder {
     if view.isVerb(trigger), !factuality.isDue {
       candidate.event = HappeningReader(view: view).event(
         HappeningReader.Statement(
-          type: type, status: factuality.status, trigger: trigger, predicate: predicate,
+          type: type, status: factuality.status, predicate: predicate,
           event: HappeningReader.event(of: type), isDated: candidate.date != nil, hasAmount: candidate.amount != nil))
     }
     if judgement.label.isReversed { candidate.reverse() }

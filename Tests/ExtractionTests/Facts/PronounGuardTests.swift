@@ -22,6 +22,11 @@ import Text
       Rivals include Kintari Corp.
       """
     let document = Document(path: "test.txt", text: SourceText(text))
-    #expect(try Pipeline().graph(of: [document], jobs: 1).documents.count == 1)
+    let graph = try Pipeline().graph(of: [document], jobs: 1)
+    #expect(
+      graph.relationships.contains { relationship in
+        relationship.type == .competesWith
+          && [relationship.source, relationship.target].contains { $0.contains("velluno") }
+      })
   }
 }
