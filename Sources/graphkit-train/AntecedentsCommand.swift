@@ -14,7 +14,7 @@ struct AntecedentsCommand: ParsableCommand {
   @Flag(help: "Measure the model in the binary instead of training one.") var embedded = false
   @Flag(help: "List what went wrong, of train as cross-validated.") var errors = false
 
-  private static let folds = 10
+  private static let folds = 5
 
   func run() throws {
     let pipeline = try Pipeline(relations: nil)

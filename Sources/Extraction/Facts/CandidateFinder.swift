@@ -149,9 +149,7 @@ struct CandidateFinder: Sendable {
       if match.frame.open != nil || isOfList(match, view), match.sources.isEmpty || match.targets.isEmpty {
         guard !matches.contains(where: { says($0, more: match) }) else { continue }
         let place = lists.heads[view.index] ?? view.index
-        for (source, target) in focus.completed(
-          match, peers: peers(of: match, among: matches), in: view, at: place, topic: topic)
-        {
+        for (source, target) in focus.completed(match, among: matches, in: view, at: place, topic: topic) {
           found.append(candidate(match, source, target, assessed, date, amount, view))
         }
         continue
@@ -182,12 +180,6 @@ struct CandidateFinder: Sendable {
     guard match.type == open.type, !match.sources.isEmpty, !match.targets.isEmpty else { return false }
     let ends = Set((match.sources + match.targets).map(\.organization))
     return match.trigger == open.trigger || !ends.isDisjoint(with: (open.sources + open.targets).map(\.organization))
-  }
-
-  /// The organizations that other matches with the same role unsaid have in the other one.
-  private func peers(of open: FrameMatch, among matches: [FrameMatch]) -> Set<Int> {
-    let alike = matches.filter { $0.type == open.type && $0.frame.open == open.frame.open }
-    return Set(alike.flatMap { $0.sources + $0.targets }.map(\.organization))
   }
 
   private func pairs(_ match: FrameMatch) -> [(Filler, Filler)] {

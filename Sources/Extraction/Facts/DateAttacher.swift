@@ -288,6 +288,17 @@ struct DateAttacher: Sendable {
     return view.clauseHead(of: token)
   }
 
+  /// "was struck off in May after the agency had listed it": the conjunction tells another time than the verb above.
+  private func isOtherTime(_ clause: Int) -> Bool {
+    view.tree.children(of: clause).contains {
+      view.relation($0) == "mark" && Self.otherTimes.contains(view.lemmas[$0])
+    }
+  }
+
+  private static let otherTimes: Set<String> = [
+    "after", "before", "since", "because", "once", "although", "though", "while", "whereas", "if", "unless", "until",
+  ]
+
   /// How far the expression is from the predicate, or nil if it dates something else.
   private func cost(from token: Int, predicate: Int, trigger: Int) -> (Int, String)? {
     if view.gappedConjunct(of: token) != nil { return nil }
@@ -338,7 +349,7 @@ struct DateAttacher: Sendable {
       // "paused purchases in April and buys from Acme instead".
       if relation == "conj", ["VBZ", "VBP"].contains(view.tokens[current].xpos) { break }
       // "was within its powers when it barred Acme, the court held on Friday".
-      if relation == "advcl", view.tokens[head].upos != .verb { break }
+      if relation == "advcl", view.tokens[head].upos != .verb || isOtherTime(current) { break }
       current = head
       if clause == current {
         return (20 + 10 * step + abs(token - predicate) / 4, "governing clause")

@@ -53,15 +53,15 @@ struct DiscourseFocus {
     return token
   }
 
-  /// The pairs of a match that leaves a role unsaid; `peers` have the said role in matches like it. `place` is the
-  /// sentence that the view counts as: an item's is that which announces its list. In an entry of a chronology only its
-  /// `topic` is meant.
+  /// The pairs of a match that leaves a role unsaid, among the `matches` of its sentence. `place` is the sentence that the
+  /// view counts as: an item's is that which announces its list. In an entry of a chronology only its `topic` is meant.
   func completed(
-    _ match: FrameMatch, peers: Set<Int>, in view: SentenceView, at place: Int, topic: Topic
+    _ match: FrameMatch, among matches: [FrameMatch], in view: SentenceView, at place: Int, topic: Topic
   ) -> [(source: (Filler, OrganizationMention), target: (Filler, OrganizationMention))] {
     var seen: Set<Int> = []
     let said = (match.sources.isEmpty ? match.targets : match.sources).filter { seen.insert($0.organization).inserted }
-    guard let (organization, mention) = partner(for: match, peers: peers, in: view, at: place, topic: topic) else {
+    guard let (organization, mention) = partner(for: match, among: matches, in: view, at: place, topic: topic)
+    else {
       return []
     }
     let filler = Filler(organization: organization, mention: 0, token: match.trigger, route: .unsaid, depth: 0)
@@ -72,12 +72,19 @@ struct DiscourseFocus {
   }
 
   private func partner(
-    for match: FrameMatch, peers: Set<Int>, in view: SentenceView, at place: Int, topic: Topic
+    for match: FrameMatch, among matches: [FrameMatch], in view: SentenceView, at place: Int, topic: Topic
   ) -> (Int, OrganizationMention)? {
     let role: Frame.Role = match.sources.isEmpty ? .source : .target
-    let said = peers.union((match.sources + match.targets + match.via).map(\.organization))
+    if let shared = shared(by: match, among: matches, role), let mention = latestMention(of: shared, in: view) {
+      return (shared, mention)
+    }
+    let said = peers(of: match, among: matches)
+      .union((match.sources + match.targets + match.via).map(\.organization))
     let others = view.mentions.filter { mention in
-      mention.organizations.contains { !said.contains($0) && Self.suits(organizations[$0].type, role, of: match.type) }
+      !isAside(mention, of: said, in: view)
+        && mention.organizations.contains {
+          !said.contains($0) && Self.suits(organizations[$0].type, role, of: match.type)
+        }
     }
     if !others.isEmpty {
       return subject(among: others, before: match.trigger, in: view) ?? speaker(among: others, in: view)
@@ -98,6 +105,40 @@ struct DiscourseFocus {
     guard let best = ranked.first, let mention = latest[best.0] else { return nil }
     if ranked.count > 1, best.1 < ranked[1].1 * Self.margin { return nil }
     return (best.0, mention)
+  }
+
+  /// "Acme holds 9% of Bolt; other backers include Cito": who has the unsaid role where the sentence has said it before.
+  private func shared(by match: FrameMatch, among matches: [FrameMatch], _ role: Frame.Role) -> Int? {
+    let said = Set((match.sources + match.targets).map(\.organization))
+    let fuller = matches.filter {
+      $0.type == match.type && !$0.sources.isEmpty && !$0.targets.isEmpty && $0.trigger < match.trigger
+    }
+    let fillers = Set(fuller.flatMap { role == .source ? $0.sources : $0.targets }.map(\.organization))
+    guard fillers.count == 1, let filler = fillers.first, !said.contains(filler) else { return nil }
+    return filler
+  }
+
+  /// "The engines are supplied by Acme, a unit of Bolt": Bolt only tells who Acme is.
+  private func isAside(_ mention: OrganizationMention, of said: Set<Int>, in view: SentenceView) -> Bool {
+    let heads = Set(view.mentions.filter { !said.isDisjoint(with: $0.organizations) }.map(\.head))
+    var token = mention.head
+    while view.tree.heads[token] >= 0 {
+      if ["appos", "acl", "acl:relcl"].contains(view.tokens[token].deprel), heads.contains(view.tree.heads[token]) {
+        return true
+      }
+      token = view.tree.heads[token]
+    }
+    return false
+  }
+
+  private func latestMention(of organization: Int, in view: SentenceView) -> OrganizationMention? {
+    view.mentions.last { $0.organizations == [organization] }
+  }
+
+  /// The organizations that other matches with the same role unsaid have in the other one.
+  private func peers(of open: FrameMatch, among matches: [FrameMatch]) -> Set<Int> {
+    let alike = matches.filter { $0.type == open.type && $0.frame.open == open.frame.open }
+    return Set(alike.flatMap { $0.sources + $0.targets }.map(\.organization))
   }
 
   /// The organization that a sentence with others than the said ones leaves no doubt of: the subject before the trigger.

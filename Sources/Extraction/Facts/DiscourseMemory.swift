@@ -60,7 +60,7 @@ struct DiscourseMemory {
         triggers.removeFirst()
       }
       guard groups[token] == nil, let types = types(ofReference: token, view),
-        let group = antecedent(types, view, found), !isAnothers(token, group, view, found)
+        let group = antecedent(of: token, types, view, found), !isAnothers(token, group, view, found)
       else { continue }
       resolve(token, group, view, text: text, dates: dates, into: &found)
     }
@@ -139,11 +139,17 @@ struct DiscourseMemory {
     }
   }
 
-  private func antecedent(_ types: Set<RelationshipType>, _ view: SentenceView, _ found: [Candidate]) -> [Int]? {
+  private static let funds: Set<String> = ["grant", "loan", "round", "funding", "financing"]
+
+  private func antecedent(
+    of token: Int, _ types: Set<RelationshipType>, _ view: SentenceView, _ found: [Candidate]
+  ) -> [Int]? {
     for group in introduced.reversed() {
       let first = found[group[0]]
       guard view.index - first.sentence <= Self.reach else { return nil }
-      if types.contains(first.type), first.status != .ended { return group }
+      // "the grant" is none of the shares that somebody holds.
+      let isHolding = first.event == nil && first.type == .investsIn && Self.funds.contains(view.lemmas[token])
+      if types.contains(first.type), first.status != .ended, !isHolding { return group }
     }
     return nil
   }

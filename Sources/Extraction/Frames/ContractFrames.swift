@@ -55,6 +55,15 @@ enum ContractFrames {
     v|made-for|make manufacture build produce supply fabricate assemble operate transport haul ship carry process refine store distribute handle launch market provide host maintain|agent|patient.possessor|passive agent=org src!=gov p=0.75
     v|supplied-by|supply provide furnish build make manufacture deliver install|agent|patient.possessor|event=contract passive clause patient!=org patient!:MONEY agent=org src!=gov open=tgt p=0.55
     v|comes-from|come|from|-|from=org agent:PRODUCT src!=gov open=tgt p=0.6
+    v|bought-from-known|buy purchase source order procure rent lease charter import hire|from|-|event=contract passive clause patient!=org from=org src!=gov open=tgt p=0.55
+    v|bought-by-known|buy purchase order|-|agent|event=contract passive clause patient:PRODUCT patient!=org agent=org none=from open=src p=0.45
+    v|run-by-known|operate run manage maintain service host staff design install process|agent|-|passive clause agent=org patient!=org src!=gov open=tgt p=0.45
+    v|named-supplier|appoint hire select choose engage retain name pick|patient|-|event=contract passive as:SUPPLIER patient=org none=agent,by src!=gov open=tgt p=0.6
+    v|supply-known|supply provide furnish deliver build|agent|-|event=contract active clause patient:PRODUCT patient=the patient!=org agent=org none=to,for,from,recipient,with src!=gov open=tgt p=0.4
+    v|leave-contest|drop+out pull+out bow+out withdraw|agent|-|event=refusal status=declined fixed word:CONTEST agent=org src!=gov open=tgt p=0.55
+    v|under-licence|make manufacture produce sell distribute build market operate use run|under.from|agent|event=contract under:CONTRACT src!=gov p=0.7
+    n|framework-place|place spot slot seat berth|holder|on.with on.of on.from on.for on.compound on.possessor|event=contract effect=gain on:CONTRACT src!=gov p=0.7
+    n|known-framework-place|place spot slot seat berth|holder|-|event=contract effect=gain on:CONTRACT none=on.with,on.of,on.possessor src!=gov open=tgt p=0.6
     n|known-customer|customer client|-|subject|src!=gov none=possessor,of,for,to,clause open=src p=0.6
     n|listed-customers|customer client user subscriber|-|listed|src!=gov of!=org for!=org none=possessor,clause open=src p=0.65
     n|serves-customers|customer client user subscriber|clause|listed|none=possessor,of word:SERVING src!=gov p=0.7

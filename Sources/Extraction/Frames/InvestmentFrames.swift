@@ -25,9 +25,15 @@ enum InvestmentFrames {
     n|portfolio-company|company business firm|possessor of|subject|mod:PORTFOLIO p=0.8
     v|own-part|own hold control|agent|patient|patient=org minority p=0.75
     v|hold-share|own hold have|agent|-|patient:STAKE none=in,of open=tgt p=0.55
+    n|listed-lenders|lender bank creditor|listed|-|event=investment money none=to,of,possessor open=tgt loan p=0.5
+    n|investment-talks|talk negotiation discussion|with|-|event=refusal status=declined fixed effect=over,end,lose word:ROUND money with=org open=tgt p=0.6
     v|money-provided|provide put+up contribute supply|agent|-|event=investment passive clause patient:MONEY agent=org open=tgt p=0.6
     v|borrow|borrow|from|agent|event=investment loan p=0.7
     n|loan-ended|loan grant subsidy funding guarantee incentive|party giver|to for|event=termination effect=end p=0.65
+    n|loan-with|loan facility|party holder giver|with|event=investment loan src=inv with=org p=0.7
+    n|loan-from-bank|loan facility|with|party holder giver|event=investment loan src=inv with=org p=0.7
+    n|loan-with-state|loan facility|party holder giver|with|event=investment loan src=gov tgt!=gov with=org p=0.7
+    n|loan-from-state|loan facility|with|party holder giver|event=investment loan src=gov tgt!=gov with=org p=0.7
     n|known-loan|loan grant subsidy incentive|giver party|-|event=investment effect=give,plan,make,decline money none=to,for,recipient open=tgt loan p=0.55
     n|known-investor|investor backer shareholder|subject|-|mod:HOLDING none=in,of,possessor open=tgt p=0.65
     v|participate|participate join take+part|agent|in.of in.for in.possessor in.compound|event=investment in:MONEY p=0.75

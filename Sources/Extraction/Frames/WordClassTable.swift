@@ -49,7 +49,8 @@ enum WordClassTable {
     satellite fuel power gas capacity cloud model material vehicle ship boat drone device vaccine drug food steel \
     turbine blade radar sensor reactor jet plane helicopter train truck tanker vessel frigate transformer electrolyser module cell wafer laser lithium copper rod cable motor missile locomotive train bus
     CUSTOMER:customer client user tenant subscriber buyer licensee
-    SUPPLIER:supplier contractor vendor provider partner subcontractor operator
+    SUPPLIER:supplier contractor vendor provider partner subcontractor operator builder architect integrator adviser
+    CONTEST:competition tender procurement contest race bidding process
     HARMLESS:bargain approved vendor preferred supplier customer client short wait waiting guest mailing price wish white shortlist investor donor passenger
     SHIPMENT:shipment delivery supply export sale service work
     DESIGNATION:designation listing sanction debarment ban status license order exclusion

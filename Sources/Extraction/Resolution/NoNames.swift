@@ -12,6 +12,7 @@ enum NoNames {
     let index = range.lowerBound
     let form = tokens[index].form
     let word = NameFolding.words(form).joined()
+    if isOffice(tokens, index) { return true }
     if NameWordData.titles.contains(word) { return true }
     if OrganizationName.legalForms.contains(word) || grammar.isGeneric(word) && isFragment(tokens, index) {
       return true
@@ -28,6 +29,12 @@ enum NoNames {
     // "TICKETS" as a heading, "Tickets: sold by …" as a label.
     let isLabel = tokens.count > 1 && [":", "–", "—"].contains(tokens[1].form) && tokens.count > 2
     return isLabel && !NameFolding.isAllCapitals(form) || tokens.count == 1 && NameFolding.isAllCapitals(form)
+  }
+
+  /// "Secretary", "Commerce" of "the Secretary of Commerce", where the name was torn apart.
+  private static func isOffice(_ tokens: [Token], _ index: Int) -> Bool {
+    let isTitle = tokens[index].form == "Secretary" && index + 1 < tokens.count && tokens[index + 1].form == "of"
+    return isTitle || index > 1 && tokens[index - 2].form == "Secretary" && tokens[index - 1].form == "of"
   }
 
   /// "Spring Reading Programme", "USS Orvik", "Secretary of Health".

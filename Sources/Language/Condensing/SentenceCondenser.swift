@@ -238,10 +238,18 @@ struct SentenceCondenser {
     }
     guard ClosedClasses.currencies.contains(forms[start].lowercased()), start + 1 < forms.count, isNumber(start + 1)
     else { return nil }
-    let end = endOfNumber(start + 1)
+    let end = endOfRate(endOfNumber(start + 1))
     let isBeforeNoun = end < forms.count && [.noun, .properNoun, .adjective].contains(tags[end]) && !isJoined(end)
     return isBeforeNoun
       ? Condensation.Unit(tokens: start..<end, head: start, kind: .sum, placeholder: .modifier) : nil
+  }
+
+  /// Behind "-a-share" or "-per-barrel", which follow a sum in "a $55-a-share offer".
+  private func endOfRate(_ end: Int) -> Int {
+    guard end + 3 < forms.count, Self.hyphens.contains(forms[end]), ["a", "per", "an"].contains(forms[end + 1]),
+      Self.hyphens.contains(forms[end + 2]), (end..<(end + 4)).allSatisfy(isJoined)
+    else { return end }
+    return end + 4
   }
 
   private func endOfNumber(_ number: Int) -> Int {

@@ -42,6 +42,8 @@ import Testing
   @Test(arguments: [
     ("Belmora lost a contract with the Coast Guard to Kintari.", "Kintari > Coast Guard in-effect"),
     ("Belmora lost a contract with the Coast Guard to Kintari.", "Belmora > Coast Guard ended"),
+    ("Kintari makes the vaccine under license from Belmora and Velluno.", "Velluno > Kintari in-effect"),
+    ("Belmora and Kintari each won a place on the framework of the Coast Guard.", "Kintari > Coast Guard in-effect"),
     ("Belmora will carry out the repairs for the Coast Guard together with Kintari.", "Kintari > Coast Guard planned"),
   ])
   func findsBothSuppliers(_ sentence: String, _ expected: String) {

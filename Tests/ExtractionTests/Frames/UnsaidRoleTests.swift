@@ -17,6 +17,12 @@ import Testing
       "invests-in Kintari > Belmora in-effect"
     ),
     ("Belmora grew. Shareholders including Kintari agreed.", "invests-in Kintari > Belmora in-effect"),
+    ("Belmora builds trams. The towers are rented from Kintari.", "contracted-with Kintari > Belmora in-effect"),
+    ("Belmora builds a tunnel. Kintari was appointed as builder.", "contracted-with Kintari > Belmora in-effect"),
+    (
+      "Belmora builds trams. The engines are made by Kintari, a unit of Velluno.",
+      "contracted-with Kintari > Belmora in-effect"
+    ),
     (
       "Treasury sanctioned Belmora. Also sanctioned were Kintari and Velluno.",
       "designated-risk Treasury > Velluno in-effect"
@@ -30,6 +36,12 @@ import Testing
     let statements = FrameBench.statements("Velluno grew. Belmora wants to buy rival Kintari.")
     #expect(statements.contains("competes-with Belmora > Kintari in-effect"))
     #expect(!statements.contains { $0.contains("Velluno") })
+  }
+
+  @Test func whoHasTheRoleInTheSentenceComesBeforeItsSubject() {
+    let statements = FrameBench.statements("Velluno took a 9% stake in Belmora; other backers include Kintari.")
+    #expect(statements.contains("invests-in Kintari > Belmora in-effect"), "\(statements)")
+    #expect(!statements.contains("invests-in Kintari > Velluno in-effect"))
   }
 
   @Test(arguments: [

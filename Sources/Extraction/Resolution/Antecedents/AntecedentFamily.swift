@@ -28,6 +28,15 @@ package enum AntecedentFamily: String, CaseIterable, Sendable {
     }
   }
 
+  /// Its place among all.
+  package var index: Int { Self.places[self] ?? 0 }
+
+  private static let places = Dictionary(
+    uniqueKeysWithValues: allCases.enumerated().map { ($0.element, $0.offset) })
+
+  /// Which hidden layer it has: 0 is that of pronouns, 1 that of descriptions.
+  package var layer: Int { isPronoun ? 0 : 1 }
+
   /// Whether the words stand for several.
   var isPlural: Bool { self == .they || self == .them || self == .their }
 

@@ -16,6 +16,7 @@ package enum AntecedentFeature: Int, CaseIterable, Sendable {
   // how it fits a description
   case knownNoun, nounInName, otherTrade, bestFit, laterFit, countryAgrees, countryUnknown
   case specificUnknown, governmentalUnknown, functionAgrees, functionDiffers, isOnlyFit, isOnlyFitNear, isLatestFit
+  case tradeInName, otherTradeInName, tradeNear, nounNear
   case countryNear, countryElsewhere, wordsKnown, wordsInName, wordsNear, wordsUnknown, nameNear, nameFar
   // Of no antecedent
   case none, noneRival, noneEarlierRival, noneRivalOwnsClause, noneRivalNearest, noneRivalMain, nonePersonMain

@@ -1,22 +1,24 @@
 import CLanguageModel
 import Foundation
 
-/// Chooses among antecedents by a log-linear model (Denis and Baldridge 2007): the probability of a candidate, or of none,
-/// is proportional to the exponential of its features' weighted sum. It abstains where it is not sure enough.
-///
-/// Its file is text, a line a feature with a weight for every family, so that a change can be read.
+/// Chooses among antecedents (after Denis and Baldridge, 2007): the probability of a candidate, or of none, is proportional
+/// to the exponential of its score, a weighted sum of its features and of a small hidden layer over them. It abstains
+/// where it is not sure enough.
 package struct AntecedentModel: Sendable, AntecedentChooser {
   /// For each family a weight for every feature, in their order.
   package var weights: [[Double]]
   /// For words seen a weight in each family.
   package var words: [String: [Double]]
+  /// The hidden units of pronouns and those of descriptions; see ``AntecedentFamily/layer``.
+  package var units: [[AntecedentUnit]]
   /// The least probability at which each family's antecedent is taken.
   package var thresholds: [Double]
 
   /// Creates a model from its parts.
-  package init(weights: [[Double]], words: [String: [Double]], thresholds: [Double]) {
+  package init(weights: [[Double]], words: [String: [Double]], units: [[AntecedentUnit]], thresholds: [Double]) {
     self.weights = weights
     self.words = words
+    self.units = units
     self.thresholds = thresholds
   }
 
@@ -29,9 +31,7 @@ package struct AntecedentModel: Sendable, AntecedentChooser {
   /// A model that finds no antecedents.
   static let none = AntecedentModel(
     weights: AntecedentFamily.allCases.map { _ in AntecedentFeature.allCases.map { _ in 0 } }, words: [:],
-    thresholds: AntecedentFamily.allCases.map { _ in 2 })
-
-  // Choosing
+    units: [[], []], thresholds: AntecedentFamily.allCases.map { _ in 2 })
 
   /// The probability of every option.
   package func probabilities(of decision: AntecedentDecision) -> [Double] {
@@ -45,7 +45,7 @@ package struct AntecedentModel: Sendable, AntecedentChooser {
   func choice(_ decision: AntecedentDecision) -> AntecedentChoice? {
     let probabilities = probabilities(of: decision)
     guard let best = probabilities.indices.dropFirst().max(by: { probabilities[$0] < probabilities[$1] }),
-      probabilities[best] >= thresholds[Self.index(decision.family)]
+      probabilities[best] >= thresholds[decision.family.index]
     else { return nil }
     let other = probabilities.indices.filter { $0 != best }.max { probabilities[$0] < probabilities[$1] }
     return AntecedentChoice(
@@ -54,84 +54,25 @@ package struct AntecedentModel: Sendable, AntecedentChooser {
   }
 
   private func score(_ features: AntecedentFeatures, _ family: AntecedentFamily) -> Double {
-    let row = weights[Self.index(family)]
+    let index = family.index
+    let row = weights[index]
+    let seen = features.values.enumerated().filter { $0.element != 0 }.map { (feature: $0.offset, value: $0.element) }
     var sum = 0.0
-    for (feature, value) in features.values.enumerated() where value != 0 { sum += row[feature] * value }
-    for word in features.words { sum += words[word]?[Self.index(family)] ?? 0 }
+    for (feature, value) in seen { sum += row[feature] * value }
+    for word in features.words { sum += words[word]?[index] ?? 0 }
+    for unit in units[family.layer] { sum += unit.addition(seen, family: index) }
     return sum
   }
 
-  /// The features that count most for one option against another.
+  /// The features without which one option would lose most against another.
   private func reasons(_ decision: AntecedentDecision, _ best: Int, against other: Int) -> [String] {
-    let row = weights[Self.index(decision.family)]
-    let values = (decision.options[best].features.values, decision.options[other].features.values)
-    let gains = AntecedentFeature.allCases.map { feature in
-      (feature: feature, gain: row[feature.rawValue] * (values.0[feature.rawValue] - values.1[feature.rawValue]))
+    let features = (decision.options[best].features, decision.options[other].features)
+    let whole = score(features.0, decision.family)
+    let gains = AntecedentFeature.allCases.filter { features.0[$0] != features.1[$0] }.map { feature in
+      var without = features.0
+      without[feature] = features.1[feature]
+      return (feature: feature, gain: whole - score(without, decision.family))
     }
     return gains.filter { $0.gain > 0.2 }.sorted { $0.gain > $1.gain }.prefix(3).map { "\($0.feature)" }
-  }
-
-  /// The place of a family's weights.
-  package static func index(_ family: AntecedentFamily) -> Int {
-    AntecedentFamily.allCases.firstIndex(of: family) ?? 0
-  }
-}
-
-extension AntecedentModel {
-  private static let heading = "graphkit-antecedents 1"
-
-  /// The model as text.
-  package var text: String {
-    var lines = [
-      Self.heading, "families\t" + AntecedentFamily.allCases.map(\.rawValue).joined(separator: " "),
-      Self.line("thresholds", thresholds),
-    ]
-    for feature in AntecedentFeature.allCases {
-      let row = weights.map { $0[feature.rawValue] }
-      if row.contains(where: { Self.number($0) != "0.0" }) { lines.append(Self.line("\(feature)", row)) }
-    }
-    for (word, row) in words.sorted(by: { $0.key < $1.key }) { lines.append(Self.line(word, row)) }
-    return lines.joined(separator: "\n") + "\n"
-  }
-
-  private static func line(_ name: String, _ row: [Double]) -> String {
-    name + "\t" + row.map(number).joined(separator: " ")
-  }
-
-  private static func number(_ value: Double) -> String {
-    let rounded = (value * 1000).rounded() / 1000
-    return String(rounded == 0 ? 0 : rounded)
-  }
-
-  /// Reads a model; nil if the text is none or made for other families.
-  package init?(text: String) {
-    var lines = text.split(separator: "\n")[...]
-    guard lines.popFirst().map({ $0 == Self.heading }) ?? false,
-      let families = lines.popFirst()?.split(separator: "\t").last,
-      families.split(separator: " ").map(String.init) == AntecedentFamily.allCases.map(\.rawValue)
-    else { return nil }
-    let features = Dictionary(
-      AntecedentFeature.allCases.map { ("\($0)", $0.rawValue) }, uniquingKeysWith: { first, _ in first })
-    let count = AntecedentFamily.allCases.count
-    weights = [[Double]](
-      repeating: [Double](repeating: 0, count: AntecedentFeature.allCases.count), count: count)
-    words = [:]
-    thresholds = []
-    for line in lines {
-      let halves = line.split(separator: "\t")
-      let row = halves.last?.split(separator: " ").compactMap { Double($0) } ?? []
-      guard halves.count == 2, row.count == count else { return nil }
-      let name = String(halves[0])
-      if name == "thresholds" {
-        thresholds = row
-      } else if let feature = features[name] {
-        for family in 0..<count { weights[family][feature] = row[family] }
-      } else if name.contains("=") {
-        words[name] = row
-      } else {
-        return nil
-      }
-    }
-    guard thresholds.count == count else { return nil }
   }
 }

@@ -75,9 +75,21 @@ extension AntecedentOptions {
       if: salience.distance(draft, from: sentence) <= 3
         && !fitting.contains { $0 != draft && salience.distance($0, from: sentence) <= 3 })
     features.set(.isLatestFit, if: fitting.last == draft)
+    addTrade(to: &features, of: draft, nameWords, noun.noun)
     addWords(to: &features, of: draft, nameWords, description)
     addStructure(to: &features, of: draft, at: description.head)
     return features
+  }
+
+  /// Compares the trade that a noun tells with the one that a candidate's name and what was said around it show.
+  private func addTrade(
+    to features: inout AntecedentFeatures, of draft: Int, _ nameWords: [String], _ noun: String
+  ) {
+    if let agrees = trades.agree(name: nameWords, noun: noun) {
+      features.set(agrees ? .tradeInName : .otherTradeInName, if: true)
+    }
+    features.set(.tradeNear, if: trades.topics(of: noun).contains { memory.isNear(draft, $0) })
+    features.set(.nounNear, if: memory.isNear(draft, noun))
   }
 
   /// Compares what a description says beyond its noun with what the text said of a candidate.

@@ -15,6 +15,7 @@ struct AntecedentOptions {
   let names: [NameMention]
   let nouns: DescriptionNouns
   let memory: DescriptionMemory
+  let trades = TradeWords.embedded
   /// The paragraph of every sentence.
   let paragraphs: [Int]
   let rivals: RivalNouns
