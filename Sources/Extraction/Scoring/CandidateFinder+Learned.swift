@@ -1,4 +1,5 @@
 import Graph
+import Timeline
 
 extension CandidateFinder {
   /// Relationships of a sentence that no frame holds but that the model of pairs finds likely.
@@ -48,6 +49,14 @@ extension CandidateFinder {
     [pair.first, pair.second].contains { ["via", "through"].contains(view.preposition(of: $0.head)) }
   }
 
+  /// Without a frame only a date of the verb itself, or one from outside the sentence's clauses, is sure enough.
+  private func isPlain(_ expression: TemporalExpression, of predicate: Int, _ view: SentenceView) -> Bool {
+    guard expression.bounding == nil else { return false }
+    let covered = view.tokens.indices.filter { view.tokens[$0].range.overlaps(expression.range) }
+    guard let head = covered.first(where: { !covered.contains(view.tree.heads[$0]) }) else { return true }
+    return view.tree.heads[head] == predicate || view.clauseHead(of: head) != predicate
+  }
+
   private func candidate(
     _ pair: SentencePair, _ judgement: CandidateScorer.Judgement, _ view: SentenceView, _ amounts: AmountAttacher,
     _ dates: DateAttacher
@@ -68,7 +77,8 @@ extension CandidateFinder {
       sourceMention: pair.first, targetMention: pair.second, via: [],
       amount: amounts.amount(for: type, predicate: predicate, trigger: trigger),
       label: type == .designatedRisk ? label(in: view) : nil,
-      date: dates.date(of: predicate, trigger: trigger, isState: isState, isBareNoun: !view.isVerb(trigger)),
+      date: dates.date(of: predicate, trigger: trigger, isState: isState, isBareNoun: !view.isVerb(trigger))
+        .flatMap { isPlain($0.expression, of: predicate, view) ? $0 : nil },
       factuality: factuality, confidence: judgement.probability, reasons: judgement.reasons,
       rejection: factuality.rejection ?? placeRejection(mentions, view))
     if view.isVerb(trigger), !factuality.isDue {
