@@ -146,7 +146,10 @@ struct CandidateFinder: Sendable {
             match, (source, view.mentions[source.mention]), (target, view.mentions[target.mention]), assessed,
             hasDate ? dates.date(ofConjuncts: heads) ?? date : nil, ownAmount, view))
       }
-      if match.frame.open != nil || isOfList(match, view), match.sources.isEmpty || match.targets.isEmpty {
+      let hasAuthority = match.type == .designatedRisk && match.sources.isEmpty && authority != nil
+      if !hasAuthority, match.frame.open != nil || isOfList(match, view),
+        match.sources.isEmpty || match.targets.isEmpty
+      {
         guard !matches.contains(where: { says($0, more: match) }) else { continue }
         let place = lists.heads[view.index] ?? view.index
         for (source, target) in focus.completed(match, among: matches, in: view, at: place, topic: topic) {

@@ -33,7 +33,9 @@ struct ListingReader: Sendable {
       guard !arguments.contains(where: { $0.slot == .agent }), namesList(arguments) || !hasGoal(arguments) else {
         continue
       }
-      guard let origin = origin(earlier, isNear: Self.moving.contains(lemma) && !namesList(arguments)) else { continue }
+      guard let origin = origin(earlier, of: token, isNear: Self.moving.contains(lemma) && !namesList(arguments)) else {
+        continue
+      }
       for argument in arguments where argument.slot == .patient {
         for filler in filling.fillers(of: argument) where isNew(filler, origin, earlier + found) {
           found.append(listing(filler, origin, token))
@@ -58,8 +60,10 @@ struct ListingReader: Sendable {
   }
 
   /// The latest listing before, which tells the authority.
-  private func origin(_ earlier: [Candidate], isNear: Bool) -> Candidate? {
-    let last = earlier.last { $0.type == .designatedRisk && $0.rejection == nil }
+  private func origin(_ earlier: [Candidate], of verb: Int, isNear: Bool) -> Candidate? {
+    let last = earlier.last {
+      $0.type == .designatedRisk && $0.rejection == nil && ($0.sentence < view.index || $0.trigger < verb)
+    }
     guard let last, !isNear || view.index - last.sentence <= Self.reach else { return nil }
     return last
   }

@@ -12,7 +12,7 @@ enum InvestmentFrames {
     v|join-the-known-round|join|agent|-|event=investment patient:ROUND none=in,with,of open=tgt p=0.7
     v|take-part|participate take+part|agent|-|event=investment none=in,with,of src=inv open=tgt p=0.6
     n|known-participation|participation backing support|from by|-|event=investment word:ROUND open=tgt p=0.7
-    v|put-in|put invest contribute chip+in add commit|agent|-|event=investment money none=in,into,to,for,on open=tgt p=0.6
+    v|put-in|put invest contribute chip+in add commit|agent|-|event=investment money none=in,into,to,for,on,at open=tgt p=0.6
     v|write-cheque|write|agent|-|event=investment patient:CHEQUE open=tgt p=0.6
     v|owned-by-fund|own control|agent|patient|patient=org src=inv p=0.8
     v|pay-for-stake|pay spend shell+out|agent|for.in for.of|event=investment for:STAKE p=0.85
@@ -34,6 +34,7 @@ enum InvestmentFrames {
     n|loan-from-bank|loan facility|with|party holder giver|event=investment loan src=inv with=org p=0.7
     n|loan-with-state|loan facility|party holder giver|with|event=investment loan src=gov tgt!=gov with=org p=0.7
     n|loan-from-state|loan facility|with|party holder giver|event=investment loan src=gov tgt!=gov with=org p=0.7
+    v|ask-for-money|ask petition tap approach|patient|agent|event=investment status=planned for:MONEY patient=org loan p=0.7
     n|known-loan|loan grant subsidy incentive|giver party|-|event=investment effect=give,plan,make,decline money none=to,for,recipient open=tgt loan p=0.55
     n|known-investor|investor backer shareholder|subject|-|mod:HOLDING none=in,of,possessor open=tgt p=0.65
     v|participate|participate join take+part|agent|in.of in.for in.possessor in.compound|event=investment in:MONEY p=0.75

@@ -12,6 +12,11 @@ struct VerbArguments: Sendable {
     "buy", "invest", "commit", "seek", "plan", "propose", "extend", "expand", "announce", "sue", "launch", "form",
   ]
 
+  private static let judging: Set<String> = [
+    "sanction", "designate", "blacklist", "debar", "ban", "fine", "punish", "penalize", "penalise", "sue", "accuse",
+    "blame", "criticize", "criticise", "thank", "praise", "suspend", "charge", "investigate", "rebuke", "condemn",
+  ]
+
   /// Whether the verb is passive or a participle used as one.
   func isPassive(_ verb: Int) -> Bool {
     var hasAuxiliary = false
@@ -285,6 +290,12 @@ struct VerbArguments: Sendable {
         ?? holder(of: governor, depth: depth)
     }
     let object = view.child(of: governor, "obj") ?? view.child(of: governor, "iobj")
+    // "sanctioned Acme for supplying Bolt": it is told why, and so what the object did.
+    if let object, !isPassive(governor), Self.judging.contains(view.lemmas[governor]),
+      view.child(of: verb, "mark").map({ ["for", "of", "over"].contains(view.lemmas[$0]) }) ?? false
+    {
+      return object
+    }
     if let object, isInfinitive(verb) || view.relation(verb) == "xcomp", !isPassive(governor),
       !Self.subjectControl.contains(view.lemmas[governor]),
       view.relation(verb) == "xcomp" || view.mentionAtHead[object] >= 0

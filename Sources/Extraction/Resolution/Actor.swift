@@ -14,7 +14,7 @@ enum Actor {
     switch tokens[head].deprel {
     case "nsubj", "nsubj:pass": return !isDateline(tokens, range)
     case "obj", "iobj", "obl:agent": return !isCapital
-    case "nmod:poss": return false
+    case "nmod:poss": return !isCapital && tokens[head].head >= 0 && gifts.contains(tokens[tokens[head].head].lemma)
     default: break
     }
     guard !isCapital else { return false }
@@ -29,6 +29,12 @@ enum Actor {
     }
     return ["with", "by", "to", "against", "for"].contains(preposition)
   }
+
+  /// What only a state that acts has: "Denmark's grant to Acme".
+  private static let gifts: Set<String> = [
+    "grant", "loan", "subsidy", "bailout", "guarantee", "sanction", "ban", "embargo", "blacklist", "designation",
+    "order", "tender",
+  ]
 
   /// What a state gives: "an order from Poland".
   private static let deals: Set<String> = [

@@ -20,7 +20,8 @@ struct NameFinder {
       names += self.names(in: sentence, index: index, recognized: recognized[index], known)
     }
     let products = self.products(among: names)
-    names = withoutPlaces(names).filter { !isProduct($0, products) }
+    let surnames = PersonCues.surnames(in: text)
+    names = withoutPlaces(names).filter { !isProduct($0, products) && !isSurname($0, surnames) }
     return KnownNames(grammar: grammar, countries: countries, text: text, names: names).completed()
       .filter { !isProduct($0, products) }
   }
@@ -42,6 +43,11 @@ struct NameFinder {
 
   private func isProduct(_ name: NameMention, _ products: Set<[String]>) -> Bool {
     isOpen(name) && products.contains(name.words)
+  }
+
+  /// "Orvik" where the text has introduced "chief executive Maria Orvik".
+  private func isSurname(_ name: NameMention, _ surnames: Set<String>) -> Bool {
+    isOpen(name) && name.words.count == 1 && surnames.contains(name.words[0])
   }
 
   /// Whether nothing but the recognizer or its capital letters make a name an organization's.

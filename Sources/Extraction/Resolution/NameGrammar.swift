@@ -57,9 +57,18 @@ struct NameGrammar: Sendable {
     }
     if words.count > 1, let type = heads[last] { return Evidence(type: type, word: last, isStrong: true) }
     if words.count > 1, let type = weak[last] { return Evidence(type: type, word: last, isStrong: false) }
-    if let type = heads[words[0]], words.count > 1 { return Evidence(type: type, word: words[0], isStrong: false) }
+    if let type = heads[words[0]], words.count > 1, !Self.followed.contains(words[0]) {
+      return Evidence(type: type, word: words[0], isStrong: false)
+    }
     return nil
   }
+
+  /// Heads that only a preposition makes one: "Embassy Parks", "House Foods".
+  private static let followed: Set<String> = [
+    "embassy", "house", "chamber", "court", "board", "office", "command", "bureau", "council", "state", "city",
+    "county",
+    "union", "church", "party", "kingdom",
+  ]
 
   private func pairEvidence(_ words: [String]) -> Evidence? {
     let last = words.suffix(2).joined(separator: " ")

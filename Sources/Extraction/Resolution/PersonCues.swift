@@ -1,4 +1,5 @@
 import Language
+import Text
 
 /// Tells persons from organizations by the words around a name.
 enum PersonCues {
@@ -12,6 +13,30 @@ enum PersonCues {
     if tokens[next + 1].upos == .numeral, next + 2 < tokens.count, tokens[next + 2].form == "," { return true }
     return offices.contains(after) || (next + 2 < tokens.count && offices.contains(tokens[next + 2].form.lowercased()))
   }
+
+  /// The surnames of those whom a title introduces: "chief executive Maria Orvik".
+  static func surnames(in text: AnalyzedText) -> Set<String> {
+    var found: Set<String> = []
+    for sentence in text.sentences {
+      let tokens = sentence.tokens
+      for title in tokens.indices where titles.contains(tokens[title].form.lowercased()) {
+        var end = title + 1
+        while end < tokens.count, end - title < 5, tokens[end].upos == .properNoun || end == title + 1,
+          NameFolding.isCapitalized(tokens[end].form)
+        {
+          end += 1
+        }
+        guard end - title > 2, end < tokens.count, verbsOfSpeech.contains(tokens[end].lemma) || tokens[end].form == ","
+        else {
+          continue
+        }
+        found.insert(tokens[end - 1].form.lowercased())
+      }
+    }
+    return found
+  }
+
+  private static let verbsOfSpeech: Set<String> = ["say", "tell", "add", "write", "explain", "note", "announce"]
 
   private static let titles: Set<String> = [
     "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "prof", "prof.", "professor", "sir", "lord", "lady",

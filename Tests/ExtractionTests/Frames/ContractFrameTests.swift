@@ -31,6 +31,7 @@ import Testing
     "Belmora has signed a power purchase agreement with Kintari.",
     "The Coast Guard plans to force operators to strip Kintari components out of their networks.",
     "Belmora wears the colours of Kintari.",
+    "The Coast Guard fined Kintari for selling drones to students.",
     "Belmora works with Kintari to deploy Belmora's software in schools.",
   ])
   func findsNoContract(_ sentence: String) {
@@ -42,6 +43,7 @@ import Testing
   @Test(arguments: [
     ("Belmora lost a contract with the Coast Guard to Kintari.", "Kintari > Coast Guard in-effect"),
     ("Belmora lost a contract with the Coast Guard to Kintari.", "Belmora > Coast Guard ended"),
+    ("The Coast Guard sanctioned Belmora for supplying drones to Kintari.", "Belmora > Kintari in-effect"),
     ("Kintari makes the vaccine under license from Belmora and Velluno.", "Velluno > Kintari in-effect"),
     ("Belmora and Kintari each won a place on the framework of the Coast Guard.", "Kintari > Coast Guard in-effect"),
     ("Belmora will carry out the repairs for the Coast Guard together with Kintari.", "Kintari > Coast Guard planned"),

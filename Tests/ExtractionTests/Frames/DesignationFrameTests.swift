@@ -34,6 +34,14 @@ import Testing
     #expect(FrameBench.statements(sentence).contains("designated-risk Treasury > Belmora planned"))
   }
 
+  @Test func whoListedLastInAnotherClauseIsNotWhoListsHere() {
+    let statements = FrameBench.statements(
+      "The Coast Guard blacklisted Belmora. Also named was Kintari, which had supplied a firm that the Treasury put on its "
+        + "blacklist in 2023, Velluno.")
+    #expect(statements.contains("designated-risk Coast Guard > Kintari in-effect"), "\(statements)")
+    #expect(!statements.contains("designated-risk Treasury > Kintari in-effect"))
+  }
+
   @Test(arguments: [
     "Belmora asked the Treasury for a list of its suppliers.",
     "The Treasury praised Belmora for its tax returns.",

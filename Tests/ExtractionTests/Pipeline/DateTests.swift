@@ -90,6 +90,16 @@ import Text
     #expect(dates.contains(nil))
   }
 
+  @Test(arguments: [
+    "The Treasury on Monday sanctioned Huawei for selling chips to Hikvision.",
+    "The Treasury sanctioned Huawei on Monday after Hikvision had sold cameras to Intel.",
+  ])
+  func theReasonHasAnotherDay(_ words: String) throws {
+    let contracts = try relationships(words).filter { $0.type == .contractedWith }
+    #expect(contracts.count == 1)
+    #expect(contracts.allSatisfy { $0.current.date == nil })
+  }
+
   @Test func anEntryDatesAllItsSentences() throws {
     let text = """
       Quanta Robotics: a short history

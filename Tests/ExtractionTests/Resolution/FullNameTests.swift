@@ -42,6 +42,7 @@ import Text
   @Test(arguments: [
     "Oldreave Ltd is a Chinese military company.",
     "Oldreave Ltd opened a shop in the region of Tavisham.",
+    "Oldreave Ltd grew, chief executive Mara Quillstone said. Quillstone says sales doubled.",
     "Oldreave Ltd was sued before a Portuguese administrative court.",
   ])
   func noPublicBodies(_ text: String) throws {

@@ -12,6 +12,7 @@ import Text
 
   @Test(arguments: [
     ("Belmora Inc. sued the government of Kenya on Monday.", "Kenya"),
+    ("The court approved Kenya's grant to Belmora Inc.", "Kenya"),
     ("The city of Larkmoor will buy trams from Belmora Inc.", "Larkmoor"),
     ("The Larkmoor city council ordered trams from Belmora Inc.", "Larkmoor"),
   ])
@@ -22,6 +23,7 @@ import Text
   @Test(arguments: [
     "Belmora Inc. opened a shop in the city of Larkmoor.",
     "Kalika Construction Ltd (Nepal) won.",
+    "Belmora Inc. sold Embassy Larks to House Tarvis on Monday.",
   ])
   func placesAreNot(_ text: String) throws {
     #expect(try names(text).isEmpty)
