@@ -297,8 +297,7 @@ struct DateAttacher: Sendable {
 
   private static let otherTimes: Set<String> = [
     "after", "before", "since", "because", "once", "although", "though", "while", "whereas", "if", "unless", "until",
-    "for",
-    "over",
+    "for", "over",
   ]
 
   /// How far the expression is from the predicate, or nil if it dates something else.

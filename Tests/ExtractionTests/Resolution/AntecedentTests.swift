@@ -26,6 +26,21 @@ struct AntecedentTests {
     #expect(AntecedentModel(text: "graphkit-antecedents 0\n") == nil)
   }
 
+  @Test("names show trades")
+  func trades() {
+    let trades = TradeWords.embedded
+    #expect(trades.agree(name: ["hekla", "air"], noun: "airline") == true)
+    #expect(trades.agree(name: ["savoy", "bank"], noun: "airline") == false)
+    #expect(trades.agree(name: ["orvik"], noun: "airline") == nil)
+    #expect(trades.agree(name: ["hekla", "air"], noun: "company") == nil)
+    #expect(trades.topics(of: "carrier").isSuperset(of: ["flight", "container"]))
+    for line in TradeWordData.trades.split(separator: "\n") {
+      for noun in line.prefix(while: { $0 != ":" }).split(separator: " ") {
+        #expect(DescriptionNouns.embedded.meaning(of: String(noun)) != nil, "\(noun)")
+      }
+    }
+  }
+
   @Test("without a model nothing is linked")
   func abstains() {
     let text = HandBuiltText.analyzed([

@@ -44,11 +44,11 @@ extension AntecedentModel {
       let columns = line.split(separator: "\t", omittingEmptySubsequences: false)
       table[String(columns[0])] = columns.dropFirst().map { $0.split(separator: " ").compactMap { Double($0) } }
     }
-    let counts = table.removeValue(forKey: "units")?.first?.map { Int($0) } ?? []
+    let counts = table.removeValue(forKey: "units")?.first?.compactMap { Int(exactly: $0) } ?? []
     let total = counts.reduce(0, +)
     let rows = features.compactMap { table.removeValue(forKey: "\($0)") }
     let biases = families.compactMap { table.removeValue(forKey: "family=\($0.rawValue)")?.first }
-    guard counts.count == 2, rows.count == features.count,
+    guard counts.count == 2, counts.allSatisfy({ $0 >= 0 }), rows.count == features.count,
       rows.allSatisfy({ $0.count == 2 && $0[0].count == families.count && $0[1].count == total }),
       biases.count == families.count, biases.allSatisfy({ $0.count == total }),
       let outputs = table.removeValue(forKey: "outputs")?.first, outputs.count == total,

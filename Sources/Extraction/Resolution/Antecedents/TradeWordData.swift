@@ -8,7 +8,7 @@ enum TradeWordData {
     sedan suv ev dealership
     chipmaker foundry: semiconductor semiconductors micro devices silicon chips microelectronics microsystems | chip \
     semiconductor wafer processor memory gpu transistor
-    drugmaker biotech: pharma pharmaceutical pharmaceuticals therapeutics bio biosciences bioscience biotech biopharma \
+    drugmaker: pharma pharmaceutical pharmaceuticals therapeutics bio biosciences bioscience biotech biopharma \
     medicines | drug medicine vaccine trial therapy pill antibody dose patient
     bank lender: bank bancorp banco banca banque savings credit financial | loan deposit bank branch mortgage lending \
     lender borrower
