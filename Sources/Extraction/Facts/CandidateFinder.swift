@@ -146,18 +146,7 @@ struct CandidateFinder: Sendable {
             match, (source, view.mentions[source.mention]), (target, view.mentions[target.mention]), assessed,
             hasDate ? dates.date(ofConjuncts: heads) ?? date : nil, ownAmount, view))
       }
-      let hasAuthority = match.type == .designatedRisk && match.sources.isEmpty && authority != nil
-      if !hasAuthority, match.frame.open != nil || isOfList(match, view),
-        match.sources.isEmpty || match.targets.isEmpty
-      {
-        guard !matches.contains(where: { says($0, more: match) }) else { continue }
-        let place = lists.heads[view.index] ?? view.index
-        for (source, target) in focus.completed(match, among: matches, in: view, at: place, topic: topic) {
-          found.append(candidate(match, source, target, assessed, date, amount, view))
-        }
-        continue
-      }
-      if match.sources.isEmpty, let authority {
+      if match.type == .designatedRisk, match.sources.isEmpty, let authority {
         let source = Filler(
           organization: authority.organization, mention: 0, token: match.trigger, route: .tolerant, depth: 0)
         for target in match.targets where target.organization != authority.organization {
@@ -165,6 +154,13 @@ struct CandidateFinder: Sendable {
             candidate(
               match, (source, authority.mention), (target, view.mentions[target.mention]), assessed, date, amount,
               view))
+        }
+      } else if match.frame.open != nil || isOfList(match, view), match.sources.isEmpty || match.targets.isEmpty,
+        !matches.contains(where: { says($0, more: match) })
+      {
+        let place = lists.heads[view.index] ?? view.index
+        for (source, target) in focus.completed(match, among: matches, in: view, at: place, topic: topic) {
+          found.append(candidate(match, source, target, assessed, date, amount, view))
         }
       }
     }

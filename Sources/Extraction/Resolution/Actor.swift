@@ -14,7 +14,7 @@ enum Actor {
     switch tokens[head].deprel {
     case "nsubj", "nsubj:pass": return !isDateline(tokens, range)
     case "obj", "iobj", "obl:agent": return !isCapital
-    case "nmod:poss": return !isCapital && tokens[head].head >= 0 && gifts.contains(tokens[tokens[head].head].lemma)
+    case "nmod:poss": return !isCapital && tokens[head].head >= 0 && acts.contains(tokens[tokens[head].head].lemma)
     default: break
     }
     guard !isCapital else { return false }
@@ -30,16 +30,14 @@ enum Actor {
     return ["with", "by", "to", "against", "for"].contains(preposition)
   }
 
-  /// What only a state that acts has: "Denmark's grant to Acme".
-  private static let gifts: Set<String> = [
-    "grant", "loan", "subsidy", "bailout", "guarantee", "sanction", "ban", "embargo", "blacklist", "designation",
-    "order", "tender",
-  ]
-
-  /// What a state gives: "an order from Poland".
-  private static let deals: Set<String> = [
-    "order", "contract", "deal", "grant", "loan", "licence", "license", "concession", "mandate", "tender", "subsidy",
-  ]
+  /// What a state gives or takes as one that acts, whether it is the state's or from it.
+  private static let grants: Set<String> = ["order", "grant", "loan", "tender", "subsidy"]
+  /// What else is a state's doing: "Denmark's guarantee".
+  private static let acts = grants.union([
+    "bailout", "guarantee", "sanction", "ban", "embargo", "blacklist", "designation",
+  ])
+  /// What else comes from a state: "a contract from Poland".
+  private static let deals = grants.union(["contract", "deal", "licence", "license", "concession", "mandate"])
 
   /// How one comes by it: "lands radar order from Lithuania".
   private static let gains: Set<String> = ["land", "win", "receive", "secure", "clinch", "bag", "obtain"]

@@ -20,7 +20,8 @@ struct NameFinder {
       names += self.names(in: sentence, index: index, recognized: recognized[index], known)
     }
     let products = self.products(among: names)
-    let surnames = PersonCues.surnames(in: text)
+    let firms = names.filter { $0.words.count > 1 }.compactMap(\.words.first)
+    let surnames = PersonCues.surnames(in: text).subtracting(firms)
     names = withoutPlaces(names).filter { !isProduct($0, products) && !isSurname($0, surnames) }
     return KnownNames(grammar: grammar, countries: countries, text: text, names: names).completed()
       .filter { !isProduct($0, products) }
@@ -45,7 +46,7 @@ struct NameFinder {
     isOpen(name) && products.contains(name.words)
   }
 
-  /// "Orvik" where the text has introduced "chief executive Maria Orvik".
+  /// "Orvik" where the text has introduced "chief executive Maria Orvik" and no Orvik Ltd that she may have founded.
   private func isSurname(_ name: NameMention, _ surnames: Set<String>) -> Bool {
     isOpen(name) && name.words.count == 1 && surnames.contains(name.words[0])
   }

@@ -7,12 +7,11 @@ enum NoNames {
   /// Whether a name that no list knows names no organization: "Ltd", "OEMs", "Canadians", "HVAC", "SEK 40", "the
   /// Broadband Infrastructure Program".
   static func contains(_ tokens: [Token], _ range: Range<Int>, grammar: NameGrammar, countries: Countries) -> Bool {
-    if isCode(tokens, range) { return true }
+    if isCode(tokens, range) || isOffice(tokens, range) { return true }
     guard range.count == 1 else { return isThing(tokens, range) }
     let index = range.lowerBound
     let form = tokens[index].form
     let word = NameFolding.words(form).joined()
-    if isOffice(tokens, index) { return true }
     if NameWordData.titles.contains(word) { return true }
     if OrganizationName.legalForms.contains(word) || grammar.isGeneric(word) && isFragment(tokens, index) {
       return true
@@ -31,17 +30,18 @@ enum NoNames {
     return isLabel && !NameFolding.isAllCapitals(form) || tokens.count == 1 && NameFolding.isAllCapitals(form)
   }
 
-  /// "Secretary", "Commerce" of "the Secretary of Commerce", where the name was torn apart.
-  private static func isOffice(_ tokens: [Token], _ index: Int) -> Bool {
-    let isTitle = tokens[index].form == "Secretary" && index + 1 < tokens.count && tokens[index + 1].form == "of"
-    return isTitle || index > 1 && tokens[index - 2].form == "Secretary" && tokens[index - 1].form == "of"
+  /// "Secretary of Health", or "Health" alone where the name was torn apart.
+  private static func isOffice(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    func begins(_ index: Int) -> Bool {
+      index >= 0 && index + 1 < tokens.count && tokens[index].form == "Secretary" && tokens[index + 1].form == "of"
+    }
+    return range.count < 4 && begins(range.lowerBound) || range.count == 1 && begins(range.lowerBound - 2)
   }
 
-  /// "Spring Reading Programme", "USS Orvik", "Secretary of Health".
+  /// "Spring Reading Programme", "USS Orvik".
   private static func isThing(_ tokens: [Token], _ range: Range<Int>) -> Bool {
     let (first, last) = (tokens[range.lowerBound].form, tokens[range.upperBound - 1].form)
-    let isOffice = first == "Secretary" && tokens[range.lowerBound + 1].form == "of" && range.count < 4
-    return isOffice || NameWordData.ships.contains(first) || NameWordData.things.contains(last.lowercased())
+    return NameWordData.ships.contains(first) || NameWordData.things.contains(last.lowercased())
   }
 
   /// "LB-204": letters that a hyphen ties to a number name a product.

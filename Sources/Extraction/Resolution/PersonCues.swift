@@ -1,5 +1,4 @@
 import Language
-import Text
 
 /// Tells persons from organizations by the words around a name.
 enum PersonCues {
@@ -26,17 +25,14 @@ enum PersonCues {
         {
           end += 1
         }
-        guard end - title > 2, end < tokens.count, verbsOfSpeech.contains(tokens[end].lemma) || tokens[end].form == ","
-        else {
-          continue
-        }
+        guard end - title > 2, end < tokens.count,
+          Pronouns.saying.contains(tokens[end].lemma) || tokens[end].form == ","
+        else { continue }
         found.insert(tokens[end - 1].form.lowercased())
       }
     }
     return found
   }
-
-  private static let verbsOfSpeech: Set<String> = ["say", "tell", "add", "write", "explain", "note", "announce"]
 
   private static let titles: Set<String> = [
     "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "prof", "prof.", "professor", "sir", "lord", "lady",

@@ -13,7 +13,8 @@ extension CandidateFinder {
     return SentencePair.pairs(in: view).compactMap { pair in
       let names = FrameFeature.names(of: pair, in: view.index, candidates: here)
       guard let judgement = scorer.judge(pair, in: view, frames: names), !isKnown(pair, judgement.label, found),
-        !isDenied(pair, here), !isThrough(pair, view), isSure(pair.first), isSure(pair.second)
+        !isDenied(pair, here), !isFilled(pair, judgement, here), !isThrough(pair, view), isSure(pair.first),
+        isSure(pair.second)
       else { return nil }
       return candidate(pair, judgement, view, amounts, dates)
     }
@@ -35,6 +36,18 @@ extension CandidateFinder {
   /// Whether a frame found that the sentence denies or only supposes what it says of the pair.
   private func isDenied(_ pair: SentencePair, _ candidates: [Candidate]) -> Bool {
     candidates.contains { isSame(pair, $0) && $0.factuality.rejection != nil }
+  }
+
+  /// "The court approved Norway's grant to Acme": whether a frame found somebody else who did to one of the pair what the
+  /// trigger says.
+  private func isFilled(_ pair: SentencePair, _ judgement: CandidateScorer.Judgement, _ here: [Candidate]) -> Bool {
+    let ends = [pair.firstOrganization, pair.secondOrganization]
+    let target = judgement.label.isReversed ? ends[0] : ends[1]
+    return !judgement.label.type.isSymmetric
+      && here.contains {
+        $0.rejection == nil && $0.type == judgement.label.type && $0.target == target
+          && [$0.trigger, $0.predicate].contains(judgement.trigger)
+      }
   }
 
   private static let leastConfidence = 0.75

@@ -16,6 +16,17 @@ import Testing
       "\(FrameBench.statements(sentence))")
   }
 
+  @Test(arguments: [
+    ("Belmora has asked Kintari for a $5 million loan.", "Kintari > Belmora planned"),
+    ("The Treasury signed a $5 million loan with Belmora.", "Treasury > Belmora in-effect"),
+    ("Belmora signed a $5 million loan with the Treasury.", "Treasury > Belmora in-effect"),
+  ])
+  func findsLenders(_ sentence: String, _ expected: String) {
+    let statements = FrameBench.statements(sentence)
+    #expect(statements.contains("invests-in " + expected), "\(statements)")
+    #expect(!statements.contains { $0.hasPrefix("invests-in Belmora") })
+  }
+
   @Test func stakesAreSold() {
     #expect(
       FrameBench.statements("Kintari sold its 22 percent interest in Belmora.")
@@ -23,6 +34,7 @@ import Testing
   }
 
   @Test(arguments: [
+    "Belmora put the value of Kintari at $5 million.",
     "Belmora raised prices after Kintari left.", "Kintari and Belmora complained about the round.",
   ])
   func findsNoInvestors(_ sentence: String) {

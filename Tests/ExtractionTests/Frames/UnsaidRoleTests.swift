@@ -19,6 +19,25 @@ import Testing
     ("Belmora grew. Shareholders including Kintari agreed.", "invests-in Kintari > Belmora in-effect"),
     ("Belmora builds trams. The towers are rented from Kintari.", "contracted-with Kintari > Belmora in-effect"),
     ("Belmora builds a tunnel. Kintari was appointed as builder.", "contracted-with Kintari > Belmora in-effect"),
+    ("Belmora runs ferries. The terminal is operated by Kintari.", "contracted-with Kintari > Belmora in-effect"),
+    ("Belmora makes steel. The steel is bought by Kintari.", "contracted-with Belmora > Kintari in-effect"),
+    ("Belmora builds trams. Kintari will supply the batteries.", "contracted-with Kintari > Belmora planned"),
+    (
+      "The Coast Guard needs boats. Kintari dropped out of the competition.",
+      "contracted-with Kintari > Coast Guard declined"
+    ),
+    (
+      "The Coast Guard has a new framework. Kintari won a place on the framework.",
+      "contracted-with Kintari > Coast Guard in-effect"
+    ),
+    (
+      "Belmora is building a mill. Lenders including Kintari will provide $5 million.",
+      "invests-in Kintari > Belmora planned"
+    ),
+    (
+      "Belmora needs money. Talks with Kintari about a $5 million investment collapsed.",
+      "invests-in Kintari > Belmora declined"
+    ),
     (
       "Belmora builds trams. The engines are made by Kintari, a unit of Velluno.",
       "contracted-with Kintari > Belmora in-effect"

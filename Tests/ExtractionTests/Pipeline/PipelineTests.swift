@@ -26,6 +26,11 @@ import Text
     #expect(active == ["Microsoft opposes Oracle"])
   }
 
+  @Test func whoApprovesAGrantDoesNotGiveIt() throws {
+    let edges = try edges("The European Commission approved Denmark's 400 million euro grant to Siemens.")
+    #expect(edges == ["Denmark invests-in Siemens"])
+  }
+
   @Test func buyerIsTheCustomer() throws {
     #expect(try edges("Microsoft bought turbines from Siemens.").contains("Siemens contracted-with Microsoft"))
   }

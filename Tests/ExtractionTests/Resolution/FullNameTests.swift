@@ -39,6 +39,12 @@ import Text
     #expect(names.count { !$0.contains("Oldreave") } == 1)
   }
 
+  @Test func aFoundersFirmIsNoPerson() throws {
+    let names = try organizations(
+      "Oldreave Mills grew, founder Mara Oldreave said. Oldreave hired staff, and Oldreave sued Tavish Ltd.")
+    #expect(names.contains { $0.hasPrefix("Oldreave") })
+  }
+
   @Test(arguments: [
     "Oldreave Ltd is a Chinese military company.",
     "Oldreave Ltd opened a shop in the region of Tavisham.",

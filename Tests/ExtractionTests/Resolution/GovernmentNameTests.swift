@@ -12,7 +12,6 @@ import Text
 
   @Test(arguments: [
     ("Belmora Inc. sued the government of Kenya on Monday.", "Kenya"),
-    ("The court approved Kenya's grant to Belmora Inc.", "Kenya"),
     ("The city of Larkmoor will buy trams from Belmora Inc.", "Larkmoor"),
     ("The Larkmoor city council ordered trams from Belmora Inc.", "Larkmoor"),
   ])

@@ -1,5 +1,5 @@
-/// A unit of the antecedent model's hidden layer: it lets what is seen count differently together than alone, as a trade
-/// that is unknown weighs less where only one candidate is left.
+/// A unit of the antecedent model's hidden layer: with it, features can count for more or less together than each
+/// for itself.
 package struct AntecedentUnit: Hashable, Sendable {
   /// A weight for every feature, in their order.
   package var inputs: [Double]
