@@ -13,7 +13,7 @@ extension CandidateFinder {
     return SentencePair.pairs(in: view).compactMap { pair in
       let names = FrameFeature.names(of: pair, in: view.index, candidates: here)
       guard let judgement = scorer.judge(pair, in: view, frames: names), !isKnown(pair, judgement.label, found),
-        !isDenied(pair, here), !isFilled(pair, judgement, here), !isThrough(pair, view), isSure(pair.first),
+        !isDenied(pair, here), !isFilled(pair, judgement, here, view), !isThrough(pair, view), isSure(pair.first),
         isSure(pair.second)
       else { return nil }
       return candidate(pair, judgement, view, amounts, dates)
@@ -38,16 +38,16 @@ extension CandidateFinder {
     candidates.contains { isSame(pair, $0) && $0.factuality.rejection != nil }
   }
 
-  /// "The court approved Norway's grant to Acme": whether a frame found somebody else who did to one of the pair what the
-  /// trigger says.
-  private func isFilled(_ pair: SentencePair, _ judgement: CandidateScorer.Judgement, _ here: [Candidate]) -> Bool {
-    let ends = [pair.firstOrganization, pair.secondOrganization]
-    let target = judgement.label.isReversed ? ends[0] : ends[1]
-    return !judgement.label.type.isSymmetric
-      && here.contains {
-        $0.rejection == nil && $0.type == judgement.label.type && $0.target == target
-          && [$0.trigger, $0.predicate].contains(judgement.trigger)
-      }
+  /// "The court approved Norway's grant to Acme": whether a frame found that what the trigger tells is another's.
+  private func isFilled(
+    _ pair: SentencePair, _ judgement: CandidateScorer.Judgement, _ here: [Candidate], _ view: SentenceView
+  ) -> Bool {
+    let target = judgement.label.isReversed ? pair.firstOrganization : pair.secondOrganization
+    return here.contains {
+      $0.rejection == nil && $0.type == judgement.label.type && $0.target == target
+        && [$0.trigger, $0.predicate].contains(judgement.trigger)
+        && view.tokens[$0.sourceMention.head].deprel == "nmod:poss" && $0.sourceMention.sentence == view.index
+    }
   }
 
   private static let leastConfidence = 0.75
