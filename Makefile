@@ -3,7 +3,7 @@
 # One configuration serves the binary and the tests, so that nothing is built twice.
 CONFIGURATION := -c release -Xswiftc -enable-testing
 SWIFT_SOURCES := Package.swift Sources Tests
-SYSTEM_PACKAGES := libgraphviz-dev graphviz fonts-liberation pkg-config libsqlite3-dev libxml2-dev time
+SYSTEM_PACKAGES := libgraphviz-dev graphviz fonts-liberation2 pkg-config libsqlite3-dev libxml2-dev time
 TEST_PACKAGES := chromium librsvg2-bin libxml2-utils fonts-dejavu-core python3-venv python3-dev libicu-dev g++
 GRAPHKIT := .build/release/graphkit
 SHARED := ../shared
