@@ -15,7 +15,10 @@ from pathlib import Path
 
 import markup
 
-SPLITS = {"test": {"british", "wire-b", "regulator", "sanctions"}, "dev": {"trade", "indian", "factsheet", "startups"}}
+SPLITS = {
+    "test": {"british", "wire-b", "regulator", "sanctions", "panel-a", "panel-b"},
+    "dev": {"trade", "indian", "factsheet", "startups"},
+}
 QUOTE_WORDS = 12
 CONNECTIVES = set("of and for the in de la le du des der von und et del di da do dos e y on at to van den".split())
 

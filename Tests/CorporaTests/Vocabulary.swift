@@ -21,6 +21,6 @@ enum Vocabulary {
   /// The voices of the test and dev parts; every other voice is in the train part.
   static let heldOut = [
     "british": "test", "wire-b": "test", "regulator": "test", "sanctions": "test", "trade": "dev", "indian": "dev",
-    "factsheet": "dev", "startups": "dev",
+    "factsheet": "dev", "startups": "dev", "panel-a": "test", "panel-b": "test",
   ]
 }

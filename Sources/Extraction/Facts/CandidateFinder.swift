@@ -124,7 +124,9 @@ struct CandidateFinder: Sendable {
     for match in matches {
       var assessed = assess(match, factuality)
       // "barred Acme until 2029" is a ban of some years, not the end of one.
-      let canEnd = [.contractedWith, .partnersWith, .partOf].contains(match.type)
+      let canEnd =
+        [.contractedWith, .partnersWith, .partOf].contains(match.type)
+        || match.type == .investsIn && match.frame.event == nil
       let end = canEnd && assessed.status == .inEffect && !assessed.isDue ? dates.end(of: match.predicate) : nil
       if end != nil { assessed.status = .ended }
       let own = dates.date(
@@ -155,7 +157,8 @@ struct CandidateFinder: Sendable {
               match, (source, authority.mention), (target, view.mentions[target.mention]), assessed, date, amount,
               view))
         }
-      } else if match.frame.open != nil || isOfList(match, view), match.sources.isEmpty || match.targets.isEmpty,
+      } else if match.frame.open != nil || match.frame.canBeUnsaid || isOfList(match, view),
+        match.sources.isEmpty || match.targets.isEmpty,
         !matches.contains(where: { says($0, more: match) })
       {
         let place = lists.heads[view.index] ?? view.index
@@ -230,11 +233,22 @@ struct CandidateFinder: Sendable {
     {
       assessed.status = .inEffect
     }
-    if match.type == .acquires, assessed.status == .inEffect, assessor.isPending(match.predicate) {
+    if match.type == .acquires, assessed.status == .inEffect,
+      assessor.isPending(match.predicate) || isCleared(match, assessor.view)
+    {
       assessed.status = .planned
     }
     return assessed
   }
+
+  /// "cleared Acme's takeover of Bolt": what authorities do before it is done.
+  private func isCleared(_ match: FrameMatch, _ view: SentenceView) -> Bool {
+    let head = view.tree.heads[match.trigger]
+    return head >= 0 && view.isNominal(match.trigger) && Self.clearing.contains(view.lemmas[head])
+      && ["obj", "nsubj:pass"].contains(view.tokens[match.trigger].deprel)
+  }
+
+  private static let clearing: Set<String> = ["clear", "approve", "review", "examine", "investigate", "probe", "okay"]
 
   private func candidate(
     _ match: FrameMatch, _ sourceEnd: (Filler, OrganizationMention), _ targetEnd: (Filler, OrganizationMention),
@@ -242,7 +256,8 @@ struct CandidateFinder: Sendable {
   ) -> Candidate {
     let (source, sourceMention) = sourceEnd
     let (target, targetMention) = targetEnd
-    let rule = "\(match.type.rawValue)/\(match.frame.name)"
+    let isUnsaid = match.frame.canBeUnsaid && [source, target].contains { $0.route == .unsaid }
+    let rule = "\(match.type.rawValue)/\(match.frame.name)\(isUnsaid ? "-unsaid" : "")"
     var confidence = RulePrecision.measured(rule) ?? match.precision
     for filler in [source, target] {
       switch filler.route {
@@ -333,6 +348,12 @@ struct CandidateFinder: Sendable {
     }
     let organizations = [text.organizations[source.organization], text.organizations[target.organization]]
     if organizations[0].name == organizations[1].name { return "same organization" }
+    // "a San Diego company": what nothing else shows to be an organization is where it is from.
+    if match.frame.name == "business", view.relation(target.token) == "compound",
+      organizations[1].isCandidate || organizations[1].typeReason == OrganizationTyper.guess
+    {
+      return "perhaps a place"
+    }
     if match.type == .investsIn || match.type == .acquires, organizations[1].type.isGovernmental,
       !match.frame.isLoan
     {

@@ -256,7 +256,8 @@ struct DateAttacher: Sendable {
     view.tokens.prefix(8).contains { [":", "-", "–", "—"].contains($0.form) && $0.head == 0 }
   }
 
-  /// Verbs whose date is not that of what they hinder: "barred on Monday from enforcing its listing".
+  /// Verbs whose date is not that of what they hinder: "barred on Monday from enforcing its listing"; but what "stopped
+  /// supplying" dates is its own.
   private static let hindrances: Set<String> = [
     "bar", "block", "prevent", "stop", "halt", "delay", "suspend", "ban", "keep", "deny", "challenge", "appeal", "sue",
     "oppose", "criticize", "criticise", "condemn", "follow", "precede", "overturn", "enforce", "defend", "uphold",
@@ -300,9 +301,16 @@ struct DateAttacher: Sendable {
     "for", "over",
   ]
 
+  /// "a contract for a 2027 launch": the year belongs to the noun behind it.
+  private func isOfThing(_ token: Int, _ trigger: Int) -> Bool {
+    let noun = view.tree.heads[token]
+    return noun > token && noun != trigger && view.tokens[noun].upos == .noun && view.tokens[token].upos == .numeral
+      && ["compound", "amod", "nummod"].contains(view.relation(token)) && view.preposition(of: token).isEmpty
+  }
+
   /// How far the expression is from the predicate, or nil if it dates something else.
   private func cost(from token: Int, predicate: Int, trigger: Int) -> (Int, String)? {
-    if view.gappedConjunct(of: token) != nil { return nil }
+    if view.gappedConjunct(of: token) != nil || isOfThing(token, trigger) { return nil }
     let clause = clause(of: token)
     if token == 0, view.tokens[0].deprel == "obl:unmarked", isEntryDate { return (Self.entryCost, "date of the entry") }
     if isAnnouncement(clause, of: predicate) { return (80, "announced") }
@@ -346,7 +354,8 @@ struct DateAttacher: Sendable {
       // "said on Monday that it will sell, and that it has bought".
       let isReportedToo = view.tree.children(of: current).contains { $0 < current && view.lemmas[$0] == "that" }
       if relation == "conj", view.child(of: current, "nsubj") != nil && !isReportedToo || token > head { break }
-      if Self.hindrances.contains(view.lemmas[head]) { break }
+      let isOwnEnd = relation == "xcomp" && view.tokens[current].xpos == "VBG"
+      if Self.hindrances.contains(view.lemmas[head]), !isOwnEnd { break }
       // "paused purchases in April and buys from Acme instead".
       if relation == "conj", ["VBZ", "VBP"].contains(view.tokens[current].xpos) { break }
       // "was within its powers when it barred Acme, the court held on Friday".

@@ -28,18 +28,27 @@ struct Decree: Sendable {
   }
 
   private static let designating: Set<String> = [
-    "designate", "sanction", "blacklist", "debar",
+    "designate", "sanction", "blacklist", "debar", "announce",
   ]
+  /// What an authority does to names on its lists.
+  private static let listing: Set<String> = ["add", "remove", "delete", "place", "put", "impose", "transfer"]
 
   /// "The Treasury is designating".
   private var performative: ClosedRange<Int>? {
     view.tokens.indices.first { verb in
-      view.tokens[verb].xpos == "VBG" && Self.designating.contains(view.lemmas[verb])
+      view.tokens[verb].xpos == "VBG"
+        && (Self.designating.contains(view.lemmas[verb]) || Self.listing.contains(view.lemmas[verb]) && namesList)
         && ["root", "conj"].contains(view.relation(verb))
         && view.tree.children(of: verb).contains { child in
           view.relation(child) == "aux" && ["is", "are"].contains(view.tokens[child].form.lowercased())
         }
     }.map { $0...$0 }
+  }
+
+  private var namesList: Bool {
+    let lists = WordClass(name: "LIST")
+    return view.lemmas.contains(where: lists.contains)
+      || view.tokens.contains { ["List", "Lists"].contains($0.form) }
   }
 
   /// "By this Order": at the head of the sentence.

@@ -123,6 +123,8 @@ struct DiscourseFocus {
     let heads = Set(view.mentions.filter { !said.isDisjoint(with: $0.organizations) }.map(\.head))
     var token = mention.head
     while view.tree.heads[token] >= 0 {
+      // "joined the round, as did Bolt"
+      if view.tokens[token].deprel == "advcl", view.lemmas[token] == "do" { return true }
       if ["appos", "acl", "acl:relcl"].contains(view.tokens[token].deprel), heads.contains(view.tree.heads[token]) {
         return true
       }
@@ -160,11 +162,20 @@ struct DiscourseFocus {
     among others: [OrganizationMention], before trigger: Int, in view: SentenceView
   ) -> (Int, OrganizationMention)? {
     let owners = others.filter {
-      $0.kind == .pronoun && $0.head < trigger && view.tokens[$0.head].deprel == "nmod:poss"
+      $0.kind == .pronoun && ($0.head < trigger || isBacked($0.head, view))
+        && view.tokens[$0.head].deprel == "nmod:poss"
         && $0.organizations.count == 1
     }
     guard Set(others.flatMap(\.organizations)).count == 1, let owner = owners.last else { return nil }
     return (owner.organizations[0], owner)
+  }
+
+  /// "from our existing investors": whose money it is about.
+  private func isBacked(_ owner: Int, _ view: SentenceView) -> Bool {
+    let noun = view.tree.heads[owner]
+    let investors = WordClass(name: "INVESTOR")
+    return noun >= 0
+      && ([noun] + view.children(of: noun, ["compound"])).contains { investors.contains(view.lemmas[$0]) }
   }
 
   /// "Investors included Acme, the company said": who tells it behind speaks of itself.
@@ -186,7 +197,8 @@ struct DiscourseFocus {
   private static func suits(_ type: OrganizationType, _ role: Frame.Role, of relation: RelationshipType) -> Bool {
     switch (relation, role) {
     case (.investsIn, .target), (.acquires, .target): !type.isGovernmental && type != .investor
-    case (.contractedWith, .source), (.competesWith, _), (.designatedRisk, .target): !type.isGovernmental
+    case (.contractedWith, .source), (.designatedRisk, .target): !type.isGovernmental
+    case (.competesWith, _): !type.isGovernmental && type != .internationalBody
     case (.designatedRisk, .source): type.isGovernmental || type == .internationalBody
     default: true
     }

@@ -27,6 +27,8 @@ struct ListingReader: Sendable {
     let filling = ArgumentFillers(view: view)
     var found = [Candidate]()
     for token in view.tokens.indices where view.isVerb(token) && verbs.isPassive(token) {
+      // "the list, on which Acme has stood since May": who put it there isn't told.
+      guard view.tokens[token].deprel != "acl:relcl" else { continue }
       let lemma = view.lemmas[token]
       guard Self.listing.contains(lemma) || Self.moving.contains(lemma) else { continue }
       let arguments = verbs.arguments(of: token)
@@ -49,6 +51,16 @@ struct ListingReader: Sendable {
     let list = WordClass(name: "LIST")
     return arguments.contains { argument in
       ["on", "to", "in", "from", "off"].contains(argument.slot.name) && list.contains(view.lemmas[argument.token])
+    }
+  }
+
+  /// "was listed as well": on the same day as the other.
+  private func isToo(_ verb: Int) -> Bool {
+    view.tree.children(of: verb).contains { child in
+      view.relation(child) == "advmod"
+        && (["also", "too"].contains(view.lemmas[child])
+          || view.lemmas[child] == "as" && child + 1 < view.tokens.count && view.lemmas[child + 1] == "well"
+          || view.lemmas[child] == "well" && child > 0 && view.lemmas[child - 1] == "as")
     }
   }
 
@@ -82,7 +94,8 @@ struct ListingReader: Sendable {
     let base: RelationshipStatus = Self.removing.contains(view.lemmas[verb]) ? .ended : .inEffect
     next.target = filler.organization
     next.targetMention = view.mentions[filler.mention]
-    next.date = dates.date(of: verb, trigger: verb, isState: false, isBareNoun: false)
+    next.date =
+      dates.date(of: verb, trigger: verb, isState: false, isBareNoun: false) ?? (isToo(verb) ? origin.date : nil)
     next.factuality = FactualityAssessor(view: view, text: text).assess(verb, noun: nil, base: base)
     next.status = next.factuality.status
     next.event = next.status == .ended ? .termination : .designation

@@ -76,6 +76,8 @@ struct FactualityAssessor: Sendable {
     guard isInfinitive(verb) else { return false }
     let head = view.tree.heads[verb]
     guard head >= 0 else { return true }
+    // "reached an agreement to buy"
+    if view.relation(verb) == "acl", DateAttacher.agreements.contains(view.lemmas[head]) { return true }
     return ["agree", "be"].contains(view.lemmas[head])
       || children.contains { view.relation($0) == "aux" && view.lemmas[$0] == "be" }
   }
@@ -146,13 +148,20 @@ struct FactualityAssessor: Sendable {
       if lemma == "possibly" || lemma == "perhaps" || lemma == "potentially" || lemma == "probably" {
         state.assertion = .hedged
       }
-      if lemma == "longer", children.contains(where: { view.lemmas[$0] == "no" }) { state.status = .ended }
+      if isNoLonger(child) || lemma == "longer" && children.contains(where: { view.lemmas[$0] == "no" }) {
+        state.status = .ended
+      }
     }
     if isWeighed(token) {
       plan(&state)
     } else if hasConditional(token) {
       reject("conditional", .hypothetical, &state)
     }
+  }
+
+  /// "no longer"
+  private func isNoLonger(_ token: Int) -> Bool {
+    token > 0 && view.tokens[token].form.lowercased() == "longer" && view.lemmas[token - 1] == "no"
   }
 
   private func hasConditional(_ token: Int) -> Bool {
@@ -196,6 +205,7 @@ struct FactualityAssessor: Sendable {
       else { continue }
       let lemma = view.lemmas[child]
       let form = view.tokens[child].form.lowercased()
+      if isNoLonger(child) { state.status = .ended }
       if relation == "det", lemma == "no" { reject("negated", .denied, &state) }
       guard relation == "amod" || relation == "compound" || relation == "advmod" else { continue }
       if Lexicon.former.contains(lemma) || Lexicon.former.contains(form), child < token {
@@ -305,6 +315,8 @@ struct FactualityAssessor: Sendable {
     case .plan?: plan(&state)
     case .decline?: decline(&state)
     case .fail?: decline(&state)
+    // "stopped Acme from buying Bolt" kept it from happening.
+    case .end? where view.child(of: head, "obj") != nil: decline(&state)
     case .end?: if state.status == .inEffect { state.status = .ended }
     case .deny?: reject("denied", .denied, &state)
     case .agree?:

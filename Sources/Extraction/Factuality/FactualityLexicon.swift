@@ -30,7 +30,7 @@ enum FactualityLexicon {
       "say announce report tell state confirm note add claim disclose reveal write indicate show explain detail learn declare insist acknowledge admit release understand"
     ),
     (.suppose, "believe suspect speculate suggest imagine suppose assume guess doubt argue wonder predict"),
-    (.fail, "fail unable failure neglect prevent prohibit forbid block bar stop"),
+    (.fail, "fail unable failure neglect prevent prohibit forbid block bar"),
     (.agree, "agree decide choose opt elect commit sign commitment agreement"),
   ]
 

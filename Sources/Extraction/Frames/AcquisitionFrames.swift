@@ -3,8 +3,10 @@ enum AcquisitionFrames {
   static let text = """
     v|acquire|acquire buy purchase take+over absorb swallow snap+up buy+out gobble+up pick+up scoop+up mop+up swallow+up subsume annex|agent|patient|event=acquisition patient=org patient!:STAKE src!=gov p=0.88
     v|take-over|take|agent|over|event=acquisition over=org src!=gov p=0.8
-    v|take-over-of|take assume|agent|of patient.of|event=acquisition patient:CONTROL p=0.8
+    v|take-over-of|take assume seize|agent|of patient.of|event=acquisition patient:CONTROL p=0.8
     v|acquire-whole|acquire buy purchase take|agent|patient.of patient.in|event=acquisition patient:STAKE word:WHOLE p=0.75
+    v|pay-for-whole|pay|agent|for|event=acquisition for=org money patient!=org src!=gov tgt!=gov p=0.6
+    v|nationalise|nationalise nationalize expropriate seize|agent by|patient|event=acquisition patient=org src=gov tgt!=gov p=0.8
     v|take-private|take+private|agent|patient|event=acquisition patient=org src!=gov p=0.8
     v|swoop|swoop pounce|agent|on for|event=acquisition on=org p=0.7
     v|sell-to|sell offload divest hive+off resell cede transfer hand+over|to|patient|event=acquisition patient=org p=0.85
@@ -22,6 +24,8 @@ enum AcquisitionFrames {
     n|merger|merger fusion tie-up combination|party possessor between.self|with into between.self of.self|event=acquisition p=0.6
     n|takeover-bid|bid offer proposal approach|party possessor by from holder giver compound|for of|event=acquisition status=planned for=org p=0.7
     n|bid-refused|bid offer proposal approach overture|from by possessor compound|party giver|event=refusal status=declined fixed effect=decline word:TAKEOVER p=0.6
+    n|pursuit|pursuit courtship|party holder possessor|of|event=acquisition status=planned of=org p=0.7
+    n|own-sale|sale|to|possessor|event=acquisition status=planned to=org none=of src!=gov p=0.6
     n|approach-refused|approach overture|from by possessor compound|party giver|event=refusal status=declined fixed effect=decline p=0.6
     n|buyer|buyer acquirer purchaser suitor|subject|of for possessor|event=acquisition of=org p=0.7
     """

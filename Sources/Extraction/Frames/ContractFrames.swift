@@ -1,7 +1,7 @@
 /// Frames of supply and service: supplier to customer.
 enum ContractFrames {
   static let text = """
-    v|supply|supply provide furnish outfit equip feed|agent from|to recipient patient for owner|event=contract agent!:PERSON patient!:INFORMATION p=0.85
+    v|supply|supply provide furnish outfit equip feed|agent from|to recipient patient for owner|event=contract agent!:PERSON patient!:INFORMATION patient!:MONEY p=0.85
     v|deliver|deliver ship export dispatch hand+over|agent from|to recipient for|event=contract patient!=org patient!:CONTRACT p=0.8
     v|sell|sell resell offload|agent|to recipient|event=contract patient!=org patient!:STAKE patient!:COMPANY patient!:PRONOUN p=0.8
     v|offer|offer|agent|to recipient|event=contract status=planned patient!=org patient!:STAKE patient!:CONTRACT patient!:MONEY patient!:COMPANY patient!:OFFER any=to,recipient p=0.45
@@ -21,18 +21,27 @@ enum ContractFrames {
     v|lease-in|lease rent charter license hire|from patient.from|agent owner|event=contract patient!:STAKE p=0.85
     v|leased-fleet|lease rent charter hire borrow source buy purchase order import procure|from by|patient.possessor|passive patient!=org patient!:STAKE p=0.7
     v|done-by|do perform handle carry+out run manage operate conduct|agent|-|event=contract passive patient:TASK patient!=org agent=org src!=gov open=tgt p=0.6
-    v|lease-out|lease rent license charter lend loan hire+out sublicense sub-license sublet|agent|to recipient patient.to|event=contract patient!:MONEY patient!=org p=0.8
+    v|lease-out|lease rent license charter hire+out sublicense sub-license sublet|agent|to recipient patient.to|event=contract patient!:MONEY patient!=org p=0.8
     v|used-from|use deploy adopt utilize utilise employ obtain get draw receive|from patient.from|agent|from=org patient!=org patient!:MONEY patient!:STAKE patient!:CONTRACT patient!:NONDEAL p=0.55
     v|use-org|use adopt deploy|patient|agent|patient=org p=0.6
     v|host-on|host run build store deploy|on|agent|on=org p=0.6
     v|replace-with|replace|with|agent|event=contract with=org src!=gov p=0.6
     v|award|award grant hand give assign|recipient to patient|agent|event=contract patient:CONTRACT patient!:PERMIT recipient!:PERSON p=0.9
+    v|grant-licence|grant give|agent|recipient to|event=contract patient:LICENCE src!=gov tgt!=gov p=0.75
+    v|buy-made|buy purchase order procure|patient.by|agent|event=contract patient!=org src!=gov p=0.6
+    v|strip-of|strip deprive relieve|patient|agent by|event=termination status=ended fixed of:CONTRACT patient=org p=0.75
     v|award-org|award|patient|agent|event=contract patient=org word!:GRANTS p=0.75
     v|award-none|award hand give grant|recipient|patient.compound patient.possessor patient.from patient.with patient.by from with|event=contract patient:CONTRACT p=0.85
     v|award-to|award hand give|to|agent patient.compound patient.possessor from|event=contract patient:CONTRACT p=0.85
     v|select|select pick choose tap hire contract engage commission enlist appoint shortlist retain employ nominate instruct approve recruit prefer empanel|patient|agent|event=contract patient=org tgt!=src for!:MONEY word!:GRANTS p=0.7
+    v|hire|hire engage retain enlist appoint|patient|agent|event=contract patient=org tgt!=src src!=gov none=as p=0.65
+    n|delivery-taken|delivery shipment possession|from|party holder|event=contract from=org effect=make,gain src!=gov p=0.7
+    v|replace-with-goods|replace|with.from from|agent|event=contract any=with with!=org src!=gov p=0.65
+    v|buy-for|procure buy purchase source order|agent|on.of|event=contract on:BEHALF patient!=org patient!:STAKE src!=gov p=0.65
+    v|resell|resell|agent|to recipient|event=contract p=0.75
+    v|award-capacity|award allocate allot assign|recipient to|agent|event=contract patient:CAPACITY p=0.8
     v|select-for|opt settle plump|for on|agent|event=contract p=0.55
-    v|turn-to|turn switch move migrate defect|to|agent|event=contract to=org p=0.6
+    v|turn-to|turn switch move migrate defect|to|agent|event=contract to=org none=patient p=0.6
     v|switch-from|switch move migrate defect|from|agent|event=termination status=ended fixed from=org to=org p=0.75
     v|replace|replace displace supplant|agent|patient|p=0.0
     v|subcontract|subcontract outsource farm+out entrust sublet sub-let|to|agent|event=contract p=0.85
@@ -45,7 +54,7 @@ enum ContractFrames {
     v|pay|pay|recipient patient|agent|event=contract money patient=org src!=gov p=0.6
     v|pay-for|pay|to recipient|agent|event=contract money any=for p=0.55
     v|run-on|run operate|on|agent.of agent.possessor agent|on=org p=0.6
-    v|drop-supplier|drop ditch dump axe sack fire eject discard oust|patient|agent|event=termination status=ended fixed patient=org src!=gov from!:LIST off!:LIST p=0.6
+    v|drop-supplier|drop ditch dump axe sack fire boot eject discard oust|patient|agent|event=termination status=ended fixed patient=org src!=gov from!:LIST off!:LIST p=0.6
     v|replaced-as|drop dump ditch axe sack oust|patient|agent|event=termination status=ended fixed patient=org as:SUPPLIER p=0.8
     v|replace-supplier|replace|patient|agent|event=termination status=ended fixed patient=org src!=gov any=with p=0.6
     v|reject-supplier|reject snub|patient|agent|event=refusal status=declined fixed patient=org word:BIDDING src!=gov p=0.5
@@ -62,7 +71,7 @@ enum ContractFrames {
     v|supply-known|supply provide furnish deliver build|agent|-|event=contract active clause patient:PRODUCT patient=the patient!=org agent=org none=to,for,from,recipient,with src!=gov open=tgt p=0.4
     v|leave-contest|drop+out pull+out bow+out withdraw|agent|-|event=refusal status=declined fixed word:CONTEST agent=org src!=gov open=tgt p=0.55
     v|under-licence|make manufacture produce sell distribute build market operate use run|under.from|agent|event=contract under:CONTRACT src!=gov p=0.7
-    n|framework-place|place spot slot seat berth|holder|on.with on.of on.from on.for on.compound on.possessor|event=contract effect=gain on:CONTRACT src!=gov p=0.7
+    n|framework-place|place spot slot seat berth|holder recipient|on.with on.of on.from on.for on.compound on.possessor|event=contract effect=gain,give on:CONTRACT src!=gov p=0.7
     n|known-framework-place|place spot slot seat berth|holder|-|event=contract effect=gain on:CONTRACT none=on.with,on.of,on.possessor src!=gov open=tgt p=0.6
     n|known-customer|customer client|-|subject|src!=gov none=possessor,of,for,to,clause open=src p=0.6
     n|listed-customers|customer client user subscriber|-|listed|src!=gov of!=org for!=org none=possessor,clause open=src p=0.65
@@ -75,6 +84,8 @@ enum ContractFrames {
     v|deliver-through|deliver ship transport|through via|agent|event=contract patient!=org through=org src!=gov p=0.6
     v|make-goods|make manufacture build produce assemble|agent|patient.possessor|patient:PRODUCT patient!=org src!=gov p=0.6
     v|stocked|sell stock carry resell retail|patient.possessor|agent|passive patient!=org agent=org src!=gov tgt!=gov p=0.65
+    v|manage-for|manage run operate maintain|agent|for|patient=org for=org src!=gov p=0.65
+    v|study-done|undertake prepare conduct carry+out write produce|agent|for patient.for|event=contract patient:STUDY active src!=gov p=0.65
     v|study-for|prepare conduct write produce draft compile|agent|patient.for patient.of|event=contract passive patient:STUDY src!=gov p=0.65
     v|wear-logo|wear carry bear display sport|agent|patient.of patient.possessor|patient:LOGO p=0.65
     v|move-business|move shift switch transfer|to|agent|event=contract patient:SERVICE patient!=org to=org src!=gov p=0.65
@@ -92,7 +103,7 @@ enum ContractFrames {
     v|lose-business|lose|agent|patient.possessor|event=termination status=ended fixed patient:ACCOUNT src!=gov p=0.7
     v|win-business|win land gain keep retain|agent|patient.possessor|event=contract patient:ACCOUNT src!=gov p=0.65
     v|name-as|name appoint|patient|agent|event=contract patient=org as:SUPPLIER src!=gov p=0.7
-    v|strip-goods|remove strip uninstall|patient.possessor patient.compound|agent|event=termination status=ended fixed patient:GOODS patient!=org from!:LIST src!=gov none=orderer p=0.55
+    v|strip-goods|remove strip uninstall drop ditch|patient.possessor patient.compound|agent|event=termination status=ended fixed patient:GOODS patient!=org from!:LIST src!=gov none=orderer p=0.55
     v|sign-org|sign|agent|patient|event=contract patient=org src!=gov none=with,as p=0.5
     n|buyers|buyer purchaser shipper user|possessor|subject|src!=gov of!=org p=0.6
     n|buyer-from|buyer customer purchaser user|from|subject|from=org src!=gov p=0.7
@@ -102,7 +113,7 @@ enum ContractFrames {
     n|known-contract|contract order tender lot work|holder recipient|-|event=contract definite effect=gain none=from,with,by,for,possessor,compound,giver open=tgt p=0.6
     n|contract|contract offtake off-take modification subcontract sub-contract award order task-order purchase-order tender mandate lease license concession licence|holder recipient to poss|giver from by with for compound possessor|event=contract deal for!:RIGHTS p=0.8
     n|deal|deal agreement arrangement pact accord framework subscription program|holder recipient to|giver with from by between for compound possessor|event=contract deal word!:JOINTLY for!:RIGHTS p=0.7
-    n|supplier|reinsurer insurer auditor supplier contractor vendor subcontractor provider manufacturer integrator distributor lessor licensor sub-contractor consultant adviser advisor caterer outfitter operator-for|subject|to of for possessor compound namer|p=0.8
+    n|supplier|reinsurer insurer auditor supplier contractor vendor subcontractor provider manufacturer integrator distributor lessor licensor sub-contractor consultant adviser advisor caterer outfitter operator-for|subject|to of for possessor compound namer on.compound on.possessor|p=0.8
     n|customer|customer client subscriber tenant licensee lessee user user-of charterer offtaker|possessor of for|subject|src!=gov p=0.8
     n|sale|sale delivery shipment export supply provision|of.possessor by possessor from|to|event=contract to=org p=0.65
     n|purchase|purchase procurement rental|from|by possessor party|event=contract from=org p=0.7

@@ -47,6 +47,7 @@ struct DealReader {
   /// Reads a deal; nil where there aren't two parties.
   func read(_ noun: Int, _ reading: NounArguments.Reading, frame: Frame) -> Parties? {
     let symmetric = frame.type == .partnersWith
+    if hasModifier(noun, Self.loans) { return financing(noun, reading, frame: frame) }
     let between = fillers(["between", "among"], reading)
     if distinct(between) >= 2 {
       return oriented(
@@ -84,6 +85,30 @@ struct DealReader {
     return Parties(type: frame.type, sources: suppliers, targets: customers, precision: frame.precision + 0.05)
   }
 
+  /// "The bank signed a loan agreement with Acme": who lends as its business gives the money to the other.
+  private func financing(_ noun: Int, _ reading: NounArguments.Reading, frame: Frame) -> Parties? {
+    var parties = [Filler]()
+    for slot in Self.firstNeutral + Self.secondNeutral + [
+      "holder", "giver", "from", "by", "between", "for", "compound",
+    ] {
+      parties += without(fillers([slot], reading), parties)
+    }
+    let lenders = parties.filter(isLender)
+    let borrowers = without(parties, lenders)
+    guard !lenders.isEmpty, !borrowers.isEmpty else { return nil }
+    return Parties(type: .investsIn, sources: lenders, targets: borrowers, precision: frame.precision)
+  }
+
+  private static let loans: Set<String> = ["loan", "financing", "credit", "grant", "funding", "subsidy", "finance"]
+
+  private func isLender(_ filler: Filler) -> Bool {
+    let organization = organizations[filler.organization]
+    return organization.type == .investor || organization.type.isGovernmental || organization.type == .internationalBody
+      || organization.name.split(separator: " ").contains {
+        ["Bank", "Banks", "Fund", "Finance", "Capital"].contains($0)
+      }
+  }
+
   /// "Acme won a contract, the Pentagon said": an authority that announces an award made it.
   private func authority(_ reading: NounArguments.Reading, besides suppliers: [Filler]) -> [Filler] {
     guard reading.effect == .gain || reading.effect == .give else { return [] }
@@ -92,6 +117,7 @@ struct DealReader {
   }
 
   private func neutral(_ noun: Int, _ reading: NounArguments.Reading, frame: Frame) -> Parties? {
+    var isMutual = false
     var first = [Filler]()
     for slot in Self.firstNeutral where first.isEmpty { first = fillers([slot], reading) }
     var second = [Filler]()
@@ -104,6 +130,7 @@ struct DealReader {
       guard let head = first.first else { return nil }
       second = first.filter { $0.organization != head.organization }
       first = [head]
+      isMutual = true
     }
     if second.isEmpty { second = without(fillers(["for", "on behalf of"], reading), first) }
     if second.isEmpty, let effect = reading.effect, effect == .end || effect == .decline {
@@ -111,7 +138,11 @@ struct DealReader {
     }
     if second.isEmpty, let served = served(noun, reading, first: first) { return served }
     guard !first.isEmpty, !second.isEmpty else { return nil }
-    return oriented(noun, reading, first: first, second: second, frame: frame, precision: frame.precision)
+    let parties = oriented(noun, reading, first: first, second: second, frame: frame, precision: frame.precision)
+    // "Acme and Bolt signed a supply contract": which of them supplies isn't told.
+    let isTold =
+      parties?.type != .contractedWith || governmental(first) != governmental(second) || purpose(noun, reading) != nil
+    return isMutual && !isTold ? nil : parties
   }
 
   /// "Acme signed a deal to provide software to the Navy": the other party is who gets what the deal is for.
@@ -139,17 +170,15 @@ struct DealReader {
     if frame.type == .partnersWith {
       return Parties(type: .partnersWith, sources: first, targets: second, precision: precision)
     }
-    if let (verb, isSupply) = purpose(noun, reading) {
-      let subject = verbs.surfaceSubject(verb)
-      let bySecond = subject.map { token in second.contains { $0.token == token } } ?? false
-      return (isSupply != bySecond)
-        ? Parties(type: .contractedWith, sources: first, targets: second, precision: precision + 0.05)
-        : Parties(type: .contractedWith, sources: second, targets: first, precision: precision + 0.05)
-    }
     if governmental(first) != governmental(second) {
       return governmental(first)
         ? Parties(type: .contractedWith, sources: second, targets: first, precision: precision)
         : Parties(type: .contractedWith, sources: first, targets: second, precision: precision)
+    }
+    if let (verb, isSupply) = purpose(noun, reading), let bySecond = isDone(by: second, besides: first, verb) {
+      return (isSupply != bySecond)
+        ? Parties(type: .contractedWith, sources: first, targets: second, precision: precision + 0.05)
+        : Parties(type: .contractedWith, sources: second, targets: first, precision: precision + 0.05)
     }
     if reading.effect == .make, isForCountedGoods(noun) {
       return Parties(type: .contractedWith, sources: second, targets: first, precision: precision)
@@ -169,6 +198,19 @@ struct DealReader {
         : Parties(type: .contractedWith, sources: first, targets: second, precision: precision - 0.15)
     }
     return Parties(type: .partnersWith, sources: first, targets: second, precision: precision - 0.1)
+  }
+
+  /// Whether the second party rather than the first does what the deal is for; nil where somebody else seems to.
+  private func isDone(by second: [Filler], besides first: [Filler], _ verb: Int) -> Bool? {
+    guard let subject = verbs.surfaceSubject(verb) else { return false }
+    if second.contains(where: { $0.token == subject }) { return true }
+    let doers = filling.fillers(of: Argument(slot: .agent, token: subject, route: .direct)).map(\.organization)
+    if doers.contains(where: { doer in second.contains { $0.organization == doer } }) { return true }
+    if first.contains(where: { $0.token == subject || doers.contains($0.organization) }) { return false }
+    // "a contract with Acme, which runs two data centres"
+    let clause = view.tree.heads[verb]
+    if view.tokens[verb].deprel == "acl:relcl", second.contains(where: { $0.token == clause }) { return true }
+    return doers.isEmpty && view.tokens[verb].deprel != "acl:relcl" ? false : nil
   }
 
   /// "signed a contract with Acme for ten turbines": who needs so many of them signs it.

@@ -4,7 +4,8 @@ enum DesignationFrames {
     v|designate|designate redesignate|agent by|patient|event=designation patient=org p=0.85
     v|blacklist|blacklist sanction debar proscribe embargo blocklist cross-debar outlaw black-list|agent by|patient|event=designation patient=org src=gov p=0.92
     v|ban|ban bar exclude prohibit suspend disqualify restrain shut+out freeze+out kick+out|agent by agent.of agent.from|patient|event=designation patient=org src=gov tgt!=gov p=0.75
-    v|ban-goods|ban bar prohibit forbid outlaw block exclude restrict|agent by|patient.of patient.from patient.by patient.possessor patient.compound|event=designation patient:GOODS patient!=org src=gov tgt!=gov p=0.65
+    v|ban-goods|ban bar prohibit forbid outlaw block exclude restrict|agent by|patient.of patient.from patient.by patient.possessor patient.compound|event=designation patient:GOODS patient!:DEALING patient!=org src=gov tgt!=gov p=0.65
+    v|ban-dealing|ban bar prohibit forbid outlaw block restrict|agent by|patient.from patient.by|event=designation patient:DEALING patient!=org src=gov tgt!=gov p=0.65
     v|add-list|add place put include name enter list keep retain inscribe leave|agent by on.possessor on.compound|patient|event=designation patient=org src=gov any=on,to,onto,in on:LIST p=0.88
     v|add-list2|add append transfer move return|agent by to.possessor to.compound|patient|event=designation patient=org to:LIST p=0.9
     v|add-list3|enter include inscribe record name|agent by in.possessor in.compound|patient|event=designation patient=org in:LIST src=gov p=0.8
@@ -21,12 +22,13 @@ enum DesignationFrames {
     v|label-whom|label brand call declare deem name|agent by|recipient|event=designation recipient=org word:RISK src=gov tgt!=gov p=0.8
     v|flag|flag|agent by|patient|event=designation patient=org src=gov tgt!=gov p=0.7
     v|impose-on|impose slap place levy put clamp|agent by patient.possessor patient.compound|on against|event=designation patient:LIST p=0.88
-    v|issue-against|issue impose adopt announce order|agent by|against on|event=designation patient:ORDER src=gov tgt!=gov p=0.75
-    v|ban-buying|buy purchase procure use acquire install deploy order|orderer|from patient.from patient patient.by patient.possessor patient.compound|event=designation src=gov tgt!=gov word:PROHIBIT p=0.75
+    v|issue-against|issue impose adopt announce order renew extend|agent by|against on|event=designation patient:ORDER src=gov tgt!=gov p=0.75
+    v|ban-buying|buy purchase procure use acquire install deploy order|orderer|from patient.from patient.by patient.possessor patient.compound|event=designation src=gov tgt!=gov word:PROHIBIT p=0.75
     n|listed-company|company firm entity supplier vendor manufacturer|on.possessor on.compound|listed|src=gov tgt!=gov on:LIST p=0.75
     v|add-goods|add append place put|agent by|patient.by patient.of patient.from patient.possessor|event=designation patient:GOODS patient!=org word:LIST src=gov tgt!=gov p=0.7
-    v|remove|remove delete drop strike take lift delist deleted clear|agent by|patient|event=termination status=ended fixed patient=org from:LIST p=0.9
+    v|remove|remove delete drop strike take lift delist deleted clear|agent by from.possessor from.compound|patient|event=termination status=ended fixed patient=org from:LIST p=0.9
     v|off-list|take strike drop remove|agent by off.possessor off.compound|patient|event=termination status=ended fixed patient=org off:LIST p=0.9
+    n|list-place|place inclusion presence spot|on.possessor on.compound|possessor|on:LIST src=gov tgt!=gov p=0.75
     v|stay-listed|remain stay|-|agent|on:LIST tgt!=gov agent=org open=src p=0.7
     v|delist|delist unlist de-list reinstate|agent by|patient|event=termination status=ended fixed patient=org src=gov p=0.7
     v|lift|lift ease end remove waive drop withdraw suspend|patient.possessor patient.by patient.compound agent by|patient.on patient.against on against patient.of patient.for|event=termination status=ended fixed patient:LIST p=0.85

@@ -78,6 +78,9 @@ struct Frame: Sendable {
   /// The role that may go unsaid because everybody knows from before whom the text speaks of: "The round was led by
   /// Acme".
   var open: Role?
+  /// "Acme also invested": whether a target that nothing in the clause names may be whoever the text speaks of.
+  var canBeUnsaid: Bool { open == nil && kind == .verb && event == .investment && type == .investsIn && !isPurpose }
+
   /// Money is lent or granted, which states receive too.
   var isLoan: Bool
   /// The frame reads a deal whose direction follows from its parties.

@@ -10,6 +10,9 @@ enum InvestmentFrames {
     v|lead-known-round|lead co-lead anchor|agent by|-|event=investment patient:ROUND open=tgt p=0.75
     v|join-known-round|participate join take+part|agent|-|event=investment in:ROUND open=tgt p=0.7
     v|join-the-known-round|join|agent|-|event=investment patient:ROUND none=in,with,of open=tgt p=0.7
+    v|win-investor|line+up attract bring+in secure welcome add count name sign+up enlist|patient|agent|event=investment as:INVESTOR patient=org p=0.75
+    v|join-as-investor|join come+in|agent|-|event=investment as:INVESTOR open=tgt p=0.75
+    v|fund-project|fund finance bankroll|agent|patient.of patient.possessor|event=investment patient:EXPANSION patient!=org p=0.7
     v|take-part|participate take+part|agent|-|event=investment none=in,with,of src=inv open=tgt p=0.6
     n|known-participation|participation backing support|from by|-|event=investment word:ROUND open=tgt p=0.7
     v|put-in|put invest contribute chip+in add commit|agent|-|event=investment money none=in,into,to,for,on,at open=tgt p=0.6
@@ -65,7 +68,7 @@ enum InvestmentFrames {
     v|withdraw-money|withdraw pull|agent|from|event=termination status=ended fixed patient:MONEY p=0.8
     v|write-off|write+off|agent|patient.in|event=termination status=ended fixed p=0.6
     n|investment|investment bet reinvestment|by from possessor holder party compound|in into|event=investment p=0.85
-    n|stake|stake shareholding holding share|holder by possessor party from compound|in of|event=investment p=0.7
+    n|stake|stake shareholding holding share position|holder by possessor party from compound|in of|event=investment p=0.7
     n|pledge|pledge commitment|from by giver possessor|to for recipient holder|event=investment status=planned money p=0.65
     n|stake-purchase|purchase acquisition|possessor by party|of.of of.in|event=investment of:STAKE p=0.8
     n|round|round funding financing fundraising raise series fundraise|by from possessor|holder for of party recipient|event=investment p=0.6

@@ -22,7 +22,7 @@ enum OppositionFrames {
     v|settle|settle resolve end|patient.by patient.from|agent|event=termination status=ended fixed patient:SUIT p=0.75
     v|defend|defend face fight|patient.by patient.from patient.of by from|agent|event=lawsuit patient:SUIT p=0.75
     v|litigate|litigate|agent|with against|event=lawsuit p=0.8
-    n|lawsuit|lawsuit suit complaint challenge action litigation petition countersuit appeal injunction claim protest case proceeding counterclaim arbitration grievance objection|party holder by from possessor compound|against against.by against.of against.possessor|event=lawsuit p=0.85
+    n|lawsuit|lawsuit suit complaint challenge action litigation petition countersuit appeal injunction claim protest case proceeding counterclaim arbitration grievance objection|by party holder from possessor compound|against against.by against.of against.possessor|event=lawsuit p=0.85
     n|lawsuit-of|challenge opposition objection|possessor by from party|to to.by to.possessor to.of|event=lawsuit p=0.6
     n|dispute|dispute litigation arbitration feud court lawsuit war loggerhead|party possessor subject by|with against|event=lawsuit p=0.65
     n|critic|critic opponent|subject|of|p=0.6

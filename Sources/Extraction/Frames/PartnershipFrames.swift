@@ -12,6 +12,8 @@ enum PartnershipFrames {
     v|share-both|share pool jointly-develop|agent.self|agent.self|event=partnership p=0.55
     n|partnership|partnership alliance collaboration tie-up team-up jv venture joint-venture pact consortium cooperation co-operation teaming tieup relationship link-up memorandum mou tie linkup accord|party holder possessor compound subject between.self by|with between.self compound party possessor to|event=partnership deal p=0.8
     n|joint-deal|deal agreement arrangement|party holder possessor compound between.self by|with between.self compound party|event=partnership deal word:JOINTLY p=0.75
+    n|joint-agreement|deal agreement arrangement bid tender proposal|party holder possessor compound between.self by|with between.self compound party|event=partnership deal mod:JOINT p=0.75
+    n|joint-bid|bid offer tender proposal venture|by.self|by.self|event=partnership mod:JOINT p=0.7
     n|joint-body|venture joint-venture jv consortium|of.self between.self|of.self between.self|none=with p=0.65
     n|trial|trial pilot|party holder possessor|with|event=partnership p=0.6
     n|known-alliance|partnership alliance collaboration tie-up|-|with|event=partnership effect=over,end none=between,possessor,party,holder,compound open=src p=0.6

@@ -97,18 +97,19 @@ struct SentenceReading {
     }
     var sources = first(frame.source, arguments, excluding: [])
     var targets = first(frame.target, arguments, excluding: Set(sources.map(\.organization)))
-    if sources.isEmpty { sources = linearFillers(frame.source, frame, trigger, excluding: targets) }
+    if sources.isEmpty { sources = linearFillers(frame.source, frame, trigger, arguments, excluding: targets) }
     // Where the source fills the other role too, nobody else does.
     if targets.isEmpty, first(frame.target, arguments, excluding: []).isEmpty {
-      targets = linearFillers(frame.target, frame, trigger, excluding: sources)
+      targets = linearFillers(frame.target, frame, trigger, arguments, excluding: sources)
     }
     if targets.contains(where: { target in sources.contains { $0.organization == target.organization } }) {
       targets = first(frame.target, arguments, excluding: Set(sources.map(\.organization)))
     }
     // "was added to the list": the authority is the one spoken of before.
     let isOpen = sources.isEmpty && frame.type == .designatedRisk && frame.kind == .verb && verbs.isPassive(trigger)
-    guard !sources.isEmpty || isOpen || frame.open == .source, !targets.isEmpty || frame.open == .target,
-      !sources.isEmpty || !targets.isEmpty
+    guard !sources.isEmpty || !targets.isEmpty else { return nil }
+    guard !sources.isEmpty || isOpen || frame.open == .source,
+      !targets.isEmpty || frame.open == .target || isTargetUnsaid(frame, arguments, trigger)
     else { return nil }
     guard authorityHolds(frame, sources, targets) else { return nil }
     let allSources = completed(sources, trigger: trigger).filter { filler in
@@ -120,13 +121,26 @@ struct SentenceReading {
     return (allSources, allTargets)
   }
 
+  /// "Acme also invested": whether no word of the clause stands where the target would.
+  private mutating func isTargetUnsaid(_ frame: Frame, _ arguments: [Argument], _ trigger: Int) -> Bool {
+    guard frame.canBeUnsaid, !["amod", "acl"].contains(view.relation(trigger)) else { return false }
+    for path in frame.target.joined() {
+      if path.first == .agent, !verbs.isPassive(trigger) { return false }
+      for argument in arguments where argument.slot == path.first || Self.isVariant(argument.slot, of: path.first) {
+        guard let second = path.second else { return false }
+        if reading(ofNoun: argument.token).arguments.contains(where: { $0.slot == second }) { return false }
+      }
+    }
+    return true
+  }
+
   /// What the order of words offers where the tree has nothing.
   private func linearFillers(
-    _ slots: [[SlotPath]], _ frame: Frame, _ trigger: Int, excluding others: [Filler]
+    _ slots: [[SlotPath]], _ frame: Frame, _ trigger: Int, _ arguments: [Argument], excluding others: [Filler]
   ) -> [Filler] {
     let taken = Set(others.map(\.organization))
     let passive = frame.kind == .verb && verbs.isPassive(trigger)
-    for path in slots.joined() where path.second == nil {
+    for path in slots.joined() where path.second == nil && !isTaken(path.first, arguments, trigger, passive) {
       guard let place = linear.mention(for: path.first, trigger: trigger, passive: passive, isNoun: frame.kind == .noun)
       else { continue }
       let found = ([place] + linear.list(from: place, rightOf: trigger)).flatMap { place in
@@ -138,6 +152,16 @@ struct SentenceReading {
       if !found.isEmpty { return found }
     }
     return []
+  }
+
+  /// Whether the tree knows what stands in the slot though it is no organization: "barred operators from using routers of
+  /// Acme", "its products are resold by Acme" (the subject is what is given, and nobody before it whom it is given to).
+  private func isTaken(_ slot: Slot, _ arguments: [Argument], _ trigger: Int, _ passive: Bool) -> Bool {
+    arguments.contains { argument in
+      slot == .recipient && passive && argument.slot == .patient && argument.token < trigger
+        || slot == .agent && argument.slot == .agent && view.tokens[argument.token].upos == .noun
+          && view.mentionCovering[argument.token] < 0
+    }
   }
 
   /// Completes a list of which the tree has only a part.
@@ -219,11 +243,23 @@ struct SentenceReading {
   }
 
   private mutating func fillers(of noun: Int, slot: Slot) -> [Filler] {
-    reading(ofNoun: noun).arguments.filter { $0.slot == slot || Self.isVariant($0.slot, of: slot) }
-      .flatMap { filling.fillers(of: $0) }
+    let inner = reading(ofNoun: noun).arguments.filter { $0.slot == slot || Self.isVariant($0.slot, of: slot) }
+    let found = inner.flatMap { filling.fillers(of: $0) }
+    guard found.isEmpty, let capital = inner.first(where: { Self.capitals.contains(view.lemmas[$0.token]) }) else {
+      return found
+    }
+    // "22 percent of the shares of Acme", "3% of Acme's stock"
+    return reading(ofNoun: capital.token).arguments.filter {
+      ["of", "in"].contains($0.slot.name) || $0.slot == .possessor
+    }
+    .flatMap { filling.fillers(of: $0) }
   }
 
-  private static let dealings: Set<String> = ["sale", "use", "import", "purchase", "procurement", "export", "supply"]
+  private static let capitals: Set<String> = ["share", "stock", "capital", "equity", "right"]
+
+  private static let dealings: Set<String> = [
+    "sale", "use", "import", "purchase", "procurement", "export", "supply", "approval",
+  ]
 
   static func isVariant(_ slot: Slot, of wanted: Slot) -> Bool {
     switch wanted.name {

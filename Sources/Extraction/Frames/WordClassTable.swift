@@ -1,7 +1,7 @@
 /// The words of each ``WordClass``: name, colon, lemmas.
 enum WordClassTable {
   static let text = """
-    CONTRACT:contract subcontract order award deal agreement work tender concession license lease lot purchase mandate \
+    CONTRACT:contract subcontract order award franchise vehicle deal agreement work tender concession license lease lot purchase mandate \
     arrangement pact accord subscription commission job project program workload bid competition licensing framework \
     renewal extension option requisition procurement task supply modification amendment
     STAKE:stake share holding interest shareholding stock equity position block tranche remainder slice half third \
@@ -16,6 +16,12 @@ enum WordClassTable {
     OUTPUT:capacity output production gas power electricity oil crude energy
     ACCOUNT:business account custom
     PORTFOLIO:portfolio
+    INVESTOR:investor backer shareholder
+    BEHALF:behalf
+    GROUND:share ground
+    LICENCE:licence license right
+    CAPACITY:mw gw megawatt gigawatt capacity route slot spectrum lot block project
+    EXPANSION:expansion growth construction development project plant factory
     PROHIBIT:prohibit ban bar forbid block restrict stop
     REST:rest remainder balance
     TASK:work service job task maintenance operation role
@@ -55,7 +61,9 @@ enum WordClassTable {
     SHIPMENT:shipment delivery supply export sale service work
     DESIGNATION:designation listing sanction debarment ban status license order exclusion
     FORCES:force strength effort resource
-    JOINTLY:jointly together joint
+    JOINTLY:jointly together
+    JOINT:joint
+    DEALING:purchase sale procurement
     DEALINGS:dealing business tie procurement trade purchase transaction work contract supply relationship
     MAJORITY:majority control control-stake rest remainder whole
     PRONOUN:it they
@@ -63,9 +71,9 @@ enum WordClassTable {
     warning report proof answer input feedback guidance
     COURT:court tribunal arbitration law judge courtroom chamber panel arbitrator commission council bench circuit regulator
     GOODS:product equipment gear router software hardware component chip technology import device camera drone vehicle \
-    app application good use phone handset cable service purchase modem inverter crane switch export kit sale procurement
+    app application good use phone handset cable service purchase modem inverter crane switch export kit sale procurement approval
     ORDER:direction order warning ban notice alert sanction restriction measure embargo prohibition penalty
-    PERMIT:licence license permit authorisation authorization clearance accreditation approval registration
+    PERMIT:authority licence license permit authorisation authorization clearance accreditation approval registration
     CLEARANCE:clearance accreditation authorization authorisation security
     CONTROL:control ownership command charge possession
     WHOLE:all whole entire entirety outstanding remaining sole majority full 100 outright
@@ -77,6 +85,7 @@ enum WordClassTable {
     PARENT:parent holding
     BREACH:breach violate violation abuse infringe infringement copy steal theft plagiarism patent fraud dump collude \
     court regulator authority council watchdog tribunal complaint unfair illegal unlawful poach scrape mislead
-    NONDEAL:notice warning complaint criticism praise support help advice review statement report probe investigation talk interview letter ruling decision vote law bill order
+    NONDEAL:comment submission reply response request permission feedback objection offer bid call invitation \
+    instruction pressure boost word signal notice warning complaint criticism praise support help advice review statement report probe investigation talk interview letter ruling decision vote law bill order
     """
 }

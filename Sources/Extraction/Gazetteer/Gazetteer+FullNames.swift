@@ -12,10 +12,15 @@ extension Gazetteer {
       guard OrganizationName.legalForms.contains(folded) || folded == "group" else { break }
       canBeOrdinary = canBeOrdinary || Self.distinctForms.contains(folded)
       words.removeLast()
-      let senses = senses(of: words.joined(separator: " ")).filter {
-        !$0.isRelative && (canBeOrdinary || !$0.isAmbiguous) && Self.businesses.contains(entries[$0.entry].type)
+      let found = senses(of: words.joined(separator: " ")).filter {
+        !$0.isRelative && (canBeOrdinary || !$0.isAmbiguous)
+          && (words.count > 2 || Self.businesses.contains(entries[$0.entry].type))
       }
-      if !senses.isEmpty { return senses }
+      if !found.isEmpty { return found }
+      if let written = Self.written[folded] {
+        let found = senses(of: (words + [written]).joined(separator: " ")).filter { !$0.isRelative && !$0.isAmbiguous }
+        if !found.isEmpty { return found }
+      }
     }
     return []
   }
@@ -29,6 +34,8 @@ extension Gazetteer {
     }
   }
 
+  /// Legal forms that some write in full.
+  private static let written = ["corp": "Corporation", "co": "Company", "corporation": "Corp", "company": "Co"]
   private static let businesses: Set<OrganizationType?> = [.company, .division, .investor]
   private static let distinctForms: Set<String> = ["inc", "plc", "ag", "se", "sa", "nv", "asa", "oyj", "spa"]
 }

@@ -130,6 +130,8 @@ struct Gazetteer: Sendable {
 
   private static func isWritten(_ tokens: ArraySlice<Token>, like sense: Sense) -> Bool {
     guard sense.isAcronym else { return true }
+    // "MPs" are no MPS.
+    if let form = tokens.last?.form, form.hasSuffix("s"), form.dropLast().allSatisfy(\.isUppercase) { return false }
     return tokens.allSatisfy { token in
       let capitals = token.form.utf8.count { $0 >= 65 && $0 <= 90 }
       return capitals * 2 >= token.form.utf8.count || token.form.first?.isLetter != true

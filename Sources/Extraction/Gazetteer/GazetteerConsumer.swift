@@ -354,7 +354,7 @@ extension GazetteerData {
     Cemex
     CRH
     Vulcan Materials
-    Martin Marietta
+    Martin Marietta; Martin Marietta Materials
     Owens Corning
     Weyerhaeuser
     International Paper

@@ -127,7 +127,6 @@ extension GazetteerData {
     Unreliable Entity List
     Section 1260H
     Nasdaq; NASDAQ
-    New York Stock Exchange; NYSE
     FTSE 100; FTSE
     S&P 500
     Dow Jones Industrial Average

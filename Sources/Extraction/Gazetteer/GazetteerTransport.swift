@@ -302,6 +302,7 @@ extension GazetteerData {
     Localiza
     @company - exchange
     Nasdaq Inc
+    New York Stock Exchange; NYSE
     Intercontinental Exchange
     CME; CME Group
     Cboe; Cboe Global Markets

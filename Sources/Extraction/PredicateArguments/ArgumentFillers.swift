@@ -30,7 +30,8 @@ struct ArgumentFillers: Sendable {
   ]
   /// Heads behind which the possessor or compound acts: "X's board approved", "Pentagon officials said".
   private static let representatives: Set<String> = [
-    "board", "management", "official", "unit", "team", "side", "executive", "government", "ministry", "administration",
+    "board", "cabinet", "management", "official", "unit", "team", "side", "executive", "government", "ministry",
+    "administration",
     "leadership", "division", "arm", "subsidiary", "engineer", "lawyer", "shipyard", "yard", "plant", "factory",
     "network", "spokesperson", "spokesman", "spokeswoman", "regulator", "customer", "program", "fleet",
   ]
@@ -65,7 +66,8 @@ struct ArgumentFillers: Sendable {
         visit(child, depth: depth, route: route, seen: &seen, into: &found)
       case "nmod", "obl", "acl":
         let preposition = view.preposition(of: child)
-        let marked = Self.exampleMarkers.contains(preposition) || view.lemmas[child] == "include"
+        let marked =
+          Self.exampleMarkers.contains(preposition) || view.lemmas[child] == "include" || isExample(child)
         if marked, own == nil, preposition != "as" {
           visit(child, depth: depth + 1, route: route, seen: &seen, into: &found)
           if view.lemmas[child] == "include", let object = view.child(of: child, "obj") {
@@ -81,6 +83,15 @@ struct ArgumentFillers: Sendable {
         }
       }
     }
+  }
+
+  /// "chip makers, including Acme and Bolt": whatever the parser ties the marker to, it stands right before.
+  private func isExample(_ token: Int) -> Bool {
+    let own = view.mentionAtHead[token]
+    let first = own < 0 ? token : view.mentions[own].tokens.lowerBound
+    guard first > 0 else { return false }
+    return view.tokens[first - 1].form.lowercased() == "including"
+      || first > 1 && view.lemmas[first - 1] == "as" && view.lemmas[first - 2] == "such"
   }
 
   /// "a stake in Acme, a maker of pumps": the apposition is of the nearer name, whatever the parser made of it.

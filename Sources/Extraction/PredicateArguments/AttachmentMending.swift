@@ -11,6 +11,22 @@ enum AttachmentMending {
     mendWorth(in: &tokens)
     mendAnnounced(in: &tokens)
     mendWhether(in: &tokens)
+    mendExamples(in: &tokens)
+  }
+
+  /// "sells chips to makers such as Acme": the example is of the plural before it.
+  private static func mendExamples(in tokens: inout [Token]) {
+    for marker in tokens.indices.dropFirst() where tokens[marker].deprel == "case" {
+      let isSuch = tokens[marker].form == "such" && marker + 1 < tokens.count && tokens[marker + 1].form == "as"
+      guard isSuch || tokens[marker].form == "including" else { continue }
+      let example = tokens[marker].head
+      let noun = tokens[marker - 1].form == "," ? marker - 2 : marker - 1
+      guard noun >= 0, ["NNS", "NNPS"].contains(tokens[noun].xpos), tokens.indices.contains(example), example > marker,
+        tokens[example].universalRelation == "obl", tokens[example].head != noun, tokens[noun].head != example
+      else { continue }
+      tokens[example].head = noun
+      tokens[example].deprel = "nmod"
+    }
   }
 
   /// "is weighing whether to add Acme": whoever weighs it would do it.

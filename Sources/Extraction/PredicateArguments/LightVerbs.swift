@@ -35,7 +35,7 @@ enum LightVerbs {
       .gain,
       """
       win secure land clinch bag get gain obtain earn receive capture net snag nab score pocket garner snap acquire
-      draw attract book collect pick scoop swing garnered accept inherit retain keep
+      draw attract amass accumulate book collect pick scoop swing garnered accept inherit retain keep
       """
     ),
     (.give, "award grant hand give let issue confer allocate place assign bestow pass"),
@@ -46,7 +46,7 @@ enum LightVerbs {
       extend expand deepen create set execute cement cut hold complete close file lodge bring submit hail detail
       disclose reveal confirm outline broaden strengthen amend renegotiate start begin do initial penned pen shake
       undertake build maintain enjoy celebrate commit put pour inject pump plough plow sink raise mount commence take
-      operate service fulfil fulfill perform serve rework revise join run share
+      operate service fulfil fulfill honor honour perform serve rework revise join run share
       """
     ),
     (.lose, "lose forfeit miss"),

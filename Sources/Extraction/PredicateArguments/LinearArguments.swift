@@ -195,7 +195,7 @@ struct LinearArguments: Sendable {
     var token = trigger + 1
     while token < min(view.tokens.count, trigger + Self.rightReach) {
       if isFinite(token) || view.tokens[token].form == ";" || view.tokens[token].form == ":" { return nil }
-      if view.lemmas[token] == preposition
+      if view.lemmas[token] == preposition && view.tokens[token - 1].form.lowercased() != "according"
         || (preposition == "from" && view.lemmas[token] == "of" && view.lemmas[max(0, token - 1)] == "out")
       {
         return directlyAfter(token).flatMap { isTitle($0) ? nil : $0 }

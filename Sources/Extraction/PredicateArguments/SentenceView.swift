@@ -113,7 +113,7 @@ struct SentenceView: Sendable {
 
   /// The lemma of the token's particle ("team up"), or nil.
   func particle(of token: Int) -> String? {
-    tree.children(of: token).first { tokens[$0].deprel == "compound:prt" }.map { lemmas[$0] }
+    tree.children(of: token).first { tokens[$0].deprel == "compound:prt" || lemmas[$0] == "apart" }.map { lemmas[$0] }
   }
 
   /// The nearest verb at or above a token.

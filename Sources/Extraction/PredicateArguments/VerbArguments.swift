@@ -100,12 +100,14 @@ struct VerbArguments: Sendable {
 
   /// "together with Acme": who does it too.
   private func companions(_ found: [Argument], passive: Bool) -> [Argument] {
-    guard !passive, let agent = found.first(where: { $0.slot == .agent }) else { return [] }
-    return found.filter { isTogether($0) }.map { Argument(slot: .agent, token: $0.token, route: agent.route) }
+    guard let first = found.first(where: { $0.slot == (passive ? .patient : .agent) }) else { return [] }
+    return found.filter { isTogether($0) }.map { Argument(slot: first.slot, token: $0.token, route: first.route) }
   }
 
   private func isTogether(_ argument: Argument) -> Bool {
-    if argument.slot != "with" { return ["together with", "along with", "jointly with"].contains(argument.slot.name) }
+    if argument.slot != "with" {
+      return ["together with", "along with", "jointly with", "alongside"].contains(argument.slot.name)
+    }
     let start = view.tree.subtreeRange(of: argument.token).lowerBound
     return [start, start - 1].contains { $0 >= 0 && ["together", "along", "jointly"].contains(view.lemmas[$0]) }
   }
@@ -296,6 +298,8 @@ struct VerbArguments: Sendable {
     {
       return object
     }
+    // "barred operators from using the routers"
+    if let object, prohibitor(of: verb) != nil { return object }
     if let object, isInfinitive(verb) || view.relation(verb) == "xcomp", !isPassive(governor),
       !Self.subjectControl.contains(view.lemmas[governor]),
       view.relation(verb) == "xcomp" || view.mentionAtHead[object] >= 0

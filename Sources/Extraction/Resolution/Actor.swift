@@ -13,7 +13,8 @@ enum Actor {
     }
     switch tokens[head].deprel {
     case "nsubj", "nsubj:pass": return !isDateline(tokens, range)
-    case "obj", "iobj", "obl:agent": return !isCapital
+    case "obl:agent": return true
+    case "obj", "iobj": return !isCapital
     case "nmod:poss": return !isCapital && tokens[head].head >= 0 && acts.contains(tokens[tokens[head].head].lemma)
     default: break
     }
@@ -34,7 +35,8 @@ enum Actor {
   private static let grants: Set<String> = ["order", "grant", "loan", "tender", "subsidy"]
   /// What else is a state's doing: "Denmark's guarantee".
   private static let acts = grants.union([
-    "bailout", "guarantee", "sanction", "ban", "embargo", "blacklist", "designation",
+    "bailout", "guarantee", "sanction", "ban", "embargo", "blacklist", "designation", "plan", "decision", "attempt",
+    "refusal", "intention", "pledge", "promise", "proposal",
   ])
   /// What else comes from a state: "a contract from Poland".
   private static let deals = grants.union(["contract", "deal", "licence", "license", "concession", "mandate"])

@@ -1,7 +1,7 @@
 /// Which country a document's unmarked state bodies belong to: "the Ministry of Defence", "the Army".
 struct CountryContext {
-  /// The country that most names point to, or nil.
-  let country: String?
+  /// The countries that names point to, those that most do first.
+  private let ranked: [String]
 
   /// Counts countries and bodies whose country is known; a country that is only a place counts less.
   init(names: [NameMention], gazetteer: Gazetteer, mentions: [String: Int]) {
@@ -14,6 +14,14 @@ struct CountryContext {
         if let country = entry.country, entry.type?.isGovernmental == true { votes[country, default: 0] += 4 }
       }
     }
-    country = votes.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    ranked = votes.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
   }
+
+  /// The country that most names point to and that has bodies of a function, or nil.
+  func country(ofBody body: String) -> String? {
+    ranked.first { !(Self.withoutMinistries.contains($0) && body.hasPrefix("ministry")) }
+  }
+
+  /// Whose governments have departments instead.
+  private static let withoutMinistries: Set<String> = ["US", "AU", "CH", "HK"]
 }

@@ -22,6 +22,7 @@ struct NameFinder {
     let products = self.products(among: names)
     let firms = names.filter { $0.words.count > 1 }.compactMap(\.words.first)
     let surnames = PersonCues.surnames(in: text).subtracting(firms)
+    names = HeadlineNames(text: text, names: names).mended(isOpen)
     names = withoutPlaces(names).filter { !isProduct($0, products) && !isSurname($0, surnames) }
     return KnownNames(grammar: grammar, countries: countries, text: text, names: names).completed()
       .filter { !isProduct($0, products) }
@@ -195,6 +196,17 @@ struct NameFinder {
     let first = tokens[start].form
     let isUsers = known.senses.contains { gazetteer.entries[$0.entry].isUsers }
     guard isUsers || NameFolding.isCapitalized(first) || isSmallBrand(known, first) else { return nil }
+    // "(NYSE: ORV)"
+    if start > 0, tokens[start - 1].form == "(", range.upperBound < tokens.count, tokens[range.upperBound].form == ":" {
+      return nil
+    }
+    // "a U.S. bank": the last word is no name.
+    let last = tokens[range.upperBound - 1]
+    if range.count > 1, !isUsers, last.upos == .noun, last.form.first?.isLowercase == true,
+      !known.senses.contains(where: { gazetteer.entries[$0.entry].name.hasSuffix(last.form) })
+    {
+      return nil
+    }
     // A longer name that the recognizer saw is another one's: "Ford Foundation".
     for token in range where owner[token] >= 0 {
       let span = spans[owner[token]]
@@ -282,6 +294,10 @@ struct NameFinder {
     name.recognizedType = span.type
     if let country = countries.match(in: tokens, from: span.range.lowerBound) { name.country = country.code }
     name.body = StateBodies.function(name.words)
+    if name.body != nil, let seat = StateBodies(countries: countries).seat(of: tokens[span.range]) {
+      name.country = seat.country
+      name.body = StateBodies.function(seat.body.map { NameFolding.words($0.form).joined() })
+    }
     let hasLegalForm = name.words.last.map(OrganizationName.legalForms.contains) ?? false
     name.senses = gazetteer.senses(of: name.text).filter {
       (!$0.isAmbiguous || hasLegalForm) && !$0.isRelative || gazetteer.entries[$0.entry].isUsers
@@ -295,6 +311,11 @@ struct NameFinder {
       return nil
     }
     if name.words.count == 1, Places.cities.contains(name.words[0]), name.senses.isEmpty { return nil }
+    if name.senses.isEmpty, let city = CityHomes.match(in: tokens, from: span.range.lowerBound),
+      city.count == span.range.count
+    {
+      return nil
+    }
     if name.words.allSatisfy({ Pronouns.firstPerson.contains($0) }) { return nil }
     // "the Commission": a description that stands for a name said before.
     if name.words.count == 1, name.senses.isEmpty, DescriptionNouns.embedded.meaning(of: name.words[0]) != nil {
@@ -347,6 +368,7 @@ struct NameFinder {
     {
       return nil
     }
+    if NameWordData.things.contains(tokens[end - 1].form.lowercased()) { return nil }
     return start..<(NameTrimmer(tokens: tokens).legalFormEnd(end) ?? end)
   }
 

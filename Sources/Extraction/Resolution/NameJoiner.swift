@@ -10,13 +10,15 @@ struct NameJoiner {
   let grammar: NameGrammar
   let countries: Countries
   let names: [NameMention]
-  /// The country whose bodies the document means where it doesn't say.
-  let homeCountry: String?
+  /// Whose bodies the document means where it doesn't say.
+  let context: CountryContext
   /// Names that a pair of parentheses ties to the name before: index of the abbreviation → index of the name.
   let parentheses: [Int: Int]
   /// State bodies whose proper name stands behind them: index of the body → index of the name.
   let bodies: [Int: Int]
 
+  /// The country of each state body that the text names with one.
+  private let countryOfBody: [String: String]
   /// The gazetteer's entries that some name means wherever it stands.
   private let namedEntries: Set<Int>
 
@@ -25,16 +27,19 @@ struct NameJoiner {
   private(set) var draftOfName: [Int] = []
 
   init(
-    gazetteer: Gazetteer, grammar: NameGrammar, countries: Countries, names: [NameMention], homeCountry: String?,
+    gazetteer: Gazetteer, grammar: NameGrammar, countries: Countries, names: [NameMention], context: CountryContext,
     parentheses: [Int: Int], bodies: [Int: Int]
   ) {
     self.gazetteer = gazetteer
     self.grammar = grammar
     self.countries = countries
     self.names = names
-    self.homeCountry = homeCountry
+    self.context = context
     self.parentheses = parentheses
     self.bodies = bodies
+    countryOfBody = Dictionary(
+      names.compactMap { name in name.body.flatMap { body in name.country.map { (body, $0) } } },
+      uniquingKeysWith: { first, _ in first })
     namedEntries = Set(names.flatMap { $0.senses.filter { !$0.isRelative }.map(\.entry) })
     groupByMeaning()
     joinShorterNames()
@@ -112,7 +117,7 @@ struct NameJoiner {
 
   private func stateBody(_ name: NameMention) -> Meaning {
     let body = name.body ?? name.words.joined(separator: " ")
-    let country = name.country ?? homeCountry
+    let country = name.country ?? countryOfBody[body] ?? context.country(ofBody: body)
     guard let country else { return Meaning(key: "body:?:" + body, body: body) }
     let bare = name.country == nil ? name.text : withoutCountry(name)
     if let entry = bodyEntry(bare, country) {
@@ -147,7 +152,7 @@ struct NameJoiner {
     if name.words.count == 1, longerNames.contains(name.words[0]), name.senses.allSatisfy(\.isAmbiguous) {
       return nil
     }
-    let home = name.country ?? homeCountry
+    let home = name.country ?? context.country(ofBody: name.body ?? "")
     if let fitting = name.senses.first(where: { gazetteer.entries[$0.entry].country == home && home != nil }) {
       return fitting.entry
     }

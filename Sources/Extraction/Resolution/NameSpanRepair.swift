@@ -99,6 +99,9 @@ struct NameSpanRepair {
         if let type = grammar.evidence(before)?.type, type == .investor, before.count > 1, rest.range.count > 1 {
           return [(range: span.range.lowerBound..<index, type: span.type)] + cut(rest)
         }
+        if areKnown(before, words(rest.range), of: span) {
+          return [(range: span.range.lowerBound..<index, type: span.type)] + cut(rest)
+        }
         guard isTelling(before), known.contains(before.joined(separator: " ")) else { continue }
         guard before.count > 1 || known.contains(words(rest.range).joined(separator: " ")) else { continue }
         return [(range: span.range.lowerBound..<index, type: span.type)] + cut(rest)
@@ -107,6 +110,12 @@ struct NameSpanRepair {
         !before.contains(where: NameWordData.missions.contains)
       {
         return [(range: span.range.lowerBound..<index, type: span.type)]
+      }
+      // "Mortgage Lenders of America", "Commercial Aircraft Corp of China"
+      if tokens[index].form == "of", isHome(rest.range),
+        words(rest.range) == ["america"] || ["corp", "corporation"].contains(last) && !isTelling(before)
+      {
+        return [span]
       }
       if tokens[index].form == "of", isHome(rest.range), !NameWordData.institutions.contains(last),
         isTelling(before), gazetteer.senses(of: text(span.range)).isEmpty
@@ -124,6 +133,16 @@ struct NameSpanRepair {
       }
     }
     return [span]
+  }
+
+  /// "Blue Origin and Orvik": the gazetteer knows one of them with a name of several words, and not both as one.
+  private func areKnown(_ left: [String], _ right: [String], of span: Span) -> Bool {
+    guard gazetteer.senses(of: text(span.range)).isEmpty else { return false }
+    func isKnown(_ words: [String]) -> Bool {
+      words.count > 1
+        && gazetteer.senses(of: words.joined(separator: " ")).contains { !$0.isRelative && !$0.isAmbiguous }
+    }
+    return isKnown(left) && isTelling(right) || isKnown(right) && isTelling(left)
   }
 
   /// Whether tokens are a country or a state, where a company has its home: "Orvik Resources of Australia".

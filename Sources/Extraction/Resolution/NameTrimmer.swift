@@ -10,6 +10,12 @@ struct NameTrimmer {
     var lower = max(range.lowerBound, 0)
     var upper = min(range.upperBound, tokens.count)
     while lower < upper, Self.isNoLetter(tokens[lower].form) || tokens[lower].form.lowercased() == "the" { lower += 1 }
+    // "In November Orvik": the month belongs to the preposition.
+    if lower > 0, upper - lower > 1, CalendarWords.months.contains(tokens[lower].form.lowercased()),
+      tokens[lower - 1].upos == .adposition
+    {
+      lower += 1
+    }
     if let cut = (lower..<upper).dropFirst().first(where: { endsName($0) }) { upper = cut }
     while upper > lower, ["'s", "’s", "'", "’", ",", ";", ":", "(", "\""].contains(tokens[upper - 1].form) {
       upper -= 1

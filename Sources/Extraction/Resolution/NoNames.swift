@@ -51,8 +51,11 @@ enum NoNames {
       tokens[next].range.lowerBound == tokens[next - 1].range.upperBound,
       tokens[next + 1].range.lowerBound == tokens[next].range.upperBound
     else { return false }
-    return tokens[next + 1].form.first?.isNumber == true
+    return tokens[next + 1].form.first?.isNumber == true || Self.kinds.contains(tokens[next + 1].form)
   }
+
+  /// "Ka-band", "Orvik-class".
+  private static let kinds: Set<String> = ["band", "class", "type", "style", "series"]
 
   /// "C$", "R$", "ZAR 270 million".
   static func isCurrency(_ tokens: [Token], _ index: Int) -> Bool {

@@ -34,7 +34,7 @@ struct OrganizationResolver: Sendable {
     let context = CountryContext(names: names, gazetteer: gazetteer, mentions: countryMentions(text))
     let parentheses = Parentheses(text: text, names: names)
     let joiner = NameJoiner(
-      gazetteer: gazetteer, grammar: grammar, countries: countries, names: names, homeCountry: context.country,
+      gazetteer: gazetteer, grammar: grammar, countries: countries, names: names, context: context,
       parentheses: parentheses.abbreviations, bodies: parentheses.bodies)
     var drafts = joiner.drafts
     for (name, ticker) in parentheses.tickers where joiner.draftOfName[name] >= 0 {

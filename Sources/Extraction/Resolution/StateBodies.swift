@@ -52,13 +52,24 @@ struct StateBodies: Sendable {
     let joined = words.map { spelling[$0] ?? $0 }.joined(separator: " ")
     if bodies.contains(joined) { return synonyms[joined] ?? joined }
     if words.count > 2, departments.contains(first), words[1] == "of" || words[1] == "for" {
-      let portfolio = words.dropFirst(2).filter { $0 != "the" }.map { spelling[$0] ?? $0 }
-      return first + " of " + portfolio.joined(separator: " ")
+      return first + " of " + portfolio(words.dropFirst(2).filter { $0 != "the" })
     }
-    if words.count > 1, departments.contains(last) {
-      return last + " of " + words.dropLast().map { spelling[$0] ?? $0 }.joined(separator: " ")
-    }
+    if words.count > 1, departments.contains(last) { return last + " of " + portfolio(words.dropLast()) }
     return PublicOffices.contains(words) ? joined : nil
+  }
+
+  private static func portfolio(_ words: some Sequence<String>) -> String {
+    words.map { spelling[$0] ?? $0 }.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// The country that ends a body's name, "of the Philippines", with what stands before it; nil where none does.
+  func seat(of tokens: ArraySlice<Token>) -> (country: String, body: ArraySlice<Token>)? {
+    guard let link = tokens.indices.dropFirst().dropLast().last(where: { tokens[$0].form == "of" }) else { return nil }
+    let start = tokens[link + 1].form == "the" ? link + 2 : link + 1
+    guard start < tokens.endIndex, let country = countries.match(in: Array(tokens), from: start - tokens.startIndex),
+      country.form != .adjective, start + country.count == tokens.endIndex, link - tokens.startIndex > 2
+    else { return nil }
+    return (country.code, tokens[..<link])
   }
 
   private func bodyEnd(in tokens: [Token], from start: Int) -> Int? {
@@ -107,7 +118,7 @@ struct StateBodies: Sendable {
 
   private static let spelling = [
     "defense": "defence", "labor": "labour", "affairs": "", "economics": "economy", "economic": "economy",
-    "ministry's": "ministry",
+    "ministry's": "ministry", "transportation": "transport", "national": "",
   ]
   static let departments: Set<String> = ["ministry", "department", "ministries"]
   private static let synonyms = ["armed forces": "military", "army's": "army"]

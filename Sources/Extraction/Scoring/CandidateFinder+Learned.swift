@@ -70,6 +70,29 @@ extension CandidateFinder {
     return view.tree.heads[head] == predicate || view.clauseHead(of: head) != predicate
   }
 
+  /// "closed a loan to Acme", "announced a commitment for a loan": whether a verb did what a noun names.
+  private func isObject(_ noun: Int, of verb: Int, _ view: SentenceView) -> Bool {
+    guard view.isVerb(verb), ["VBD", "VBN"].contains(view.tokens[verb].xpos) else { return false }
+    var top = noun
+    while view.relation(top) == "nmod", view.tree.heads[top] >= 0, view.mentionAtHead[top] < 0 {
+      top = view.tree.heads[top]
+    }
+    return view.tree.heads[top] == verb && ["obj", "nsubj:pass"].contains(view.tokens[top].deprel)
+  }
+
+  /// "ended a distribution agreement with Acme": what the verb does to the noun that it has for an object.
+  private func base(_ trigger: Int, _ predicate: Int, _ view: SentenceView) -> RelationshipStatus {
+    guard trigger != predicate, view.tree.heads[trigger] == predicate else { return .inEffect }
+    let effect = LightVerbs.effect(
+      of: view.lemmas[predicate], particle: view.particle(of: predicate), passiveOrTransitive: true)
+    return switch effect {
+    case .end?, .lose?, .over?: .ended
+    case .decline?: .declined
+    case .plan?: .planned
+    default: .inEffect
+    }
+  }
+
   private func candidate(
     _ pair: SentencePair, _ judgement: CandidateScorer.Judgement, _ view: SentenceView, _ amounts: AmountAttacher,
     _ dates: DateAttacher
@@ -82,7 +105,7 @@ extension CandidateFinder {
     let factuality =
       isState && assessor.isAttributive(trigger)
       ? assessor.assessModifiers(of: trigger, base: .inEffect)
-      : assessor.assess(predicate, noun: trigger == predicate ? nil : trigger, base: .inEffect)
+      : assessor.assess(predicate, noun: trigger == predicate ? nil : trigger, base: base(trigger, predicate, view))
     let mentions = [pair.first, pair.second]
     var candidate = Candidate(
       type: type, source: pair.firstOrganization, target: pair.secondOrganization, status: factuality.status,
@@ -90,8 +113,11 @@ extension CandidateFinder {
       sourceMention: pair.first, targetMention: pair.second, via: [],
       amount: amounts.amount(for: type, predicate: predicate, trigger: trigger),
       label: type == .designatedRisk ? label(in: view) : nil,
-      date: dates.date(of: predicate, trigger: trigger, isState: isState, isBareNoun: !view.isVerb(trigger))
-        .flatMap { isPlain($0.expression, of: predicate, view) ? $0 : nil },
+      date: dates.date(
+        of: predicate, trigger: trigger, isState: isState,
+        isBareNoun: !view.isVerb(trigger) && !isObject(trigger, of: predicate, view)
+      )
+      .flatMap { isPlain($0.expression, of: predicate, view) ? $0 : nil },
       factuality: factuality, confidence: judgement.probability, reasons: judgement.reasons,
       rejection: factuality.rejection ?? placeRejection(mentions, view))
     if view.isVerb(trigger), !factuality.isDue {

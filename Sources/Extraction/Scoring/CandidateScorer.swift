@@ -9,7 +9,7 @@ struct CandidateScorer: Sendable {
   private let counts: [Int: Int]
 
   /// The least probability of a frame's candidate.
-  static let leastCandidate = 0.50
+  static let leastCandidate = 0.55
   /// Why an unlikely candidate is rejected.
   static let unlikely = "unlikely by the annotated corpus"
   /// The least probability of a pair that no frame holds.
@@ -40,9 +40,32 @@ struct CandidateScorer: Sendable {
       let probability = model.candidates.calibrated(model.candidates.probabilities(of: features)[right])
       candidates[index].confidence = probability
       candidates[index].reasons = model.candidates.reasons(features, for: right, count: 3)
-      if candidates[index].rejection == nil, probability < Self.leastCandidate {
-        candidates[index].rejection = Self.unlikely
-      }
+    }
+    share(&candidates)
+    for index in candidates.indices
+    where candidates[index].rejection == nil && candidates[index].confidence < Self.leastCandidate {
+      candidates[index].rejection = Self.unlikely
+    }
+  }
+
+  /// What a trigger says of one of several, "Acme and Bolt invested", it says of all: the less likely gain half of what
+  /// they lack to the likeliest.
+  private func share(_ candidates: inout [Candidate]) {
+    struct Statement: Hashable {
+      var rule: String
+      var sentence: Int
+      var trigger: Int
+    }
+    var best = [Statement: Double]()
+    func statement(_ candidate: Candidate) -> Statement {
+      Statement(rule: candidate.rule, sentence: candidate.sentence, trigger: candidate.trigger)
+    }
+    for candidate in candidates where candidate.rejection == nil {
+      best[statement(candidate)] = max(best[statement(candidate)] ?? 0, candidate.confidence)
+    }
+    for index in candidates.indices where candidates[index].rejection == nil {
+      let own = candidates[index].confidence
+      candidates[index].confidence = max(own, (own + (best[statement(candidates[index])] ?? own)) / 2)
     }
   }
 

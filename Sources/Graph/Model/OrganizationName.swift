@@ -15,7 +15,8 @@ public enum OrganizationName {
   public static let legalForms: Set<String> = [
     "ab", "ag", "aps", "as", "asa", "bhd", "bv", "co", "company", "corp", "corporation", "dd", "doo", "eood", "fze",
     "gmbh", "hf", "inc", "incorporated", "jsc", "kft", "kg", "kk", "limited", "llc", "llp", "lp", "ltd", "ltda", "nv",
-    "nyrt", "ojsc", "ooo", "oy", "oyj", "pjsc", "plc", "pte", "pty", "pvt", "sa", "sarl", "sas", "sdn", "se", "spa",
+    "nyrt", "ojsc", "ooo", "oy", "oyj", "pjsc", "plc", "pte", "pty", "pvt", "sa", "sab", "sarl", "sas", "sdn", "se",
+    "spa",
     "srl", "sro", "tbk", "uab", "zrt",
   ]
 

@@ -15,6 +15,8 @@ import Testing
   @Test(arguments: [
     "Belmora plans to acquire Kintari.",
     "Belmora is in talks to buy Kintari.",
+    "Belmora has reached an agreement to buy Kintari.",
+    "Regulators cleared Belmora's acquisition of Kintari.",
   ])
   func findsAPlan(_ sentence: String) {
     #expect(FrameBench.statements(sentence).contains("acquires Belmora > Kintari planned"))
@@ -25,11 +27,18 @@ import Testing
     "Belmora walked away from talks to buy Kintari.",
     "Belmora pulled out of talks to buy Kintari.",
     "Belmora abandoned a takeover of Kintari.",
+    "Belmora dropped its pursuit of Kintari.",
+    "A sale of Kintari to Belmora fell apart.",
   ])
   func findsWhatCameToNothing(_ sentence: String) {
     let statements = FrameBench.statements(sentence)
     #expect(statements.contains("acquires Belmora > Kintari declined"), "\(statements)")
     #expect(!statements.contains { $0.hasSuffix("in-effect") || $0.hasSuffix("planned") })
+  }
+
+  @Test func statesNationalize() {
+    #expect(
+      FrameBench.statements("Navarra nationalized Kintari in May.").contains("acquires Navarra > Kintari in-effect"))
   }
 
   @Test(arguments: [

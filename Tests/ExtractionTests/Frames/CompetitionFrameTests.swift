@@ -8,6 +8,7 @@ import Testing
     "Kintari, Belmora's biggest competitor, cut prices.",
     "Belmora faces competition from Kintari.",
     "Belmora and Kintari have competed for decades.",
+    "Belmora has lost market share to Kintari.",
   ])
   func findsRivals(_ sentence: String) {
     #expect(FrameBench.statements(sentence).contains("competes-with Belmora > Kintari in-effect"))

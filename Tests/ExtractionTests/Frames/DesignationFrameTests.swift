@@ -11,6 +11,8 @@ import Testing
     "The Treasury barred Belmora from all public tenders.",
     "Analysts were surprised by the Treasury's blacklisting of Belmora.",
     "Belmora was put on the Treasury's blacklist in May.",
+    "The Treasury has banned purchases from Belmora.",
+    "Last month the Treasury renewed a denial order against Belmora.",
   ])
   func listsADesignee(_ sentence: String) {
     #expect(FrameBench.statements(sentence).contains("designated-risk Treasury > Belmora in-effect"))
@@ -19,6 +21,7 @@ import Testing
   @Test(arguments: [
     "The Treasury removed Belmora from its sanctions list.",
     "The Treasury lifted its sanctions on Belmora.",
+    "Belmora has been removed from the Treasury's blacklist.",
     "The Treasury has lifted the ban that the Treasury had placed on Belmora in 2023.",
   ])
   func takesADesigneeOff(_ sentence: String) {
@@ -47,6 +50,8 @@ import Testing
     "The Treasury praised Belmora for its tax returns.",
     "Kintari placed Belmora on its list of favourite caterers and the Treasury took note.",
     "The Treasury denied that it had blacklisted Belmora.",
+    "The Treasury blocked the sale of Belmora to Kintari.",
+    "The Treasury put Kintari on its blacklist, on which Belmora has been included since March.",
   ])
   func findsNoDesignation(_ sentence: String) {
     #expect(!FrameBench.statements(sentence).contains { $0.hasPrefix("designated-risk Treasury > Belmora") })

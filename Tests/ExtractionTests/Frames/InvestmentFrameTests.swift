@@ -9,6 +9,9 @@ import Testing
     "The deal makes Kintari the largest shareholder in Belmora.",
     "Kintari has agreed to pay $4 billion for a 7 percent stake in Belmora.",
     "Belmora was founded in 2018 with a $15 million gift from Kintari.",
+    "Kintari owns 22 percent of the shares of Belmora.",
+    "Belmora has lined up Kintari as a cornerstone investor.",
+    "Kintari has financed the expansion of Belmora.",
   ])
   func findsInvestors(_ sentence: String) {
     #expect(
@@ -20,6 +23,7 @@ import Testing
     ("Belmora has asked Kintari for a $5 million loan.", "Kintari > Belmora planned"),
     ("The Treasury signed a $5 million loan with Belmora.", "Treasury > Belmora in-effect"),
     ("Belmora signed a $5 million loan with the Treasury.", "Treasury > Belmora in-effect"),
+    ("The Treasury has signed a $5 million loan agreement with Belmora.", "Treasury > Belmora in-effect"),
   ])
   func findsLenders(_ sentence: String, _ expected: String) {
     let statements = FrameBench.statements(sentence)

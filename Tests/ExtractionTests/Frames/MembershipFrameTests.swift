@@ -13,6 +13,11 @@ import Testing
     #expect(FrameBench.statements(sentence).contains("part-of Kintari > Belmora in-effect"))
   }
 
+  @Test func whatIsNoLongerAPartWasOne() {
+    #expect(
+      FrameBench.statements("Kintari is no longer part of Belmora.").contains("part-of Kintari > Belmora ended"))
+  }
+
   @Test(arguments: [
     "Kintari opened a unit for children and invited Belmora.",
     "Belmora owns 4 percent of Kintari.",

@@ -8,6 +8,15 @@ import Testing
       "Belmora has raised $50 million. Existing investors Kintari and Velluno took part.",
       "invests-in Velluno > Belmora in-effect"
     ),
+    (
+      "Belmora has raised $50 million. Kintari joined as a strategic investor.",
+      "invests-in Kintari > Belmora in-effect"
+    ),
+    ("Belmora has raised $50 million. Kintari also invested.", "invests-in Kintari > Belmora in-effect"),
+    (
+      "Belmora has raised $50 million. Kintari joined the round, as did Velluno.",
+      "invests-in Kintari > Belmora in-effect"
+    ),
     ("Belmora makes software. Customers include Kintari.", "contracted-with Belmora > Kintari in-effect"),
     ("Belmora sells frozen food. Rivals include Kintari.", "competes-with Belmora > Kintari in-effect"),
     ("Belmora builds trams. The batteries come from Kintari.", "contracted-with Kintari > Belmora in-effect"),
@@ -66,6 +75,7 @@ import Testing
   @Test(arguments: [
     "The round was led by Kintari.",
     "Belmora and Velluno grew. The round was led by Kintari.",
+    "Belmora grew. Its antennas are supplied by Kintari, according to Velluno.",
     "Belmora grew. It rained for a week. The harvest was late. Farmers complained. Rivals include Kintari.",
   ])
   func nobodyIsGuessed(_ text: String) {

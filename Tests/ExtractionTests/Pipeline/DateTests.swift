@@ -29,6 +29,11 @@ import Text
     ("Boeing's contract with Intel ran out on May 15 and was not renewed.", "2025-05-15"),
     ("The Treasury has barred Hikvision from public tenders, effective June 2.", "2025-06-02"),
     ("Boeing lost its supplier Intel in 2023.", "2023"),
+    ("Boeing held 4% of Intel until 2024.", "2024"),
+    ("Boeing received a contract for a 2027 launch from Intel in December 2015.", "2015-12"),
+    ("Microsoft is announcing a partnership with Oracle.", "2025-06-18"),
+    ("With the same rule, the Commerce Department is removing Hikvision from the Entity List.", "2025-06-18"),
+    ("Microsoft stopped supplying Intel in January.", "2025-01"),
   ])
   func theClauseHasIt(_ words: String, _ expected: String) throws {
     #expect(try date(words) == expected)
@@ -43,9 +48,16 @@ import Text
     "The Treasury barred Hikvision from its tenders until 2029.",
     "A sale of Quanta Robotics to Intel, announced in May 2024, has been called off.",
     "Microsoft dropped its contract with Oracle within a week.",
+    "Boeing has a contract for a 2027 launch from Intel.",
   ])
   func noDateIsInvented(_ words: String) throws {
     #expect(try date(words) == nil)
+  }
+
+  @Test func whatIsListedTooIsListedOnThatDay() throws {
+    let dates = try relationships("The Treasury sanctioned Huawei on Monday. Hikvision was listed as well.")
+      .map { $0.current.date?.edtf?.description }
+    #expect(dates == ["2025-06-16", "2025-06-16"])
   }
 
   @Test func eachConjunctHasItsOwn() throws {

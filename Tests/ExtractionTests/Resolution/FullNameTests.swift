@@ -18,6 +18,47 @@ import Text
     #expect(Gazetteer.embedded.senses(ofFullName: "Oldreave Inc").isEmpty)
   }
 
+  @Test func aLegalFormMayBeWrittenOut() {
+    let known = Gazetteer.embedded.senses(of: "Japan Investment Corporation")
+    #expect(Gazetteer.embedded.senses(ofFullName: "Japan Investment Corp.") == known)
+    #expect(!Gazetteer.embedded.senses(ofFullName: "Solar Energy Corporation of India Limited").isEmpty)
+  }
+
+  @Test(arguments: [
+    ("A U.S. bank sued Oldreave Ltd on Monday.", "U.S. Bancorp"),
+    ("MPs criticized Oldreave Ltd on Monday.", "Monte dei Paschi"),
+    ("Oldreave Ltd (NYSE: OLD) grew on Monday.", "New York Stock Exchange"),
+    ("Oldreave Ltd will build 18 Ku-band beams for Larkmoor Ltd.", "Ku"),
+  ])
+  func whatOnlyLooksLikeAKnownName(_ text: String, _ name: String) throws {
+    #expect(try !organizations(text).contains { $0.hasPrefix(name) })
+  }
+
+  @Test func anExchangeActs() throws {
+    #expect(try organizations("NYSE sued Oldreave Ltd on Monday.").contains("New York Stock Exchange"))
+  }
+
+  @Test func aBodyBearsItsCountryBehind() throws {
+    let names = try organizations(
+      "The Department of Transportation of the Philippines hired Oldreave Ltd on Monday. Japan's Larkmoor Ltd and Japan's "
+        + "Tavish Ltd had bid too, and Japanese banks complained. The transport department declined to comment.")
+    #expect(names.contains { $0.contains("Philippine") })
+    #expect(!names.contains { $0.hasPrefix("Japanese") })
+  }
+
+  @Test func nobodyHasMinistriesWhereDepartmentsRule() throws {
+    let names = try organizations(
+      "The Ministry of Economic Affairs sued Oldreave Ltd on Monday. The United States and the United States Congress "
+        + "praised Finland's decision.")
+    #expect(!names.contains { $0.hasPrefix("U.S. Ministry") })
+  }
+
+  @Test func defenceIsNationalOrNot() throws {
+    let names = try organizations(
+      "Greek defense ministry picks Thales for radars\n\nGreece's Ministry of National Defence has selected Thales.")
+    #expect(names.count { $0.localizedCaseInsensitiveContains("ministry") } == 1)
+  }
+
   @Test func aTickerIsItsCompany() throws {
     let names = try organizations(
       "Oldreave Systems Inc. (Nasdaq: OLDR) reported sales of $3 million. Shares of OLDR fell.")

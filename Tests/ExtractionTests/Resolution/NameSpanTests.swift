@@ -25,6 +25,39 @@ struct NameSpanTests {
       ])
   }
 
+  @Test("a headline's names are those of the text below it")
+  func headlines() {
+    let body = "Oldreave/PROPN/1/compound/ORG Lanterns/PROPN/2/nsubj/ORG grew/VERB/-1/root ./PUNCT/2/punct"
+    #expect(
+      names(
+        "Regulators/PROPN/1/nsubj Halt/VERB/-1/root/ORG Oldreave/PROPN/1/obj/ORG Over/ADP/4/case Price/PROPN/1/obl",
+        body) == ["Oldreave Lanterns"])
+    #expect(
+      names(
+        "Oldreave/PROPN/1/nsubj/ORG Lanterns/PROPN/0/flat/ORG Drops/PROPN/3/compound/ORG Takeover/PROPN/0/obj/ORG Plans/NOUN/0/obj",
+        body) == ["Oldreave Lanterns"])
+  }
+
+  @Test("a known name and another one that \"and\" joins are two")
+  func joinedByAnd() {
+    let left = "Blue/PROPN/1/amod/ORG Origin/PROPN/5/nsubj/ORG and/CCONJ/4/cc/ORG"
+    #expect(
+      names(left + " Oldreave/PROPN/4/compound/ORG Lanterns/PROPN/1/conj/ORG grew/VERB/-1/root ./PUNCT/5/punct")
+        == ["Blue Origin", "Oldreave Lanterns"])
+    #expect(
+      names(
+        "Oldreave/PROPN/2/compound/ORG and/CCONJ/2/cc/ORG Larkmoor/PROPN/3/nsubj/ORG grew/VERB/-1/root ./PUNCT/3/punct")
+        == ["Oldreave and Larkmoor"])
+  }
+
+  @Test("the month before a name belongs to its preposition")
+  func months() {
+    #expect(
+      names(
+        "In/ADP/1/case November/PROPN/4/obl/ORG Oldreave/PROPN/3/compound/ORG Management/PROPN/4/nsubj/ORG grew/VERB/-1/root"
+      ) == ["Oldreave Management"])
+  }
+
   @Test("a country behind a company's name makes it a unit's name")
   func unitOfCountry() {
     #expect(

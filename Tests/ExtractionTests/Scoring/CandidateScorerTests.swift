@@ -33,6 +33,17 @@ import Text
     #expect(found.confidence > 0.9)
   }
 
+  @Test func whatTheVerbDoesToTheNounTellsTheStatus() throws {
+    var model = model()
+    model.pairs = LinearModel(
+      labels: ["none", "contracted-with<"], bias: [3, -3],
+      weights: ["path=tutelage": [.init(label: 1, weight: 12)]])
+    let found = try #require(try candidates("Microsoft ended the tutelage of Siemens in 2023.", model).first)
+    #expect(found.rule == "contracted-with/learned")
+    #expect(found.status == .ended)
+    #expect(found.date?.value.edtf?.description == "2023")
+  }
+
   @Test func leavesTheUnlikelyOut() throws {
     #expect(try candidates(sentence, model(likely: 5)).isEmpty)
   }
