@@ -66,9 +66,11 @@ struct Countries: Sendable {
     var hasher = NameHasher()
     var found: Match?
     for index in start..<min(start + 6, tokens.count) {
+      let before = hasher.value
       hasher.add(token: tokens[index].form)
       if hasher.isEmpty { break }
-      if let form = forms[hasher.value] {
+      // Punctuation adds nothing: a name ends with its last word.
+      if hasher.value != before, let form = forms[hasher.value] {
         found = Match(code: form.code, form: form.form, count: index - start + 1)
       }
       if !prefixes.contains(hasher.value) { break }

@@ -25,7 +25,17 @@ struct CollectiveParties: Sendable {
         return (start - length)..<(end + 1)
       }
     }
-    return hasState && start < end ? start..<(end + 1) : nil
+    return hasState && start < end ? start..<self.end(in: tokens, behind: end + 1) : nil
+  }
+
+  /// Where a party ends whose country stands behind it: "government agencies of the United States".
+  private func end(in tokens: [Token], behind noun: Int) -> Int {
+    guard noun + 1 < tokens.count, tokens[noun].form == "of" else { return noun }
+    let start = tokens[noun + 1].form == "the" ? noun + 2 : noun + 1
+    guard start < tokens.count, let country = countries.match(in: tokens, from: start), country.form == .name else {
+      return noun
+    }
+    return start + country.count
   }
 
   private static let nouns: Set<String> = [

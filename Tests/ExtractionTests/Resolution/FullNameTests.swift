@@ -34,6 +34,13 @@ import Text
     #expect(try !organizations(text).contains { $0.hasPrefix(name) })
   }
 
+  @Test func aPartyBearsItsCountryBehind() throws {
+    let document = Document(
+      path: "test.txt", text: SourceText("Oldreave Ltd will supply the defense agencies of the United States."))
+    let names = try Pipeline().findings(in: document).text.organizations.map(\.name)
+    #expect(names.contains("defense agencies of the United States"), "\(names)")
+  }
+
   @Test func anExchangeActs() throws {
     #expect(try organizations("NYSE sued Oldreave Ltd on Monday.").contains("New York Stock Exchange"))
   }
