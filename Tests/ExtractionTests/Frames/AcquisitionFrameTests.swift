@@ -17,6 +17,8 @@ import Testing
     "Belmora is in talks to buy Kintari.",
     "Belmora has reached an agreement to buy Kintari.",
     "Regulators cleared Belmora's acquisition of Kintari.",
+    "Belmora is to pay $4 billion for Kintari.",
+    "Shareholders approved Kintari's sale to Belmora.",
   ])
   func findsAPlan(_ sentence: String) {
     #expect(FrameBench.statements(sentence).contains("acquires Belmora > Kintari planned"))

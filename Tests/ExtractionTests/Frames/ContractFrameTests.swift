@@ -15,6 +15,8 @@ import Testing
     ("Belmora's granola is sold by Kintari.", "Belmora > Kintari in-effect"),
     ("Two warehouses are run by Belmora on behalf of Kintari.", "Belmora > Kintari in-effect"),
     ("Belmora wears the logo of Kintari.", "Belmora > Kintari in-effect"),
+    ("Belmora manages Velluno for the Coast Guard.", "Belmora > Coast Guard in-effect"),
+    ("Belmora bought engines and resold them to Kintari.", "Belmora > Kintari in-effect"),
     ("Belmora took delivery of its first two trams from Kintari.", "Kintari > Belmora in-effect"),
     ("Belmora will replace the old radios with gear from Kintari.", "Kintari > Belmora planned"),
     ("Belmora procured engines on behalf of Kintari.", "Belmora > Kintari in-effect"),

@@ -12,6 +12,7 @@ import Testing
     "Analysts were surprised by the Treasury's blacklisting of Belmora.",
     "Belmora was put on the Treasury's blacklist in May.",
     "The Treasury has banned purchases from Belmora.",
+    "Belmora's place on the Treasury's blacklist hurt its sales.",
     "Last month the Treasury renewed a denial order against Belmora.",
   ])
   func listsADesignee(_ sentence: String) {
