@@ -27,7 +27,8 @@ struct Decree: Sendable {
     view.lemmas.firstIndex(of: "hereby").map { $0...$0 }
   }
 
-  private static let designating: Set<String> = [
+  /// What is done by saying it.
+  private static let performing: Set<String> = [
     "designate", "sanction", "blacklist", "debar", "announce",
   ]
   /// What an authority does to names on its lists.
@@ -37,7 +38,7 @@ struct Decree: Sendable {
   private var performative: ClosedRange<Int>? {
     view.tokens.indices.first { verb in
       view.tokens[verb].xpos == "VBG"
-        && (Self.designating.contains(view.lemmas[verb]) || Self.listing.contains(view.lemmas[verb]) && namesList)
+        && (Self.performing.contains(view.lemmas[verb]) || Self.listing.contains(view.lemmas[verb]) && namesList)
         && ["root", "conj"].contains(view.relation(verb))
         && view.tree.children(of: verb).contains { child in
           view.relation(child) == "aux" && ["is", "are"].contains(view.tokens[child].form.lowercased())

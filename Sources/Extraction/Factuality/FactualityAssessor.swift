@@ -148,9 +148,7 @@ struct FactualityAssessor: Sendable {
       if lemma == "possibly" || lemma == "perhaps" || lemma == "potentially" || lemma == "probably" {
         state.assertion = .hedged
       }
-      if isNoLonger(child) || lemma == "longer" && children.contains(where: { view.lemmas[$0] == "no" }) {
-        state.status = .ended
-      }
+      if isNoLonger(child) { state.status = .ended }
     }
     if isWeighed(token) {
       plan(&state)

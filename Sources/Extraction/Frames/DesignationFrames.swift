@@ -4,8 +4,8 @@ enum DesignationFrames {
     v|designate|designate redesignate|agent by|patient|event=designation patient=org p=0.85
     v|blacklist|blacklist sanction debar proscribe embargo blocklist cross-debar outlaw black-list|agent by|patient|event=designation patient=org src=gov p=0.92
     v|ban|ban bar exclude prohibit suspend disqualify restrain shut+out freeze+out kick+out|agent by agent.of agent.from|patient|event=designation patient=org src=gov tgt!=gov p=0.75
-    v|ban-goods|ban bar prohibit forbid outlaw block exclude restrict|agent by|patient.of patient.from patient.by patient.possessor patient.compound|event=designation patient:GOODS patient!:DEALING patient!=org src=gov tgt!=gov p=0.65
-    v|ban-dealing|ban bar prohibit forbid outlaw block restrict|agent by|patient.from patient.by|event=designation patient:DEALING patient!=org src=gov tgt!=gov p=0.65
+    v|ban-goods|ban bar prohibit forbid outlaw block exclude restrict|agent by|patient.of patient.from patient.by patient.possessor patient.compound|event=designation patient:GOODS patient!:TRADE patient!=org src=gov tgt!=gov p=0.65
+    v|ban-dealing|ban bar prohibit forbid outlaw block restrict|agent by|patient.from patient.by|event=designation patient:TRADE patient!=org src=gov tgt!=gov p=0.65
     v|add-list|add place put include name enter list keep retain inscribe leave|agent by on.possessor on.compound|patient|event=designation patient=org src=gov any=on,to,onto,in on:LIST p=0.88
     v|add-list2|add append transfer move return|agent by to.possessor to.compound|patient|event=designation patient=org to:LIST p=0.9
     v|add-list3|enter include inscribe record name|agent by in.possessor in.compound|patient|event=designation patient=org in:LIST src=gov p=0.8

@@ -79,7 +79,7 @@ struct Frame: Sendable {
   /// Acme".
   var open: Role?
   /// "Acme also invested": whether a target that nothing in the clause names may be whoever the text speaks of.
-  var canBeUnsaid: Bool { open == nil && kind == .verb && event == .investment && type == .investsIn && !isPurpose }
+  var canBeUnsaid: Bool { open == nil && kind == .verb && event == .investment && !isPurpose }
 
   /// Money is lent or granted, which states receive too.
   var isLoan: Bool

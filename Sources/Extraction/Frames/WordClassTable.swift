@@ -63,7 +63,7 @@ enum WordClassTable {
     FORCES:force strength effort resource
     JOINTLY:jointly together
     JOINT:joint
-    DEALING:purchase sale procurement
+    TRADE:purchase sale procurement
     DEALINGS:dealing business tie procurement trade purchase transaction work contract supply relationship
     MAJORITY:majority control control-stake rest remainder whole
     PRONOUN:it they

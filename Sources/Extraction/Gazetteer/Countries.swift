@@ -77,4 +77,12 @@ struct Countries: Sendable {
     }
     return found
   }
+
+  /// The country behind "of" or "of the" at a token, with where its name ends; nil where none stands there.
+  func genitive(in tokens: [Token], at of: Int) -> (code: String, end: Int)? {
+    guard of + 1 < tokens.count, tokens[of].form == "of" else { return nil }
+    let start = tokens[of + 1].form == "the" ? of + 2 : of + 1
+    guard start < tokens.count, let country = match(in: tokens, from: start), country.form == .name else { return nil }
+    return (country.code, start + country.count)
+  }
 }

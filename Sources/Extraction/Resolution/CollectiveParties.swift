@@ -25,17 +25,9 @@ struct CollectiveParties: Sendable {
         return (start - length)..<(end + 1)
       }
     }
-    return hasState && start < end ? start..<self.end(in: tokens, behind: end + 1) : nil
-  }
-
-  /// Where a party ends whose country stands behind it: "government agencies of the United States".
-  private func end(in tokens: [Token], behind noun: Int) -> Int {
-    guard noun + 1 < tokens.count, tokens[noun].form == "of" else { return noun }
-    let start = tokens[noun + 1].form == "the" ? noun + 2 : noun + 1
-    guard start < tokens.count, let country = countries.match(in: tokens, from: start), country.form == .name else {
-      return noun
-    }
-    return start + country.count
+    guard hasState, start < end else { return nil }
+    // "government agencies of the United States"
+    return start..<(countries.genitive(in: tokens, at: end + 1)?.end ?? end + 1)
   }
 
   private static let nouns: Set<String> = [

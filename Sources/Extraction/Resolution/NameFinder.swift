@@ -294,9 +294,9 @@ struct NameFinder {
     name.recognizedType = span.type
     if let country = countries.match(in: tokens, from: span.range.lowerBound) { name.country = country.code }
     name.body = StateBodies.function(name.words)
-    if name.body != nil, let seat = StateBodies(countries: countries).seat(of: tokens[span.range]) {
+    if name.body != nil, let seat = StateBodies(countries: countries).seat(of: span.range, in: tokens) {
       name.country = seat.country
-      name.body = StateBodies.function(seat.body.map { NameFolding.words($0.form).joined() })
+      name.body = StateBodies.function(seat.body.map { NameFolding.words(tokens[$0].form).joined() })
     }
     let hasLegalForm = name.words.last.map(OrganizationName.legalForms.contains) ?? false
     name.senses = gazetteer.senses(of: name.text).filter {

@@ -58,18 +58,17 @@ struct StateBodies: Sendable {
     return PublicOffices.contains(words) ? joined : nil
   }
 
+  /// What a department is for, in one spelling; that its defence is national tells nothing.
   private static func portfolio(_ words: some Sequence<String>) -> String {
-    words.map { spelling[$0] ?? $0 }.filter { !$0.isEmpty }.joined(separator: " ")
+    words.map { spelling[$0] ?? $0 }.filter { !$0.isEmpty && $0 != "national" }.joined(separator: " ")
   }
 
   /// The country that ends a body's name, "of the Philippines", with what stands before it; nil where none does.
-  func seat(of tokens: ArraySlice<Token>) -> (country: String, body: ArraySlice<Token>)? {
-    guard let link = tokens.indices.dropFirst().dropLast().last(where: { tokens[$0].form == "of" }) else { return nil }
-    let start = tokens[link + 1].form == "the" ? link + 2 : link + 1
-    guard start < tokens.endIndex, let country = countries.match(in: Array(tokens), from: start - tokens.startIndex),
-      country.form != .adjective, start + country.count == tokens.endIndex, link - tokens.startIndex > 2
+  func seat(of range: Range<Int>, in tokens: [Token]) -> (country: String, body: Range<Int>)? {
+    guard let link = range.dropFirst(3).last(where: { tokens[$0].form == "of" }),
+      let country = countries.genitive(in: tokens, at: link), country.end == range.upperBound
     else { return nil }
-    return (country.code, tokens[..<link])
+    return (country.code, range.lowerBound..<link)
   }
 
   private func bodyEnd(in tokens: [Token], from start: Int) -> Int? {
@@ -118,7 +117,7 @@ struct StateBodies: Sendable {
 
   private static let spelling = [
     "defense": "defence", "labor": "labour", "affairs": "", "economics": "economy", "economic": "economy",
-    "ministry's": "ministry", "transportation": "transport", "national": "",
+    "ministry's": "ministry", "transportation": "transport",
   ]
   static let departments: Set<String> = ["ministry", "department", "ministries"]
   private static let synonyms = ["armed forces": "military", "army's": "army"]

@@ -44,6 +44,17 @@ import Text
     #expect(found.date?.value.edtf?.description == "2023")
   }
 
+  @Test func theLikelyOfSeveralSpeaksForTheOthers() throws {
+    var model = model()
+    model.candidates = LinearModel(
+      labels: ["right", "wrong"], bias: [0, 0],
+      weights: ["source=investor": [.init(label: 0, weight: 4)], "source=company": [.init(label: 1, weight: 0.2)]])
+    let alone = try candidates("Intel invested in Quanta Robotics.", model)
+    #expect(alone.map(\.rejection) == [CandidateScorer.unlikely])
+    let together = try candidates("Sequoia Capital and Intel invested in Quanta Robotics.", model)
+    #expect(together.map(\.rejection) == [nil, nil])
+  }
+
   @Test func leavesTheUnlikelyOut() throws {
     #expect(try candidates(sentence, model(likely: 5)).isEmpty)
   }
