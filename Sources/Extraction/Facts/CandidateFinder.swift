@@ -59,7 +59,8 @@ struct CandidateFinder: Sendable {
       let dates = DateAttacher(
         view: view, expressions: expressions(in: view), standing: standingDate(of: view, entries))
       found += candidates(
-        in: view, dates, authority: memory.authority(before: index, in: found), focus: focus,
+        in: view, dates, authority: memory.authority(before: index, in: found), memory: memory, earlier: found,
+        focus: focus,
         topic: entries.date(ofSentence: index) == nil ? .anyone : .only(entries.topic))
       if lists.heads[index] == nil { focus.follow(view) }
       memory.follow(view, start..<found.count, text: text, dates: dates, into: &found)
@@ -112,8 +113,8 @@ struct CandidateFinder: Sendable {
   }
 
   private func candidates(
-    in view: SentenceView, _ dates: DateAttacher, authority: DiscourseMemory.Authority?, focus: DiscourseFocus,
-    topic: DiscourseFocus.Topic
+    in view: SentenceView, _ dates: DateAttacher, authority: DiscourseMemory.Authority?, memory: DiscourseMemory,
+    earlier: [Candidate], focus: DiscourseFocus, topic: DiscourseFocus.Topic
   ) -> [Candidate] {
     guard view.tokens.count < 400 else { return [] }
     let amounts = PlacedAmount.amounts(in: view, text: text.analyzed.text)
@@ -162,6 +163,19 @@ struct CandidateFinder: Sendable {
         !matches.contains(where: { says($0, more: match) })
       {
         let place = lists.heads[view.index] ?? view.index
+        if let round = memory.round(before: place, in: earlier), match.targets.isEmpty, match.type == .investsIn,
+          !match.sources.contains(where: { $0.organization == round.target })
+        {
+          let target = Filler(
+            organization: round.target, mention: 0, token: match.trigger, route: .unsaid, depth: 0)
+          for source in match.sources {
+            found.append(
+              candidate(
+                match, (source, view.mentions[source.mention]), (target, round.targetMention), assessed, date, amount,
+                view))
+          }
+          continue
+        }
         for (source, target) in focus.completed(match, among: matches, in: view, at: place, topic: topic) {
           found.append(candidate(match, source, target, assessed, date, amount, view))
         }
@@ -348,6 +362,11 @@ struct CandidateFinder: Sendable {
     }
     let organizations = [text.organizations[source.organization], text.organizations[target.organization]]
     if organizations[0].name == organizations[1].name { return "same organization" }
+    if match.type == .designatedRisk, view.mentions[source.mention].kind == .pronoun,
+      [.company, .division].contains(organizations[0].type)
+    {
+      return "a company, not an authority"
+    }
     // "a San Diego company": what nothing else shows to be an organization is where it is from.
     if match.frame.name == "business", view.relation(target.token) == "compound",
       organizations[1].isCandidate || organizations[1].typeReason == OrganizationTyper.guess

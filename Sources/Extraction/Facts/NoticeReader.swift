@@ -46,10 +46,19 @@ struct NoticeReader: Sendable {
       if text.analyzed.startsLine(index) { paragraph = [] }
       paragraph.append(index)
       guard let customer = activity(index) else { continue }
-      for sentence in paragraph { found += awards(in: sentence, to: customer) }
+      for sentence in paragraph where sentence == paragraph[0] || opensWithName(sentence) {
+        found += awards(in: sentence, to: customer)
+      }
       paragraph = []
     }
     return found
+  }
+
+  /// Whether a sentence begins with a name, as awards do: "Acme Corp., Dayton, Ohio, was awarded".
+  private func opensWithName(_ index: Int) -> Bool {
+    let tokens = text.analyzed.sentences[index].tokens
+    return text.mentions(inSentence: index).contains { $0.tokens.lowerBound < 2 && $0.kind == .name }
+      && tokens.contains { $0.form == "awarded" }
   }
 
   /// The organization that a sentence names as the contracting activity.

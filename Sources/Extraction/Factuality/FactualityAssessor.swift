@@ -107,6 +107,11 @@ struct FactualityAssessor: Sendable {
       }
     }
     if view.isNegated(token) {
+      // "will not renew the contract"
+      if isTop, Lexicon.renewing.contains(view.lemmas[token]) {
+        state.status = .ended
+        return
+      }
       if modal == "will" || modal == "would" {
         state.status = state.status == .planned || state.status == .inEffect ? .declined : state.status
         return
@@ -239,6 +244,7 @@ struct FactualityAssessor: Sendable {
       }
       if relation == "parataxis" { return nil }
     case "acl":
+      if isUntrue(head) { reject("denied", .denied, &state) }
       if view.tokens[token].deprel == "acl:relcl" {
         if isUndone(head) { state.isUndone = true }
         return nil
@@ -297,6 +303,21 @@ struct FactualityAssessor: Sendable {
     default: break
     }
     return head
+  }
+
+  /// "no evidence that", "denied a report that", "reports that … are false": whether what a noun tells is not so.
+  private func isUntrue(_ noun: Int) -> Bool {
+    guard Lexicon.tellings.contains(view.lemmas[noun]) else { return false }
+    if view.tree.children(of: noun).contains(where: { view.relation($0) == "det" && view.lemmas[$0] == "no" }) {
+      return true
+    }
+    let head = view.tree.heads[noun]
+    guard head >= 0 else { return false }
+    return switch view.relation(noun) {
+    case "obj", "nsubj:pass": Lexicon.rebutting.contains(view.lemmas[head])
+    case "nsubj": Lexicon.untrue.contains(view.lemmas[head])
+    default: false
+    }
   }
 
   private func isLightNoun(_ verb: Int) -> Bool {

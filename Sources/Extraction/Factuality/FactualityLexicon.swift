@@ -51,6 +51,19 @@ enum FactualityLexicon {
     "rescind",
   ]
 
+  /// Nouns with a clause that may not be so.
+  static let tellings: Set<String> = [
+    "evidence", "proof", "indication", "sign", "suggestion", "report", "rumour", "rumor", "claim", "allegation",
+    "assertion", "speculation", "story",
+  ]
+  /// What is done to such a telling that is wrong.
+  static let rebutting: Set<String> = ["deny", "dismiss", "reject", "refute", "rebut", "contradict", "dispute"]
+  /// What such a telling is when it is wrong.
+  static let untrue: Set<String> = ["false", "untrue", "wrong", "incorrect", "baseless", "inaccurate", "unfounded"]
+
+  /// Verbs that keep something going: without them it ends.
+  static let renewing: Set<String> = ["renew", "extend", "prolong"]
+
   /// What a plan waits for without being in doubt: "would buy Acme if regulators approve".
   static let approvals: Set<String> = ["approve", "clear", "permit", "allow", "ratify", "agree", "pass", "authorize"]
 

@@ -11,14 +11,14 @@ enum AcquisitionFrames {
     v|swoop|swoop pounce|agent|on for|event=acquisition on=org p=0.7
     v|sell-to|sell offload divest hive+off resell cede transfer hand+over|to|patient|event=acquisition patient=org p=0.85
     v|sold-self|sell|to|agent|event=acquisition any=to patient!:STAKE patient!:GOODS patient!=org p=0.0
-    v|merge|merge fold|agent|with into|event=acquisition p=0.7
+    v|merge|merge fold|agent|with into|event=acquisition patient!=org p=0.7
     v|merge-both|merge|agent.self|agent.self|event=acquisition none=with,into p=0.5
     v|bid-for|bid offer tender|agent|for|event=acquisition status=planned for=org p=0.7
     v|offer-to|offer propose|agent|patient|p=0.0
     v|eye|approach court circle eye stalk woo|agent|patient|event=acquisition status=planned patient=org tgt!=gov src!=gov p=0.45
     v|rebuff|rebuff spurn rebuffed jilt|patient|agent|event=refusal status=declined fixed patient=org src!=gov p=0.6
     v|walk-away|walk|agent|from away_from|event=refusal status=declined fixed src!=gov p=0.6
-    n|acquisition|acquisition takeover purchase buyout buy-out take-over|possessor by party holder compound from through|of|event=acquisition of=org p=0.88
+    n|acquisition|acquisition reacquisition takeover purchase buyout buy-out take-over|possessor by party holder compound from through|of|event=acquisition of=org p=0.88
     n|sale|sale disposal divestment divestiture|to|of possessor|event=acquisition of=org p=0.8
     n|merger-both|merger fusion combination|party.self possessor.self|party.self possessor.self|event=acquisition none=with,between p=0.6
     n|merger|merger fusion tie-up combination|party possessor between.self|with into between.self of.self|event=acquisition p=0.6
@@ -28,5 +28,11 @@ enum AcquisitionFrames {
     n|own-sale|sale|to|possessor|event=acquisition status=planned to=org none=of src!=gov p=0.6
     n|approach-refused|approach overture|from by possessor compound|party giver|event=refusal status=declined fixed effect=decline p=0.6
     n|buyer|buyer acquirer purchaser suitor|subject|of for possessor|event=acquisition of=org p=0.7
+    v|hand-control|hand give cede transfer pass relinquish|to recipient|patient.of of|event=acquisition patient:CONTROL p=0.75
+    v|rescue|rescue|agent|patient|event=acquisition patient=org word:INSOLVENCY src!=gov p=0.6
+    v|merged-into|fold merge absorb subsume integrate|into with|patient|event=acquisition passive patient=org any=into,with p=0.7
+    n|acquisition-is|acquisition purchase takeover|possessor|subject|event=acquisition none=of,by src!=gov p=0.65
+    n|acquisition-by|acquisition takeover purchase buyout|by|possessor|event=acquisition by=org of!=org src!=gov p=0.75
+    v|reject-takeover|reject rebuff spurn turn+down decline|patient.from patient.by|agent agent.possessor|event=refusal status=declined fixed patient:OFFERS money src!=gov tgt!=gov p=0.65
     """
 }

@@ -12,5 +12,12 @@ enum CompetitionFrames {
     n|known-rival|rival competitor archrival arch-rival|subject|-|none=of,to,possessor,compound,clause,with open=tgt p=0.6
     n|rivals|rival competitor adversary antagonist foe archrival arch-rival|subject.self|subject.self|none=of,to,possessor,with,listed p=0.7
     n|competition|competition rivalry duel|party possessor subject between.self holder|with between.self from against|p=0.7
+    v|select-over|pick choose select prefer tap|patient|over|patient=org over=org p=0.7
+    v|beat|beat outbid defeat edge+out best trump pip|agent|patient|patient=org agent=org word:AUCTION src!=gov tgt!=gov p=0.7
+    v|lose-out|lose+out|agent|to|to=org p=0.7
+    v|fend-off|fend+off see+off hold+off|agent|patient|patient=org src!=gov tgt!=gov p=0.55
+    v|struggle-against|struggle|agent|against|against=org src!=gov p=0.65
+    n|rival-bidders|bidder maker chain carrier airline firm company lender platform service|subject.self|subject.self|mod:RIVALLING none=of,to,possessor,with,listed p=0.65
+    n|price-war|war|party possessor subject by clause|with between.self|mod:PRICE p=0.7
     """
 }

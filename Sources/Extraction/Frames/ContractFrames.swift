@@ -22,7 +22,7 @@ enum ContractFrames {
     v|leased-fleet|lease rent charter hire borrow source buy purchase order import procure|from by|patient.possessor|passive patient!=org patient!:STAKE p=0.7
     v|done-by|do perform handle carry+out run manage operate conduct|agent|-|event=contract passive patient:TASK patient!=org agent=org src!=gov open=tgt p=0.6
     v|lease-out|lease rent license charter hire+out sublicense sub-license sublet|agent|to recipient patient.to|event=contract patient!:MONEY patient!=org p=0.8
-    v|used-from|use deploy adopt utilize utilise employ obtain get draw receive|from patient.from|agent|from=org patient!=org patient!:MONEY patient!:STAKE patient!:CONTRACT patient!:NONDEAL p=0.55
+    v|used-from|use deploy adopt utilize utilise employ obtain get draw receive|from patient.from|agent|from=org patient!=org patient!:MONEY patient!:STAKE patient!:CONTRACT patient!:NONDEAL patient!:BOOST p=0.55
     v|use-org|use adopt deploy|patient|agent|patient=org p=0.6
     v|host-on|host run build store deploy|on|agent|on=org p=0.6
     v|replace-with|replace|with|agent|event=contract with=org src!=gov p=0.6
@@ -33,7 +33,7 @@ enum ContractFrames {
     v|award-org|award|patient|agent|event=contract patient=org word!:GRANTS p=0.75
     v|award-none|award hand give grant|recipient|patient.compound patient.possessor patient.from patient.with patient.by from with|event=contract patient:CONTRACT p=0.85
     v|award-to|award hand give|to|agent patient.compound patient.possessor from|event=contract patient:CONTRACT p=0.85
-    v|select|select pick choose tap hire contract engage commission enlist appoint shortlist retain employ nominate instruct approve recruit prefer empanel|patient|agent|event=contract patient=org tgt!=src for!:MONEY word!:GRANTS p=0.7
+    v|select|select pick choose tap hire contract engage commission enlist appoint shortlist retain employ nominate instruct approve recruit prefer empanel mandate entrust|patient|agent|event=contract patient=org tgt!=src for!:MONEY word!:GRANTS p=0.7
     v|hire|hire engage retain enlist appoint|patient|agent|event=contract patient=org tgt!=src src!=gov none=as p=0.65
     n|delivery-taken|delivery shipment possession|from|party holder|event=contract from=org effect=make,gain src!=gov p=0.7
     v|replace-with-goods|replace|with.from from|agent|event=contract any=with with!=org src!=gov p=0.65
@@ -51,8 +51,8 @@ enum ContractFrames {
     v|sign-supplier|sign sign+up onboard land win|patient|agent|p=0.0
     v|win-customer|win land sign sign+up onboard add secure count number|agent|patient as|event=contract as:CUSTOMER p=0.75
     v|work-for|work|agent|for|for=org p=0.6
-    v|pay|pay|recipient patient|agent|event=contract money patient=org src!=gov p=0.6
-    v|pay-for|pay|to recipient|agent|event=contract money any=for p=0.55
+    v|pay|pay|recipient patient|agent|event=contract money orderer!:COURTS patient=org src!=gov p=0.6
+    v|pay-for|pay|to recipient|agent|event=contract money orderer!:COURTS any=for p=0.55
     v|run-on|run operate|on|agent.of agent.possessor agent|on=org p=0.6
     v|drop-supplier|drop ditch dump axe sack fire boot eject discard oust|patient|agent|event=termination status=ended fixed patient=org src!=gov from!:LIST off!:LIST p=0.6
     v|replaced-as|drop dump ditch axe sack oust|patient|agent|event=termination status=ended fixed patient=org as:SUPPLIER p=0.8
@@ -77,7 +77,7 @@ enum ContractFrames {
     n|listed-customers|customer client user subscriber|-|listed|src!=gov of!=org for!=org none=possessor,clause open=src p=0.65
     n|serves-customers|customer client user subscriber|clause|listed|none=possessor,of word:SERVING src!=gov p=0.7
     n|known-supplier|supplier contractor vendor subcontractor|subject|-|none=possessor,of,for,to,compound,namer src!=gov open=tgt p=0.45
-    n|order-goods|order|for.compound for.possessor|giver|event=contract for:PRODUCT src!=gov p=0.65
+    n|order-goods|order deal|for.compound for.possessor|giver party|event=contract for:PRODUCT src!=gov p=0.65
     v|share-from|receive get buy import source obtain draw|from|agent|event=contract patient:STAKE word:PRODUCT from=org p=0.7
     v|sell-share|sell|agent|to recipient|event=contract patient:STAKE word:OUTPUT patient!=org p=0.7
     v|sell-through|sell distribute market|agent|through via|event=contract patient!=org src!=gov p=0.6
@@ -119,5 +119,34 @@ enum ContractFrames {
     n|purchase|purchase procurement rental|from|by possessor party|event=contract from=org p=0.7
     n|procure|purchase use procurement order|of.from from|by possessor|event=contract p=0.6
     n|installation|installation integration|by of|for|p=0.4
+    v|clear-purchase|approve clear okay sanction authorize authorise|from patient.from|agent|event=contract status=planned patient:PROCUREMENT from=org tgt=gov p=0.7
+    v|revenue-from|derive get generate earn make draw|agent|from|word:REVENUE from=org src!=gov p=0.7
+    v|revenue-comes|come derive stem|agent.possessor agent.of|from|word:REVENUE from=org src!=gov p=0.7
+    v|account-for|account|for.of for.possessor|agent|word:REVENUE agent=org src!=gov p=0.65
+    v|acquire-goods|acquire|from patient.from|agent|event=contract patient:PRODUCT patient!=org p=0.7
+    v|acquire-rights|acquire buy secure win get retain obtain land|from patient.from|agent|event=contract patient:RIGHTS from=org p=0.7
+    v|notify|notify inform|patient|agent|event=contract of:CONTRACT patient=org src!=gov p=0.75
+    v|design-for-state|build design develop create|agent|patient.possessor|event=contract active patient!=org agent=org src!=gov tgt=gov p=0.55
+    n|underwriter|underwriter bookrunner coordinator arranger|subject|to of for possessor compound on.of on.possessor on.compound|src!=gov p=0.65
+    n|operator|operator carrier builder architect caterer|subject|of of.possessor|src!=gov tgt=gov none=possessor p=0.55
+    v|replace-as|replace succeed supplant displace|agent|as.of as.possessor as.to as.compound as.for as|event=contract as:SUPPLIER src!=gov p=0.7
+    v|replaced-role|replace succeed supplant displace|patient|as.of as.possessor as.to as.compound as.for as|event=termination status=ended fixed patient=org as:SUPPLIER src!=gov p=0.7
+    v|take-over-as|take+over|agent|as.of as.possessor as.to as.compound as.for as|event=contract as:SUPPLIER src!=gov p=0.65
+    v|taken-over-from|take+over|from|as.of as.possessor as.to as.compound as.for as|event=termination status=ended fixed from=org as:SUPPLIER src!=gov p=0.65
+    v|reject-offer|reject turn+down decline refuse spurn throw+out rebuff|patient.from patient.by|agent|event=refusal status=declined fixed patient:OFFERS src!=gov tgt=gov p=0.65
+    v|reject-offer-of-goods|reject turn+down decline refuse spurn rebuff|patient.from patient.by|agent|event=refusal status=declined fixed patient:OFFERS word:PRODUCT src!=gov tgt!=gov p=0.5
+    v|part-with-supplier|part|with patient.with|agent|event=termination status=ended fixed patient:WAY src!=gov tgt=gov p=0.65
+    v|owe-for|owe|recipient|agent|for:TASK money src!=gov p=0.6
+    v|assign-lot|adjudicate assign allot allocate award|to|agent|event=contract patient:LOT to=org src!=gov p=0.7
+    v|exercise-option|exercise|patient.for for patient.with with|agent|event=contract patient:OPTION src!=gov p=0.65
+    v|lease-goods|lease rent charter hire license|patient.compound patient.possessor|agent|event=contract patient:PRODUCT patient!=org none=from p=0.65
+    v|commit-to|commit|from to.from|agent|event=contract from=org money src!=gov p=0.6
+    v|contract-goes|go pass fall|to|agent.possessor agent.compound agent.from agent.for agent.with|event=contract agent:CONTRACT to=org src!=gov p=0.65
+    v|go-live|go+live|with.from|agent|event=contract src!=gov p=0.6
+    v|task-done|complete finish fly|agent|patient.for for|event=contract patient:TASK agent=org patient!=org src!=gov p=0.6
+    v|move-to-goods|move shift migrate switch|to.compound to.possessor|agent|event=contract to:PRODUCT src!=gov p=0.6
+    n|buyer-of-made|buyer customer purchaser user|of.compound of.possessor|subject|of:PRODUCT src!=gov p=0.65
+    n|state-purchase|purchase procurement acquisition|from|possessor by party giver|event=contract of:PRODUCT from=org p=0.7
+    n|award-from-state|award contract order|-|from|event=contract money none=holder,recipient,to,possessor,party,giver,compound tgt=gov open=src p=0.5
     """
 }

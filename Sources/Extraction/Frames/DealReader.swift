@@ -117,11 +117,16 @@ struct DealReader {
   }
 
   private func neutral(_ noun: Int, _ reading: NounArguments.Reading, frame: Frame) -> Parties? {
+    if let held = held(noun, reading, frame: frame) { return held }
     var isMutual = false
     var first = [Filler]()
     for slot in Self.firstNeutral where first.isEmpty { first = fillers([slot], reading) }
     var second = [Filler]()
     for slot in Self.secondNeutral where second.isEmpty { second = without(fillers([slot], reading), first) }
+    // "will build it under a contract signed with Acme"
+    if first.isEmpty, !second.isEmpty, ["under", "from", "through", "as part of"].contains(view.preposition(of: noun)) {
+      first = without(fillers(["clause"], reading), second)
+    }
     let compounds = fillers(["compound"], reading)
     if second.isEmpty { second = without(compounds, first) }
     if first.isEmpty { first = without(compounds, second) }
@@ -143,6 +148,19 @@ struct DealReader {
     let isTold =
       parties?.type != .contractedWith || governmental(first) != governmental(second) || purpose(noun, reading) != nil
     return isMutual && !isTold ? nil : parties
+  }
+
+  /// "The city extended Acme's contract": whose contract it is works for the other.
+  private func held(_ noun: Int, _ reading: NounArguments.Reading, frame: Frame) -> Parties? {
+    let holders = fillers([.possessor], reading)
+    let others = without(fillers([.party], reading), holders)
+    guard Self.contractNouns.contains(view.lemmas[noun]), !holders.isEmpty, !others.isEmpty,
+      without(fillers(["with", "for"], reading), holders + others).isEmpty
+    else { return nil }
+    let isReversed = governmental(holders) && !governmental(others)
+    return Parties(
+      type: .contractedWith, sources: isReversed ? others : holders, targets: isReversed ? holders : others,
+      precision: frame.precision)
   }
 
   /// "Acme signed a deal to provide software to the Navy": the other party is who gets what the deal is for.

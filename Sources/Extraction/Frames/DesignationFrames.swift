@@ -31,7 +31,7 @@ enum DesignationFrames {
     n|list-place|place inclusion presence spot|on.possessor on.compound|possessor|on:LIST src=gov tgt!=gov p=0.75
     v|stay-listed|remain stay|-|agent|on:LIST tgt!=gov agent=org open=src p=0.7
     v|delist|delist unlist de-list reinstate|agent by|patient|event=termination status=ended fixed patient=org src=gov p=0.7
-    v|lift|lift ease end remove waive drop withdraw suspend|patient.possessor patient.by patient.compound agent by|patient.on patient.against on against patient.of patient.for|event=termination status=ended fixed patient:LIST p=0.85
+    v|lift|lift ease end remove waive drop withdraw suspend set+aside|patient.possessor patient.by patient.compound agent by|patient.on patient.against on against patient.of patient.for|event=termination status=ended fixed patient:LIST p=0.85
     v|lift2|revoke rescind annul quash overturn withdraw cancel void vacate|patient.possessor patient.by patient.compound agent by|patient.of patient.on patient.against|event=termination status=ended fixed patient:DESIGNATION patient!:PERMIT p=0.8
     v|revoke|revoke withdraw pull cancel strip suspend|agent by|patient.possessor patient.of patient.compound|event=designation patient:PERMIT src=gov tgt!=gov p=0.55
     v|refuse|refuse deny|agent by|to recipient|event=designation patient:CLEARANCE src=gov tgt!=gov p=0.6
@@ -40,5 +40,21 @@ enum DesignationFrames {
     n|under-sanction|sanction embargo blacklist watchlist|possessor by from compound|subject object|event=designation src=gov tgt!=gov p=0.6
     n|step|step action move|party holder possessor giver|against|event=designation src=gov tgt!=gov p=0.55
     n|label|recognition classification identification labelling labeling branding description|possessor by|of|event=designation word:RISK src=gov p=0.7
+    v|dealing-banned|deal trade transact contract|orderer|with|event=designation with=org src=gov tgt!=gov p=0.7
+    v|freeze-assets|freeze block seize|agent by|patient.of patient.possessor|event=designation patient:ASSETS src=gov tgt!=gov p=0.75
+    v|approve-listing|approve adopt confirm order announce|agent|patient.of|event=designation patient:DESIGNATION patient!:PERMIT src=gov tgt!=gov p=0.6
+    v|hit-with-state|hit slap strike|with.compound with.possessor with.by with.from|patient|event=designation with:LIST patient=org src=gov tgt!=gov p=0.8
+    v|subject-to|subject|agent by|patient|event=designation to:LIST patient=org src=gov tgt!=gov p=0.8
+    v|cut-off|cut+off|agent by|patient|event=designation patient=org from!:LIST src=gov tgt!=gov any=from p=0.65
+    v|judge-goods|deem label declare call brand consider designate classify|agent by|patient.possessor patient.compound patient.from patient.by|event=designation patient:GOODS word:RISK patient!=org src=gov tgt!=gov p=0.65
+    v|ground-goods|ground phase+out throw+out get+rid|agent by|patient.possessor patient.compound patient.from patient.by|event=designation patient:GOODS patient!=org src=gov tgt!=gov p=0.6
+    v|blocked-since|block|agent by|patient|event=designation passive patient=org any=since src=gov tgt!=gov p=0.65
+    v|lift-penalty|lift suspend waive ease drop|agent|patient.on on|event=termination status=ended fixed patient:PENALTY src=gov tgt!=gov p=0.65
+    v|strip-permit|strip deprive|agent by|patient|event=designation of:PERMIT patient=org src=gov tgt!=gov p=0.6
+    v|expel|expel eject oust throw+out kick+out|agent by|patient|event=designation patient=org any=from src=gov tgt!=gov p=0.6
+    v|cease-operations|cease halt stop suspend|orderer|agent|event=designation patient:OPERATIONS src=gov tgt!=gov p=0.65
+    v|target-state|target|agent|patient|event=designation patient=org agent=org none=with,for src=gov tgt!=gov p=0.5
+    v|throw-out-goods|throw+out get+rid|orderer|patient.by patient.from patient.of patient.possessor patient.compound|event=designation patient:GOODS src=gov tgt!=gov p=0.65
+    n|proscription|proscription banning expulsion|possessor by of.by from|of|event=designation of=org p=0.75
     """
 }

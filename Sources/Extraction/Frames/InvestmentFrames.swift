@@ -6,11 +6,11 @@ enum InvestmentFrames {
     v|back|back bankroll fund finance capitalize capitalise seed bail+out recapitalise|agent|patient|event=investment patient=org p=0.8
     v|lead-round|lead co-lead anchor|agent|patient.of patient.for patient.in patient.possessor patient.holder patient.party patient.compound|event=investment p=0.75
     v|join-round|join|agent|patient.of patient.for patient.in patient.possessor patient.holder patient.party patient.compound|event=investment patient:ROUND p=0.75
-    v|lead-round-in|lead co-lead anchor|agent|in into|event=investment patient:MONEY p=0.8
+    v|lead-round-in|lead co-lead anchor front|agent|in into|event=investment patient:MONEY p=0.8
     v|lead-known-round|lead co-lead anchor|agent by|-|event=investment patient:ROUND open=tgt p=0.75
     v|join-known-round|participate join take+part|agent|-|event=investment in:ROUND open=tgt p=0.7
     v|join-the-known-round|join|agent|-|event=investment patient:ROUND none=in,with,of open=tgt p=0.7
-    v|win-investor|line+up attract bring+in secure welcome add count name sign+up enlist|patient|agent|event=investment as:INVESTOR patient=org p=0.75
+    v|win-investor|line+up attract bring+in secure welcome add count name sign+up enlist win+over|patient|agent|event=investment as:INVESTOR patient=org p=0.75
     v|join-as-investor|join come+in|agent|-|event=investment as:INVESTOR open=tgt p=0.75
     v|fund-project|fund finance bankroll|agent|patient.of patient.possessor|event=investment patient:EXPANSION patient!=org p=0.7
     v|take-part|participate take+part|agent|-|event=investment none=in,with,of src=inv open=tgt p=0.6
@@ -64,7 +64,7 @@ enum InvestmentFrames {
     v|receive-aid|receive get obtain|from patient.from|agent|event=investment patient:MONEY patient!:CONTRACT src=gov tgt!=gov none=for p=0.65
     v|receive-money|receive get obtain win secure land|from patient.from|agent|event=investment patient:MONEY src=inv p=0.8
     v|buy-into|buy|agent|into|event=investment p=0.85
-    v|subscribe|subscribe|agent|to.of for.in for.of|event=investment p=0.7
+    v|subscribe|subscribe|agent|to.of to.in for.in for.of|event=investment p=0.7
     v|withdraw-money|withdraw pull|agent|from|event=termination status=ended fixed patient:MONEY p=0.8
     v|write-off|write+off|agent|patient.in|event=termination status=ended fixed p=0.6
     n|investment|investment bet reinvestment|by from possessor holder party compound|in into|event=investment p=0.85
@@ -75,5 +75,27 @@ enum InvestmentFrames {
     n|loan|loan grant subsidy funding financing credit injection backing support aid facility gift donation endowment|from by possessor giver|to for recipient holder clause|event=investment money loan p=0.65
     n|investor|investor backer shareholder owner stakeholder sponsor financier lender funder|subject include|in of possessor to|p=0.8
     n|portfolio|portfolio|possessor of|subject|p=0.3
+    v|write-cheque-for|write|agent|in.for for in.of in.possessor in|event=investment patient:CHEQUE p=0.75
+    v|double-down|double+down|agent|on|event=investment on=org p=0.65
+    v|chip-in-round|chip+in pitch+in contribute|agent|to.possessor to.for to.of in.possessor in.for in.of|event=investment p=0.7
+    v|incubate|incubate accelerate|agent|patient|event=investment patient=org src!=gov p=0.6
+    n|batch-member|member graduate alumnus|of.possessor of|subject|of:BATCH src!=gov p=0.7
+    v|divest-to|divest transfer cede dispose hand+over|to|patient.in patient.of in|event=investment patient:STAKE to=org p=0.8
+    v|pick-for-investment|pick choose select|agent|patient|event=investment for:MONEY patient=org src=inv p=0.7
+    n|bet-on|bet wager|by from possessor holder party compound|on|event=investment on=org p=0.65
+    v|emerge-with|emerge|with.from|agent|event=investment with:MONEY p=0.75
+    v|get-boost|get receive win secure obtain|from patient.from|agent|event=investment money patient:BOOST p=0.65
+    v|underwrite-round|underwrite front carry finance fill|agent|patient.of patient.for patient.in patient.possessor in|event=investment patient:ROUND p=0.7
+    v|cash-out|cash|agent|out_of of|event=termination status=ended fixed of=org p=0.7
+    v|sell-out|sell|agent|out_of|event=termination status=ended fixed none=to patient!:STAKE p=0.65
+    v|pass-on-round|pass|agent|on.possessor on.of on.in|event=refusal status=declined fixed on:ROUND p=0.7
+    v|sign-up-for-shares|sign+up subscribe|agent|for.possessor for.of for.in to.possessor to.in|event=investment for:OFFERING p=0.7
+    v|convert-debt|convert swap|agent|patient.in patient.of in|event=investment patient:DEBTS word:STAKE p=0.65
+    v|amass|amass accumulate hoard|agent|patient.in patient.of in|event=investment patient:STAKE p=0.8
+    v|refuse-loan|reject turn+down refuse decline deny|agent|patient.from patient.by|event=refusal status=declined fixed patient:REQUESTS word:GRANTS loan p=0.7
+    v|be-invested|invest|patient|in|passive patient=org p=0.6
+    n|participants|participant|listed|in.of in.for in.possessor|event=investment p=0.65
+    v|money-goes|go|-|to|event=investment agent:MONEY to=org money open=src loan p=0.5
+    n|loan-made|loan grant subsidy|-|to|event=investment effect=make,give to=org none=from,by,giver,possessor,party open=src loan p=0.55
     """
 }

@@ -1,9 +1,9 @@
 /// Frames of belonging: unit to parent.
 enum MembershipFrames {
   static let text = """
-    n|subsidiary|subsidiary unit division arm affiliate branch offshoot bureau wing outfit daughter sub-brand imprint|subject|of possessor compound from|mod!:SIBLING p=0.85
+    n|subsidiary|subsidiary unit division arm affiliate branch offshoot bureau wing outfit daughter sub-brand imprint outpost|subject|of possessor compound from|mod!:SIBLING p=0.85
     n|body|component command office organisation organization enterprise depot directorate agency institute centre center laboratory lab board faculty school section|subject|of possessor under within|p=0.7
-    n|business|business brand operation company vehicle service chain airline studio brokerage|subject|of possessor compound|mod!:SIBLING tgt!=gov p=0.55
+    n|business|business brand operation company vehicle service chain airline studio brokerage yard shipyard label chain|subject|of possessor compound|mod!:SIBLING tgt!=gov p=0.55
     n|venture|venture joint-venture jv|subject|of between|p=0.6
     n|spin-off|spin-off spinoff spin-out spinout spun-out|subject|of possessor compound from|status=ended fixed p=0.6
     n|part|part|subject|of|of=org p=0.75
@@ -18,5 +18,9 @@ enum MembershipFrames {
     v|sit-within|sit operate fall|agent|inside within under|p=0.55
     v|spin-off|spin+off spin+out carve+out hive+off split+off demerge|patient|agent from of out_of|event=other status=ended fixed patient=org p=0.6
     v|part-ways|split separate|agent|from|event=other status=ended fixed from=org p=0.5
+    v|relinquish|relinquish cede give+up|patient.of of|agent|event=other status=ended fixed patient:CONTROL p=0.65
+    v|fold-unit|fold merge integrate absorb|patient|into|active patient=org into=org p=0.6
+    v|housed|house locate attach|patient|within in inside to|passive patient=org p=0.6
+    v|report-to|report answer|agent|to|agent=org to=org tgt=gov src=gov none=patient p=0.55
     """
 }

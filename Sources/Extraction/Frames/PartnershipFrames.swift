@@ -18,5 +18,11 @@ enum PartnershipFrames {
     n|trial|trial pilot|party holder possessor|with|event=partnership p=0.6
     n|known-alliance|partnership alliance collaboration tie-up|-|with|event=partnership effect=over,end none=between,possessor,party,holder,compound open=src p=0.6
     n|partner|partner ally collaborator|subject|of possessor to with for|p=0.75
+    v|join-with|join|agent|with|event=partnership with=org none=patient p=0.75
+    v|form-team|form establish create constitute set+up make+up|agent.self|agent.self|event=partnership patient:TEAMS p=0.65
+    v|co-produce|co-produce co-found co-own co-lead co-host|agent.self|agent.self|event=partnership p=0.7
+    n|partners|partner|subject.self|subject.self|none=of,to,possessor,with,listed p=0.65
+    n|teammate|teammate co-founder|subject|of possessor to with|p=0.7
+    v|part-with-partner|part|agent|with patient.with|event=termination status=ended fixed patient:WAY p=0.55
     """
 }

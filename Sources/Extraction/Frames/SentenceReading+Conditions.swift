@@ -48,7 +48,8 @@ extension SentenceReading {
         let clause = view.clauseHead(of: trigger)
         let governor = view.tree.heads[clause]
         let holds =
-          view.tree.subtreeRange(of: clause).contains { $0 != trigger && wordClass.contains(view.lemmas[$0]) }
+          view.tree.subtreeRange(of: frame.isPurpose ? deed(behind: clause) : clause)
+          .contains { $0 != trigger && wordClass.contains(view.lemmas[$0]) && !isCompanion($0) }
           || governor >= 0 && wordClass.contains(view.lemmas[governor])
         if holds != wanted { return false }
       case .particle(let particle):
@@ -77,6 +78,11 @@ extension SentenceReading {
       }
     }
     return true
+  }
+
+  /// "together with Acme" tells of company, not of a joint deed.
+  private func isCompanion(_ token: Int) -> Bool {
+    view.lemmas[token] == "together" && token + 1 < view.tokens.count && view.lemmas[token + 1] == "with"
   }
 
   /// Whether the clause of a verb holds a share on that side of a half.

@@ -56,7 +56,7 @@ struct SentenceReading {
   }
 
   /// The verb whose purpose an infinitive tells, through a noun too: "sued to stop", "filed a suit to stop".
-  private func deed(behind verb: Int) -> Int {
+  func deed(behind verb: Int) -> Int {
     guard verbs.isInfinitive(verb), view.tree.heads[verb] >= 0 else { return verb }
     let deed = view.clauseHead(of: view.tree.heads[verb])
     return view.isVerb(deed) ? deed : verb
@@ -112,6 +112,8 @@ struct SentenceReading {
       !targets.isEmpty || frame.open == .target || isTargetUnsaid(frame, arguments, trigger)
     else { return nil }
     guard authorityHolds(frame, sources, targets) else { return nil }
+    // "Acme, a unit of Bolt, and Cairn": what follows is no second parent.
+    if frame.type == .partOf, frame.kind == .noun { return (sources, targets) }
     let allSources = completed(sources, trigger: trigger).filter { filler in
       !targets.contains { $0.organization == filler.organization }
     }
@@ -169,7 +171,9 @@ struct SentenceReading {
     var result = fillers
     var seen = Set(fillers.map(\.organization))
     for filler in fillers {
-      for place in linear.list(from: filler.mention, rightOf: trigger) {
+      for place in linear.list(from: filler.mention, rightOf: trigger)
+        + linear.list(before: filler.mention, leftOf: trigger)
+      {
         for organization in view.mentions[place].organizations where seen.insert(organization).inserted {
           result.append(
             Filler(
@@ -255,7 +259,7 @@ struct SentenceReading {
     .flatMap { filling.fillers(of: $0) }
   }
 
-  private static let capitals: Set<String> = ["share", "stock", "capital", "equity", "right"]
+  private static let capitals: Set<String> = ["share", "stock", "capital", "equity", "right", "revenue"]
 
   private static let dealings: Set<String> = [
     "sale", "use", "import", "purchase", "procurement", "export", "supply", "approval",

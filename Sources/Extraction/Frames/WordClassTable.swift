@@ -5,12 +5,12 @@ enum WordClassTable {
     arrangement pact accord subscription commission job project program workload bid competition licensing framework \
     renewal extension option requisition procurement task supply modification amendment
     STAKE:stake share holding interest shareholding stock equity position block tranche remainder slice half third \
-    quarter majority minority % percent warrant right rest piece chunk sliver portion
+    quarter majority minority % percent warrant right rest piece chunk sliver portion ownership package vote
     MONEY:money funding capital investment financing cash fund round loan grant credit million billion crore lakh dollar \
     euro pound finance backing seed subsidy facility sum injection equity cheque check debt rupee yen bn m mn trillion note crown krona kroner krone zloty lira peso real reais franc baht rupiah won shekel dirham riyal rand ringgit yuan renminbi
     COMPANY:refinery smelter terminal company business firm maker startup start-up station section depot unit division arm subsidiary operation rival asset supplier \
     chain brand group bank airline developer owner producer operator retailer studio platform specialist manufacturer \
-    monopoly incumbent lender carrier insurer telco utility portfolio yard plant factory site competitor venture parent provider whole enterprise mine field project
+    monopoly incumbent lender carrier insurer telco utility portfolio yard plant factory site competitor venture parent provider whole enterprise mine field project branch store shop outlet hotel business network pharmacy restaurant clinic building land property
     LIST:list blacklist register entity-list ban embargo freeze asset-freeze restriction suspension debarment annexe registry watchlist roster roll sanction ban blocklist annex notice
     DAMAGES:damages damage compensation restitution
     OUTPUT:capacity output production gas power electricity oil crude energy
@@ -24,7 +24,7 @@ enum WordClassTable {
     EXPANSION:expansion growth construction development project plant factory
     PROHIBIT:prohibit ban bar forbid block restrict stop
     REST:rest remainder balance
-    TASK:work service job task maintenance operation role
+    TASK:work service job task maintenance operation role run flight mission trial
     SERVING:serve have count supply attract boast sell work list number include provide
     RISK:risk threat danger vendor concern security untrusted unreliable adversary foreign national supply-chain high-risk unfit ineligible \
     unqualified untrustworthy evader hazard
@@ -36,12 +36,12 @@ enum WordClassTable {
     CHEQUE:cheque check ticket
     HOLDING:existing early largest biggest major new current seed lead minority majority remaining other fourth third second \
     principal main prior previous longtime earlier anchor strategic
-    SUIT:lawsuit suit complaint claim petition case appeal protest challenge action proceedings proceeding objection \
+    SUIT:lawsuit suit complaint claim allegation petition case appeal protest challenge action proceedings proceeding objection \
     injunction writ litigation countersuit motion charge arbitration notice brief counterclaim dispute
     BIDDING:procurement tender contract bidding network market program infrastructure system supply project business work \
     5g equipment government federal public rollout purchase shortlist bid bidder
     RIGHTS:right broadcasting
-    SIBLING:sister twin fellow rival partner
+    SIBLING:sister twin fellow rival partner parent holding
     JOINTVENTURE:venture jv joint-venture
     LOGO:logo badge livery
     STUDY:study survey assessment audit analysis appraisal
@@ -53,9 +53,9 @@ enum WordClassTable {
     VENTURE:venture company unit team platform program lab laboratory centre center institute consortium project fund jv
     PRODUCT:product service software system technology platform equipment part component chip engine aircraft battery \
     satellite fuel power gas capacity cloud model material vehicle ship boat drone device vaccine drug food steel \
-    turbine blade radar sensor reactor jet plane helicopter train truck tanker vessel frigate transformer electrolyser module cell wafer laser lithium copper rod cable motor missile locomotive train bus
+    turbine blade radar sensor reactor jet plane helicopter train truck tanker vessel frigate transformer electrolyser module cell wafer laser lithium copper rod cable motor missile locomotive train bus scanner carriage ferry tram howitzer rifle ammunition shell simulator tanker crane furnace drillship rig ventilator mask syringe glider tank artillery carrier boat
     CUSTOMER:customer client user tenant subscriber buyer licensee
-    SUPPLIER:supplier contractor vendor provider partner subcontractor operator builder architect integrator adviser
+    SUPPLIER:supplier contractor vendor provider partner subcontractor operator builder architect integrator adviser carrier manufacturer maker auditor sponsor caterer distributor bank lender
     CONTEST:competition tender procurement contest race bidding process
     HARMLESS:bargain approved vendor preferred supplier customer client short wait waiting guest mailing price wish white shortlist investor donor passenger
     SHIPMENT:shipment delivery supply export sale service work
@@ -72,7 +72,7 @@ enum WordClassTable {
     COURT:court tribunal arbitration law judge courtroom chamber panel arbitrator commission council bench circuit regulator
     GOODS:product equipment gear router software hardware component chip technology import device camera drone vehicle \
     app application good use phone handset cable service purchase modem inverter crane switch export kit sale procurement approval
-    ORDER:direction order warning ban notice alert sanction restriction measure embargo prohibition penalty
+    ORDER:direction order warning ban notice alert sanction restriction measure embargo prohibition
     PERMIT:authority licence license permit authorisation authorization clearance accreditation approval registration
     CLEARANCE:clearance accreditation authorization authorisation security
     CONTROL:control ownership command charge possession
@@ -87,5 +87,27 @@ enum WordClassTable {
     court regulator authority council watchdog tribunal complaint unfair illegal unlawful poach scrape mislead
     NONDEAL:comment submission reply response request permission feedback objection offer bid call invitation \
     instruction pressure boost word signal notice warning complaint criticism praise support help advice review statement report probe investigation talk interview letter ruling decision vote law bill order
+    PROCUREMENT:purchase procurement acquisition import
+    REVENUE:revenue turnover income sales
+    OFFERS:offer bid tender proposal
+    WAY:way company
+    LOT:section stretch lot segment site area package highway road route plot line
+    OPTION:option
+    BATCH:batch cohort class program programme accelerator
+    BOOST:shot boost lifeline injection
+    OFFERING:increase offering issue ipo round raise placement
+    DEBTS:bond debt loan note debenture
+    REQUESTS:request application bid plea appeal
+    ASSETS:asset account fund property holding
+    PENALTY:penalty
+    OPERATIONS:operation business activity trading service
+    FINE:fine penalty
+    COURTS:jury judge court tribunal panel arbitrator commission
+    VIOLATION:violation breach failure offence offense
+    TEAMS:team group alliance consortium venture joint-venture jv partnership coalition bloc
+    AUCTION:auction tender bid bidding contest race competition contract deal order bidder
+    RIVALLING:rival competing
+    PRICE:price bidding turf
+    INSOLVENCY:insolvency administration bankruptcy receivership collapse
     """
 }

@@ -26,7 +26,8 @@ struct ArgumentFillers: Sendable {
     "backer", "supplier", "customer", "client", "bidder", "contractor", "maker", "agency", "syndicate", "mix", "likes",
     "rival", "partner", "vendor", "subsidiary", "unit", "division", "arm", "half", "two", "three", "other", "startup",
     "start-up", "bank", "fund", "provider", "lender", "operator", "shareholder", "participation", "support", "backing",
-    "money", "government", "ministry", "department", "carrier", "airline", "giant", "utility", "body", "owner",
+    "money", "government", "ministry", "department", "carrier", "airline", "giant", "utility", "body", "owner", "brand",
+    "label", "chain",
   ]
   /// Heads behind which the possessor or compound acts: "X's board approved", "Pentagon officials said".
   private static let representatives: Set<String> = [
@@ -42,6 +43,7 @@ struct ArgumentFillers: Sendable {
     var seen = Set<Int>()
     visit(argument.token, depth: 0, route: argument.route, seen: &seen, into: &found)
     if found.isEmpty { throughContainers(argument, seen: &seen, into: &found) }
+    if found.isEmpty { throughApposition(argument, into: &found) }
     if found.isEmpty, representatives { throughRepresentatives(argument, into: &found) }
     return found
   }
@@ -144,6 +146,18 @@ struct ArgumentFillers: Sendable {
           visit(child, depth: 1, route: argument.route, seen: &seen, into: &found)
         }
       }
+    }
+  }
+
+  /// "Acme, a shipowner that competes with Bolt": what is said of the apposition is said of the name.
+  private func throughApposition(_ argument: Argument, into found: inout [Filler]) {
+    let head = view.tree.heads[argument.token]
+    guard view.relation(argument.token) == "appos", head >= 0, head < argument.token, let own = mention(at: head) else {
+      return
+    }
+    for organization in view.mentions[own].organizations {
+      found.append(
+        Filler(organization: organization, mention: own, token: head, route: max(argument.route, .shared), depth: 0))
     }
   }
 

@@ -53,6 +53,17 @@ struct LinearArguments: Sendable {
     return found
   }
 
+  /// The mentions with which a list begins whose last is the subject of a trigger: "said that A, B and C were added".
+  func list(before place: Int, leftOf trigger: Int) -> [Int] {
+    guard view.mentions[place].tokens.upperBound <= trigger else { return [] }
+    let firsts = view.mentions.indices.filter { other in
+      view.mentions[other].tokens.upperBound < view.mentions[place].tokens.lowerBound && !isOblique(other)
+        && view.mentions[other].kind != .pronoun && view.mentions[other].kind != .description
+    }
+    let lists = firsts.map { [$0] + list(from: $0, rightOf: view.tokens.count) }.filter { $0.contains(place) }
+    return lists.max { $0.count < $1.count }?.filter { $0 != place } ?? []
+  }
+
   private func nextItem(at start: Int) -> (mention: Int, connector: Bool?)? {
     var position = start
     if position < view.tokens.count, view.tokens[position].form == "(" {

@@ -60,13 +60,26 @@ extension NounArguments {
       default:
         if argument.slot == "to", effect == .give {
           found.append(Argument(slot: .recipient, token: argument.token, route: argument.route))
-        } else if !found.contains(where: { $0.token == argument.token }) {
+        } else if !found.contains(where: { $0.token == argument.token }), !isOfOther(argument, than: top) {
           found.append(Argument(slot: argument.slot, token: argument.token, route: max(argument.route, .tolerant)))
         }
       }
     }
     return (verb, effect)
   }
+
+  /// "announced the deal in a filing to Acme": whether a phrase belongs to another noun.
+  private func isOfOther(_ argument: Argument, than noun: Int) -> Bool {
+    argument.route == .tolerant && ["to", "with"].contains(argument.slot.name)
+      && !view.tree.subtreeRange(of: noun).contains(argument.token)
+      && view.isNominal(max(0, view.tree.heads[argument.token]))
+      && Self.documents.contains(view.lemmas[max(0, view.tree.heads[argument.token])])
+  }
+
+  private static let documents: Set<String> = [
+    "filing", "statement", "letter", "interview", "email", "disclosure", "submission", "note", "post", "response",
+    "presentation", "report", "announcement", "memo", "message", "comment",
+  ]
 
   /// Who says what a verb says: "Acme said Bolt had cancelled the contract".
   private func speaker(over verb: Int) -> Int? {
@@ -158,7 +171,7 @@ extension NounArguments {
     case ("bid", "for"), ("compete", "for"), ("vie", "for"), ("negotiate", "on"), ("aim", "for"), ("hope", "for"),
       ("talk", "about"), ("apply", "for"), ("look", "at"), ("tender", "for"), ("ask", "for"), ("work", "on"):
       return .plan
-    case ("select", "for"), ("choose", "for"), ("pick", "for"), ("beat", "to"), ("hire", "under"):
+    case ("walk", "with"), ("select", "for"), ("choose", "for"), ("pick", "for"), ("beat", "to"), ("hire", "under"):
       return .gain
     case ("miss", "out on"), ("miss", "on"), ("strip", "of"): return .lose
     default: return nil

@@ -44,6 +44,7 @@ struct NounArguments: Sendable {
       }
     }
     let light = lightVerb(of: noun, into: &found) ?? linearLightVerb(of: noun, into: &found)
+    if light?.effect == .gain || light?.effect == .make { distantPhrases(of: noun, into: &found) }
     return Reading(arguments: found, verb: light?.verb, effect: light?.effect)
   }
 
@@ -54,6 +55,8 @@ struct NounArguments: Sendable {
       let head = view.tree.heads[token]
       guard head >= 0 else { return nil }
       if view.isVerb(head), !["nsubj", "csubj", "amod"].contains(view.relation(token)) {
+        // "picked Acme over rival Bolt"
+        if view.preposition(of: token) == "over", let object = view.child(of: head, "obj") { return object }
         return verbs.surfaceSubject(head)
       }
       if view.isVerb(head) { return nil }
@@ -95,6 +98,7 @@ struct NounArguments: Sendable {
           }
         }
       case "acl":
+        if let accused = accused(by: child) { found.append(Argument(slot: "that", token: accused, route: .direct)) }
         // "contract awarded by X": the participle's phrases belong to the noun as well.
         if view.tokens[child].deprel == "acl", !verbs.isInfinitive(child) {
           for inner in view.tree.children(of: child) where view.relation(inner) == "obl" {
@@ -106,6 +110,19 @@ struct NounArguments: Sendable {
         }
       default: break
       }
+    }
+  }
+
+  /// "a complaint that Acme charges too much", "a suit alleging Acme copied it": of whom it tells something.
+  private func accused(by clause: Int) -> Int? {
+    if view.child(of: clause, "mark").map({ view.lemmas[$0] == "that" }) ?? false {
+      return view.child(of: clause, "nsubj")
+    }
+    switch view.lemmas[clause] {
+    case "allege", "claim", "say", "argue", "contend":
+      return view.child(of: clause, "ccomp").flatMap { view.child(of: $0, "nsubj") }
+    case "accuse": return view.child(of: clause, "obj")
+    default: return nil
     }
   }
 
@@ -127,6 +144,18 @@ struct NounArguments: Sendable {
         found.append(Argument(slot: Slot(preposition), token: child, route: .tolerant))
       }
       nested(child, depth: depth + 1, into: &found)
+    }
+  }
+
+  /// "won two orders worth $7m for tanks and trucks from Acme": whom it comes from or is with, however deep in the phrase.
+  private func distantPhrases(of noun: Int, into found: inout [Argument]) {
+    guard !found.contains(where: { ["from", "with"].contains($0.slot.name) }) else { return }
+    for token in view.tree.subtreeRange(of: noun)
+    where token > noun && view.mentionAtHead[token] >= 0 && ["from", "with"].contains(view.preposition(of: token)) {
+      guard let path = view.tree.path(from: token, to: noun)?.tokens, !path.contains(where: view.isVerb) else {
+        continue
+      }
+      found.append(Argument(slot: Slot(view.preposition(of: token)), token: token, route: .tolerant))
     }
   }
 

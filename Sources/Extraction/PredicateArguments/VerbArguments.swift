@@ -10,6 +10,7 @@ struct VerbArguments: Sendable {
     "promise", "use", "sign", "win", "ink", "strike", "reach", "pay", "spend", "raise", "get", "secure", "land", "have",
     "make", "take", "submit", "file", "need", "receive", "beat", "join", "enter", "agree", "clinch", "bag", "build",
     "buy", "invest", "commit", "seek", "plan", "propose", "extend", "expand", "announce", "sue", "launch", "form",
+    "defeat", "outbid", "edge", "best", "overcome", "outmaneuver", "trump",
   ]
 
   private static let judging: Set<String> = [
@@ -82,6 +83,7 @@ struct VerbArguments: Sendable {
       }
       found.append(Argument(slot: .patient, token: object, route: .direct))
     }
+    found += gapped(found)
     found += tolerant(verb, found)
     if let subject = linearSubject(verb, passive: passive, found) { found.append(subject) }
     if passive, view.relation(verb) == "acl", let owner = owner(of: verb) {
@@ -101,7 +103,11 @@ struct VerbArguments: Sendable {
   /// "together with Acme": who does it too.
   private func companions(_ found: [Argument], passive: Bool) -> [Argument] {
     guard let first = found.first(where: { $0.slot == (passive ? .patient : .agent) }) else { return [] }
-    return found.filter { isTogether($0) }.map { Argument(slot: first.slot, token: $0.token, route: first.route) }
+    return found.filter { isTogether($0) }.map { companion in
+      // "is led by Acme, along with Bolt"
+      let agent = passive ? found.first { $0.slot == .agent && $0.token < companion.token } : nil
+      return Argument(slot: agent?.slot ?? first.slot, token: companion.token, route: agent?.route ?? first.route)
+    }
   }
 
   private func isTogether(_ argument: Argument) -> Bool {
@@ -230,7 +236,7 @@ struct VerbArguments: Sendable {
 
   /// What a noun of measure is a part of, where that is no organization: "a fixed part of Acme's output".
   private func substance(of token: Int) -> Int {
-    guard Self.measures.contains(view.lemmas[token]) else { return token }
+    guard Self.measures.contains(view.lemmas[token]) || view.tokens[token].xpos == "CD" else { return token }
     return view.tree.children(of: token).first {
       view.relation($0) == "nmod" && view.preposition(of: $0) == "of" && view.mentionAtHead[$0] < 0
     } ?? token
@@ -293,8 +299,9 @@ struct VerbArguments: Sendable {
     }
     let object = view.child(of: governor, "obj") ?? view.child(of: governor, "iobj")
     // "sanctioned Acme for supplying Bolt": it is told why, and so what the object did.
-    if let object, !isPassive(governor), Self.judging.contains(view.lemmas[governor]),
-      view.child(of: verb, "mark").map({ ["for", "of", "over"].contains(view.lemmas[$0]) }) ?? false
+    if let object, !isPassive(governor), let mark = view.child(of: verb, "mark"),
+      view.lemmas[mark] == "for" && view.mentionAtHead[object] >= 0
+        || ["for", "of", "over"].contains(view.lemmas[mark]) && Self.judging.contains(view.lemmas[governor])
     {
       return object
     }
@@ -335,6 +342,48 @@ struct VerbArguments: Sendable {
         ?? view.tree.children(of: noun).first { view.preposition(of: $0) == "to" }
     }
     return surfaceSubject(head, depth: depth + 1)
+  }
+
+  /// "awarded $6m to Acme and $2m to Bolt": what a later object has a phrase of its own for.
+  private func gapped(_ found: [Argument]) -> [Argument] {
+    if let given = found.first(where: { ["to", "from"].contains($0.slot.name) && $0.route == .direct }) {
+      let more = gappedPhrases(after: given)
+      if !more.isEmpty { return more }
+    }
+    let objects = found.filter { $0.slot == .patient && $0.route == .direct }.flatMap { object in
+      view.tree.children(of: object.token).filter { view.relation($0) == "conj" }
+    }
+    return objects.flatMap { conjunct in
+      view.tree.children(of: conjunct).compactMap { phrase -> Argument? in
+        guard phrase > conjunct, ["nmod", "obl"].contains(view.relation(phrase)), view.mentionAtHead[phrase] >= 0,
+          let same = found.first(where: { $0.slot.name == view.preposition(of: phrase) && $0.route == .direct })
+        else { return nil }
+        return Argument(slot: same.slot, token: phrase, route: .direct)
+      }
+    }
+  }
+
+  /// ", $6m to Bolt, and $7m to Cairn": sums with the same preposition, in a row.
+  private func gappedPhrases(after given: Argument) -> [Argument] {
+    guard view.mentionCovering[given.token] >= 0 else { return [] }
+    var end = view.mentions[view.mentionCovering[given.token]].tokens.upperBound
+    var found = [Argument]()
+    while end + 2 < view.tokens.count, [",", "and"].contains(view.lemmas[end]) {
+      var place = end
+      while place < view.tokens.count, place < end + 8, view.lemmas[place] != given.slot.name,
+        [.symbol, .numeral, .punctuation, .coordinatingConjunction].contains(view.tokens[place].upos)
+          || WordClass(name: "MONEY").contains(view.lemmas[place])
+      {
+        place += 1
+      }
+      guard place > end + 1, place + 1 < view.tokens.count, view.lemmas[place] == given.slot.name,
+        view.mentionCovering[place + 1] >= 0
+      else { break }
+      let mention = view.mentions[view.mentionCovering[place + 1]]
+      found.append(Argument(slot: given.slot, token: mention.head, route: .direct))
+      end = mention.tokens.upperBound
+    }
+    return found
   }
 
   /// Prepositional phrases that the parser hung on the verb's object or on another argument.

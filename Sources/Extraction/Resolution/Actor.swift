@@ -16,6 +16,12 @@ enum Actor {
     case "obl:agent": return true
     case "obj", "iobj": return !isCapital
     case "nmod:poss": return !isCapital && tokens[head].head >= 0 && acts.contains(tokens[tokens[head].head].lemma)
+    case "compound", "amod", "nmod":
+      // "under U.S. sanctions"; of "Iranian sanctions" it is not clear whose they are.
+      let noun = tokens[head].head
+      if range.count == 1, noun >= 0, imposers.contains(tokens[head].form), measures.contains(tokens[noun].lemma) {
+        return true
+      }
     default: break
     }
     guard !isCapital else { return false }
@@ -38,6 +44,9 @@ enum Actor {
     "bailout", "guarantee", "sanction", "ban", "embargo", "blacklist", "designation", "plan", "decision", "attempt",
     "refusal", "intention", "pledge", "promise", "proposal",
   ])
+  /// Who imposes measures rather than bears them, and the measures.
+  private static let imposers: Set<String> = ["U.S.", "US", "UK", "EU", "U.K."]
+  private static let measures: Set<String> = ["sanction", "blacklist", "embargo", "ban", "designation"]
   /// What else comes from a state: "a contract from Poland".
   private static let deals = grants.union(["contract", "deal", "licence", "license", "concession", "mandate"])
 

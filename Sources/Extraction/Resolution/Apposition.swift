@@ -11,6 +11,10 @@ struct Apposition {
   func name(of description: Description) -> Int? {
     let head = description.head
     if let name = nameBehind(head), description.count == nil { return name }
+    // "Acme and Bolt, a unit of Cairn": of the nearer name.
+    if description.determiner == .indefinite, description.count == nil, let name = nameRightBefore(description) {
+      return name
+    }
     if tokens[head].universalRelation == "appos", let name = name(at: tokens[head].head),
       names[name].tokens.upperBound <= description.tokens.lowerBound
     {
@@ -52,6 +56,13 @@ struct Apposition {
   /// Whether a comma, the sentence's end or a relative clause follows, as after an apposition.
   private func endsPhrase(_ index: Int) -> Bool {
     index >= tokens.count || [",", ".", ";", ":", "–", "—", "\"", "”", ")"].contains(tokens[index].form)
+  }
+
+  /// The name that ends at the comma before a description.
+  private func nameRightBefore(_ description: Description) -> Int? {
+    let start = description.tokens.lowerBound
+    guard start >= 2, tokens[start - 1].form == ",", let name = name(at: start - 2) else { return nil }
+    return names[name].tokens.upperBound == start - 1 ? name : nil
   }
 
   /// "X, a maker of chips,": indefinite after a name and a comma, whatever the parser made of it.

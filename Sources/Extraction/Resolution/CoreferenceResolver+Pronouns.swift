@@ -19,6 +19,9 @@ extension CoreferenceResolver {
       return append(sentence, token, isWhole ? Set(others).sorted() : mention.organizations, 0.9)
     }
     guard Pronouns.thirdPerson.contains(form) || Pronouns.firstPerson.contains(form) else { return }
+    if form == "its", let owner = neighborOfUnit(sentence, token) {
+      return append(sentence, token, owner.organizations, 0.9, reasons: ["the name before"])
+    }
     let family = AntecedentFamily(pronoun: form, isSubject: tokens[token].universalRelation == "nsubj")
     let decision = AntecedentDecision(
       range: tokens[token].range, family: family,
@@ -32,6 +35,22 @@ extension CoreferenceResolver {
       for draft in choice.organizations { note(draft, sentence, token, .pronoun) }
     }
   }
+
+  /// "Acme, its unit Bolt and …", "Acme and its parent company Bolt": the name right before.
+  private func neighborOfUnit(_ sentence: Int, _ token: Int) -> OrganizationMention? {
+    let tokens = text.sentences[sentence].tokens
+    guard token > 1, [",", "and", "or"].contains(tokens[token - 1].form),
+      tokens[(token + 1)...].prefix(3).contains(where: { Self.relatives.contains($0.form.lowercased()) })
+    else { return nil }
+    return mentions.reversed().first {
+      $0.sentence == sentence && $0.tokens.upperBound == token - 1 && $0.kind != .pronoun && $0.kind != .description
+    }
+  }
+
+  private static let relatives: Set<String> = [
+    "unit", "subsidiary", "parent", "arm", "division", "owner", "affiliate", "partner", "supplier", "rival",
+    "shareholder",
+  ]
 
   /// Notes that names are mentioned as one when the last of them is read.
   mutating func noteGroup(_ sentence: Int, _ head: Int) {

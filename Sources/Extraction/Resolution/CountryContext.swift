@@ -22,6 +22,9 @@ struct CountryContext {
     ranked.first { !(Self.withoutMinistries.contains($0) && body.hasPrefix("ministry")) }
   }
 
+  /// Whether names or places of the text point to a country.
+  func isMentioned(_ country: String) -> Bool { ranked.contains(country) }
+
   /// Whose governments have departments instead.
   private static let withoutMinistries: Set<String> = ["US", "AU", "CH", "HK"]
 }

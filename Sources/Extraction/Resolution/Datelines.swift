@@ -2,8 +2,12 @@ import Language
 
 /// Finds where news says at the beginning of a sentence from where it comes: "LARKMOOR, Ohio, May 3 –".
 enum Datelines {
-  /// Where the place's name ends that begins the first sentence of an item, or 0.
+  /// Where the place's name ends that begins the first sentence of an item, with the day and the wire behind it, or 0.
   static func placeEnd(_ tokens: [Token]) -> Int {
+    let prefix = DatelinePrefix(forms: tokens.map(\.form)) { index in
+      index > 0 && tokens[index - 1].range.upperBound == tokens[index].range.lowerBound
+    }
+    if let end = prefix.end(from: 0), isPlaced(tokens, end) { return end }
     var end = 0
     while end < tokens.count, end < 3, NameFolding.isAllCapitals(tokens[end].form), tokens[end].form.utf8.count > 3 {
       end += 1
@@ -19,6 +23,15 @@ enum Datelines {
       return Places.cities.contains(tokens[0].form.lowercased()) ? end : 0
     default: return 0
     }
+  }
+
+  /// Whether what is in front of a sentence has a day: "ACME - Bolt" may be two companies.
+  private static func isPlaced(_ tokens: [Token], _ end: Int) -> Bool {
+    tokens[..<end].contains {
+      CalendarWords.months.contains($0.form.lowercased())
+        || $0.form.lowercased().hasSuffix(".") && months.contains($0.form.lowercased().prefix(3).description)
+    }
+      && tokens[..<end].contains { Int($0.form) != nil }
   }
 
   private static let dashes: Set<String> = ["-", "–", "—", "--"]

@@ -165,6 +165,9 @@ struct NameFinder {
       return name
     }
     if let name = siteName(tokens, start, sentence, index) { return name }
+    if here == nil, CamelNames.isName(tokens[start].form) {
+      return mention(sentence, index, start..<(start + 1), .properNoun)
+    }
     let isPerson: (Int) -> Bool = { owner[$0] >= 0 && spans[owner[$0]].type == .person }
     if let range = LocalGovernments.match(in: tokens, from: start, isPerson: isPerson) {
       return mention(sentence, index, range, .grammar)
@@ -330,7 +333,10 @@ struct NameFinder {
       return nil
     }
     switch span.type {
-    case .organization: return StatesOfCountries.follow(tokens, span.range.upperBound) && evidence == nil ? nil : name
+    case .organization:
+      if evidence == nil, name.senses.isEmpty, name.body == nil, PersonCues.isTitled(tokens, span.range) { return nil }
+      if span.range.count == 1, StatesOfCountries.isHome(tokens, span.range.upperBound) { return nil }
+      return StatesOfCountries.follow(tokens, span.range.upperBound) && evidence == nil ? nil : name
     case .other: return name
     // A person, place or product is one unless its name says otherwise.
     case .person:
@@ -356,9 +362,9 @@ struct NameFinder {
   private func properNouns(_ tokens: [Token], from start: Int, _ owner: [Int]) -> Range<Int>? {
     func isName(_ index: Int) -> Bool {
       owner[index] < 0 && tokens[index].upos == .properNoun && NameFolding.isCapitalized(tokens[index].form)
-        && tokens[index].form.utf8.count > 1
+        && tokens[index].form.utf8.count > 1 && !Ticker.isTicker(tokens[index].form)
     }
-    guard isName(start), !NameTrimmer.calendar.contains(tokens[start].form.lowercased()) else { return nil }
+    guard isName(start), !StatesOfCountries.isHome(tokens, start + 1), !NameTrimmer.calendar.contains(tokens[start].form.lowercased()) else { return nil }
     var end = start + 1
     while end < tokens.count, isName(end) { end += 1 }
     if let country = countries.match(in: tokens, from: start), start + country.count >= end { return nil }
@@ -381,6 +387,10 @@ struct NameFinder {
   private func mention(
     _ sentence: Sentence, _ index: Int, _ tokens: Range<Int>, _ source: NameMention.Source
   ) -> NameMention {
+    var tokens = tokens
+    while tokens.count > 1, Ticker.isTicker(sentence.tokens[tokens.upperBound - 1].form) {
+      tokens = tokens.lowerBound..<(tokens.upperBound - 1)
+    }
     let range = sentence.range(of: tokens)
     var string = text.text.string(in: range)
     while let last = string.last, ",;:".contains(last) { string.removeLast() }

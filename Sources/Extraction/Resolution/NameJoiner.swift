@@ -152,11 +152,27 @@ struct NameJoiner {
     if name.words.count == 1, longerNames.contains(name.words[0]), name.senses.allSatisfy(\.isAmbiguous) {
       return nil
     }
+    if isUnsupported(name) { return nil }
     let home = name.country ?? context.country(ofBody: name.body ?? "")
     if let fitting = name.senses.first(where: { gazetteer.entries[$0.entry].country == home && home != nil }) {
       return fitting.entry
     }
     return (name.senses.first { !$0.isRelative } ?? name.senses.first { isSaidInFull($0.entry, name.words) })?.entry
+  }
+
+  /// "the ERC", of which the text says nothing else: a short acronym may be anybody's, unless everybody knows it, the text
+  /// has its full name, or it speaks of its country.
+  private func isUnsupported(_ name: NameMention) -> Bool {
+    guard name.words.count == 1, name.words[0].utf8.count <= 4, !WellKnownAcronyms.all.contains(name.text),
+      name.senses.allSatisfy({ $0.isAcronym && gazetteer.entries[$0.entry].isOrganization })
+    else { return false }
+    return !name.senses.contains { sense in
+      let entry = gazetteer.entries[sense.entry]
+      if let country = entry.country, context.isMentioned(country) { return true }
+      return names.contains { other in
+        other.words.count > 1 && other.senses.contains { $0.entry == sense.entry }
+      }
+    }
   }
 
   /// "the Commission" is the European one where the text has named that.
@@ -289,13 +305,18 @@ struct NameJoiner {
     var initials: [String: Int] = [:]
     for (index, draft) in drafts.enumerated() where !draft.names.isEmpty {
       for words in Set(draft.names.map({ names[$0].words })) where words.count > 1 {
-        for letters in Self.initials(words) where initials[letters] == nil { initials[letters] = index }
+        let isGeneric = words.last.map(grammar.isGeneric) ?? false
+        // "CP" for "Canadian Pacific Railway"
+        let shorter = isGeneric && words.count > 2 ? Self.initials(Array(words.dropLast())) : []
+        for letters in Self.initials(words) + shorter where initials[letters] == nil { initials[letters] = index }
       }
     }
     for index in drafts.indices where !drafts[index].names.isEmpty && drafts[index].entry == nil {
       let name = names[drafts[index].names[0]]
-      guard name.words.count == 1, NameFolding.isAllCapitals(name.text), let target = initials[name.words[0]],
-        target != index, !drafts[target].names.isEmpty
+      // "S&N"
+      let isLetters = name.words.allSatisfy { $0.utf8.count == 1 }
+      guard name.words.count == 1 || isLetters, NameFolding.isAllCapitals(name.text),
+        let target = initials[name.words.joined()], target != index, !drafts[target].names.isEmpty
       else { continue }
       join(index, into: target, rule: "acronym")
     }

@@ -17,6 +17,8 @@ struct NameTrimmer {
       lower += 1
     }
     if let cut = (lower..<upper).dropFirst().first(where: { endsName($0) }) { upper = cut }
+    // "Acme Inc ACME.O": the ticker is no part of the name.
+    while upper > lower, Ticker.isTicker(tokens[upper - 1].form) { upper -= 1 }
     while upper > lower, ["'s", "’s", "'", "’", ",", ";", ":", "(", "\""].contains(tokens[upper - 1].form) {
       upper -= 1
     }

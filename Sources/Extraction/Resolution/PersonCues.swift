@@ -13,6 +13,18 @@ enum PersonCues {
     return offices.contains(after) || (next + 2 < tokens.count && offices.contains(tokens[next + 2].form.lowercased()))
   }
 
+  /// Whether two or three words that were taken for an organization's name are a person's: "Acme CEO Maria Orvik", "Maria
+  /// Orvik, founder of Acme".
+  static func isTitled(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    guard (2...3).contains(range.count) else { return false }
+    if range.lowerBound > 0, tokens[range.lowerBound - 1].form == "CEO" || tokens[range.lowerBound - 1].form == "CFO" {
+      return true
+    }
+    if range.lowerBound > 0, personal.contains(tokens[range.lowerBound - 1].form) { return true }
+    let next = range.upperBound
+    return next + 1 < tokens.count && tokens[next].form == "," && personal.contains(tokens[next + 1].form)
+  }
+
   /// The surnames of those whom a title introduces: "chief executive Maria Orvik".
   static func surnames(in text: AnalyzedText) -> Set<String> {
     var found: Set<String> = []
@@ -39,6 +51,11 @@ enum PersonCues {
     "president", "minister", "secretary", "senator", "judge", "general", "gen.", "admiral", "captain", "colonel",
     "executive", "officer", "chairman", "chairwoman", "director", "founder", "co-founder", "ceo", "analyst", "lawyer",
     "spokesman", "spokeswoman", "spokesperson", "chancellor", "mayor", "governor", "commissioner", "rep.", "sen.",
+  ]
+  /// Offices that only persons hold, in small letters.
+  private static let personal: Set<String> = [
+    "founder", "co-founder", "chairman", "chairwoman", "president", "professor", "spokesman", "spokeswoman",
+    "spokesperson", "analyst", "billionaire", "entrepreneur",
   ]
   private static let offices: Set<String> = [
     "chief", "president", "chairman", "chairwoman", "chair", "ceo", "cfo", "cto", "director", "head", "founder",

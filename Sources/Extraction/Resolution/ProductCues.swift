@@ -16,8 +16,13 @@ enum ProductCues {
   }
 
   private static func isProgramme(_ tokens: [Token], _ range: Range<Int>) -> Bool {
-    range.count > 1 && range.upperBound < tokens.count
-      && ["program", "programme", "initiative", "act"].contains(tokens[range.upperBound].form.lowercased())
+    var next = range.upperBound
+    // "Rapid Command (R2C2) program"
+    if next + 3 < tokens.count, tokens[next].form == "(", tokens[next + 2].form == ")" { next += 3 }
+    if next + 1 < tokens.count, tokens[next].form == ")" { next += 1 }
+    let isCode = range.count == 1 && tokens[range.lowerBound].form.contains { $0.isNumber }
+    return (range.count > 1 || isCode) && next < tokens.count
+      && ["program", "programme", "initiative", "act"].contains(tokens[next].form.lowercased())
   }
 
   /// "a" before a name that no noun follows: there is more than one of it.

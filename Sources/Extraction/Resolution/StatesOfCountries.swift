@@ -9,6 +9,12 @@ enum StatesOfCountries {
     return index + 2 < tokens.count && names.contains(tokens[index + 1].form + " " + tokens[index + 2].form)
   }
 
+  /// Whether a name is of the place where somebody is from: "Schaumburg, Illinois-based Acme".
+  static func isHome(_ tokens: [Token], _ index: Int) -> Bool {
+    guard follow(tokens, index) else { return false }
+    return tokens[index...].prefix(6).contains { ["based", "headquartered"].contains($0.form) }
+  }
+
   /// Whether a name is a state's or province's.
   static func contains(_ name: String) -> Bool { names.contains(name) }
 

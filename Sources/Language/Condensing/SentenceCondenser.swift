@@ -266,11 +266,16 @@ struct SentenceCondenser {
   // MARK: What is left out
 
   private static let longestParenthesis = 6
+  private static let brackets = ["(": ")", "[": "]"]
 
   /// A short remark in parentheses behind a noun or a name: an acronym, a ticker, a place.
   private func parenthesis(at start: Int, after unit: Condensation.Unit) -> Condensation.Aside? {
-    guard forms[start] == "(", [.noun, .properNoun].contains(tags[unit.head]) || unit.kind == .name,
-      let end = forms[start...].prefix(Self.longestParenthesis + 2).firstIndex(of: ")"), end > start + 1
+    if unit.kind == .name, Ticker.isTicker(forms[start]) {
+      return Condensation.Aside(tokens: start..<(start + 1), head: start, anchor: unit.head, deprel: "appos")
+    }
+    guard let closing = Self.brackets[forms[start]],
+      [.noun, .properNoun].contains(tags[unit.head]) || unit.kind == .name,
+      let end = forms[start...].prefix(Self.longestParenthesis + 2).firstIndex(of: closing), end > start + 1
     else { return nil }
     let content = (start + 1)..<end
     let isClause = content.contains { [.verb, .auxiliary, .pronoun].contains(tags[$0]) && !isInName($0) }
@@ -281,7 +286,6 @@ struct SentenceCondenser {
   }
 
   private static let dashes: Set<String> = ["-", "--", "–", "—"]
-  private static let longestDateline = 18
 
   /// A bullet, a number or a time before an item, or a dateline.
   private func opening() -> Condensation.Aside? {
@@ -291,7 +295,7 @@ struct SentenceCondenser {
     } else if forms.count > 3, isNumber(0), [".", ")"].contains(forms[1]), isJoined(1), !isJoined(2) {
       end = 2
     }
-    if let dateline = endOfDateline(end) { end = dateline }
+    if let dateline = DatelinePrefix(forms: forms, isJoined: isJoined).end(from: end) { end = dateline }
     if end == 0, let entry = entryDate() { return entry }
     guard end > 0, end < forms.count else { return nil }
     return Condensation.Aside(tokens: 0..<end, head: 0, anchor: nil, deprel: end > 2 ? "parataxis" : "discourse")
@@ -312,32 +316,5 @@ struct SentenceCondenser {
     }
     guard end + 1 < forms.count, Self.dashes.contains(forms[end]) || forms[end] == ":" else { return nil }
     return Condensation.Aside(tokens: 0..<(end + 1), head: 0, anchor: nil, deprel: "obl:unmarked")
-  }
-
-  /// "WASHINGTON, March 4 (Reuters) -": a place in capitals, then nothing in small letters outside of parentheses up
-  /// to a dash that stands by itself.
-  private func endOfDateline(_ start: Int) -> Int? {
-    guard start < forms.count, forms[start].utf8.count > 2, forms[start].allSatisfy(\.isUppercase) else { return nil }
-    // "NEW DELHI: The ministry …"
-    if start + 3 < forms.count, forms[start + 1].utf8.count > 2, forms[start + 1].allSatisfy(\.isUppercase),
-      forms[start + 2] == ":"
-    {
-      return start + 3
-    }
-    var depth = 0
-    var isDated = false
-    var isJoining = false
-    for index in (start + 1)..<min(forms.count, start + Self.longestDateline) {
-      let form = forms[index]
-      // "OSLO and BERGEN, 17 June 2025: …": without a day it might be two companies.
-      if Self.dashes.contains(form), !isJoined(index) || form == "—" { return isJoining && !isDated ? nil : index + 1 }
-      if form == ":", isDated { return index + 1 }
-      if form == "(" { depth += 1 }
-      if form == ")" { depth -= 1 }
-      if isYear(index) { isDated = true }
-      if form == "and" { isJoining = true }
-      if depth == 0, form.first?.isLowercase == true, form != "and" { return nil }
-    }
-    return nil
   }
 }

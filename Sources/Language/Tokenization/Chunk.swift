@@ -155,6 +155,31 @@ package struct Chunk {
     return (index..<run.end).allSatisfy { classes[$0] == .digit } && run.end - index < 4
   }
 
+  /// Whether scalar `index` stands inside of a ticker that is the whole chunk but for what follows: "KNI.AX", "002460.SZ,".
+  package func isInTicker(_ index: Int) -> Bool {
+    guard marks & 8 != 0, let root = run(at: 0), root.end + 1 < count, scalars[root.end] == 0x2E,
+      let exchange = run(at: root.end + 1), index < exchange.end, exchange.end < 11,
+      (0..<exchange.end).allSatisfy({ scalars[$0] < 0x80 })
+    else { return false }
+    return Ticker.isTicker(String(String.UnicodeScalarView(scalars[..<exchange.end].compactMap(Unicode.Scalar.init))))
+  }
+
+  /// Whether scalar `index` stands beside the period of a name of two parts in capitals: "Q.ANT".
+  package func isInDottedName(_ index: Int) -> Bool {
+    guard marks & 8 != 0, let initial = run(at: 0), initial.end == 1, count > 4, scalars[1] == 0x2E,
+      let rest = run(at: 2), rest.end > 4, index < rest.end
+    else { return false }
+    return ([0] + Array(2..<rest.end)).allSatisfy { (0x41...0x5A).contains(scalars[$0]) }
+  }
+
+  /// Whether scalar `index` stands beside the plus between two capitals: "K+S".
+  package func isInPlusName(_ index: Int) -> Bool {
+    guard index > 0, index < count, let plus = [index, index - 1].first(where: { scalars[$0] == 0x2B }), plus > 0,
+      plus + 1 < count
+    else { return false }
+    return [plus - 1, plus + 1].allSatisfy { (0x41...0x5A).contains(scalars[$0]) && runEnds[$0] - runStarts[$0] == 1 }
+  }
+
   private func isNegation(_ index: Int) -> Bool {
     index + 2 < count && scalars[index] | 0x20 == 0x6E && scalars[index + 1] == 0x27
       && scalars[index + 2] | 0x20 == 0x74 && runEnds[index] == index + 1

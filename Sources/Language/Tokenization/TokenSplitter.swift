@@ -24,6 +24,7 @@ package final class TokenSplitter {
     var start = 0
     for index in 0..<chunk.count {
       if index > start, chunk.isCandidate(index), !chunk.isInSiteName(index), !chunk.isInNumberedName(index),
+        !chunk.isInTicker(index), !chunk.isInPlusName(index), !chunk.isInDottedName(index),
         chunk.isAfterCurrency(index) || isLettered && index == 1 || isSplit(chunk, index, next: next)
       {
         tokens.append(chunk.offsets[start]..<chunk.offsets[index])

@@ -1,0 +1,25 @@
+import Language
+
+/// Names whose letters no other word has: small ones before a capital, "eToro", "iRobot", or a period within, "E.ON".
+enum CamelNames {
+  /// Words of that form that no organization bears.
+  private static let others: Set<String> = [
+    "iPhone", "iPad", "iPod", "iMac", "iCloud", "iOS", "iTunes", "eBook", "eBooks", "eSIM", "eVTOL", "eVTOLs", "mRNA",
+    "eCommerce", "eHealth", "macOS", "tvOS", "watchOS", "eID", "pH", "kWh", "mAh", "eGates", "eSports", "eSIMs",
+  ]
+
+  /// Whether a word is such a name: one or two small letters, a capital, and at least two letters more; or a capital, a
+  /// period and at least three.
+  static func isName(_ form: String) -> Bool {
+    let halves = form.split(separator: ".", omittingEmptySubsequences: false)
+    if halves.count == 2, halves[0].count == 1, halves[1].count > 2, !Ticker.isTicker(form),
+      halves.allSatisfy({ $0.allSatisfy { $0.isUppercase && $0.isLetter } })
+    {
+      return true
+    }
+    let small = form.prefix { $0.isLowercase }
+    let rest = form.dropFirst(small.count)
+    return (1...2).contains(small.count) && rest.count > 2 && rest.first?.isUppercase == true
+      && rest.allSatisfy { $0.isLetter || $0.isNumber } && !others.contains(form)
+  }
+}
