@@ -298,6 +298,7 @@ struct CandidateFinder: Sendable {
 
   func placeRejection(_ mentions: [OrganizationMention], _ view: SentenceView) -> String? {
     if mentions.contains(where: NameGuard(view: view).isNoName) { return "no name of an organization" }
+    if mentions.contains(where: NameGuard(view: view).isPerson) { return "a person of the organization" }
     if mentions.contains(where: PronounGuard(view: view).isBoundElsewhere) { return "the pronoun means a nearer name" }
     let guardian = PlaceGuard(view: view)
     let isPlace = mentions.contains { mention in
@@ -366,6 +367,26 @@ struct CandidateFinder: Sendable {
       [.company, .division].contains(organizations[0].type)
     {
       return "a company, not an authority"
+    }
+    if match.type == .partOf, factuality.status != .planned, let parent = organizations[0].parent,
+      parent != target.organization, view.mentions[target.mention].kind != .name
+    {
+      return "another parent is known"
+    }
+    if match.type == .contractedWith {
+      // "runs its programs": its own, unless a name says otherwise.
+      let isOwn = [source, target].contains {
+        view.mentions[$0.mention].kind == .pronoun && view.tokens[$0.token].deprel == "nmod:poss"
+      }
+      if isOwn, match.frame.kind == .verb { return "its own" }
+      // "procured Patriot Advanced missiles": what nothing else shows to be an organization is a product.
+      let isThing = [source, target].contains { filler in
+        let organization = text.organizations[filler.organization]
+        return organization.isCandidate
+          && (view.relation(filler.token) == "compound" || match.frame.name == "use-org")
+          && filler.token > match.trigger
+      }
+      if isThing, match.frame.kind == .verb { return "perhaps a product" }
     }
     // "a San Diego company": what nothing else shows to be an organization is where it is from.
     if match.frame.name == "business", view.relation(target.token) == "compound",

@@ -86,7 +86,10 @@ struct DiscourseFocus {
           !said.contains($0) && Self.suits(organizations[$0].type, role, of: match.type)
         }
     }
-    if !others.isEmpty {
+    // "The round was led by Acme with participation from Bolt": who comes behind is another who gives.
+    let isListed = match.type == .investsIn && role == .target && others.allSatisfy { $0.head > match.trigger }
+    if let sole = sole(among: others, in: view) { return sole }
+    if !others.isEmpty, !isListed {
       return subject(among: others, before: match.trigger, in: view) ?? speaker(among: others, in: view)
         ?? owner(among: others, before: match.trigger, in: view)
     }
@@ -105,6 +108,16 @@ struct DiscourseFocus {
     guard let best = ranked.first, let mention = latest[best.0] else { return nil }
     if ranked.count > 1, best.1 < ranked[1].1 * Self.margin { return nil }
     return (best.0, mention)
+  }
+
+  /// "included participation from existing Acme investors": the one that could be meant and was just spoken of.
+  private func sole(among others: [OrganizationMention], in view: SentenceView) -> (Int, OrganizationMention)? {
+    let organizations = Set(others.flatMap(\.organizations))
+    guard organizations.count == 1, let organization = organizations.first, let mention = others.last,
+      view.relation(mention.head) == "compound" || view.tokens[mention.head].deprel == "nmod:poss",
+      salience.distance(organization, from: view.index) <= Self.reach, latest[organization] != nil
+    else { return nil }
+    return (organization, mention)
   }
 
   /// "Acme holds 9% of Bolt; other backers include Cito": who has the unsaid role where the sentence has said it before.

@@ -34,6 +34,24 @@ struct NameGuard {
     return isDateline(mention, forms)
   }
 
+  private static let offices = words(
+    "founder co-founder cofounder ceo chairman chairwoman president boss billionaire owner-founder chief")
+
+  /// "Acme founder Maria Orvik", "Acme (ACME.O) chief executive Maria Orvik": a person does it, not the organization.
+  func isPerson(_ mention: OrganizationMention) -> Bool {
+    guard mention.sentence == view.index, mention.kind != .pronoun, mention.tokens.upperBound < view.tokens.count else {
+      return false
+    }
+    var next = mention.tokens.upperBound
+    if view.tokens[next].form == "(", let end = view.tokens[next...].prefix(8).firstIndex(where: { $0.form == ")" }) {
+      next = end + 1
+    }
+    guard next + 1 < view.tokens.count, Self.offices.contains(view.lemmas[next].lowercased()) else { return false }
+    if view.lemmas[next] == "chief", view.lemmas[next + 1] == "executive" { next += 1 }
+    return next + 1 < view.tokens.count && view.tokens[next + 1].upos == .properNoun
+      && view.tokens[next + 1].form.first?.isUppercase == true
+  }
+
   /// "WEST LAFAYETTE, Ind. —": a town in capital letters that begins a line.
   private func isDateline(_ mention: OrganizationMention, _ forms: [String]) -> Bool {
     guard mention.tokens.lowerBound == 0, forms.joined().utf8.count > 4,

@@ -1,7 +1,7 @@
 /// Frames of supply and service: supplier to customer.
 enum ContractFrames {
   static let text = """
-    v|supply|supply provide furnish outfit equip feed|agent from|to recipient patient for owner|event=contract agent!:PERSON patient!:INFORMATION patient!:MONEY p=0.85
+    v|supply|supply provide furnish outfit equip feed|agent from|to recipient patient for owner|event=contract agent!:PERSON patient!:INFORMATION patient!:MONEY with!:MONEY with!:NONDEAL p=0.85
     v|deliver|deliver ship export dispatch hand+over|agent from|to recipient for|event=contract patient!=org patient!:CONTRACT p=0.8
     v|sell|sell resell offload|agent|to recipient|event=contract patient!=org patient!:STAKE patient!:COMPANY patient!:PRONOUN p=0.8
     v|offer|offer|agent|to recipient|event=contract status=planned patient!=org patient!:STAKE patient!:CONTRACT patient!:MONEY patient!:COMPANY patient!:OFFER any=to,recipient p=0.45
@@ -73,10 +73,10 @@ enum ContractFrames {
     v|under-licence|make manufacture produce sell distribute build market operate use run|under.from|agent|event=contract under:CONTRACT src!=gov p=0.7
     n|framework-place|place spot slot seat berth|holder recipient|on.with on.of on.from on.for on.compound on.possessor|event=contract effect=gain,give on:CONTRACT src!=gov p=0.7
     n|known-framework-place|place spot slot seat berth|holder|-|event=contract effect=gain on:CONTRACT none=on.with,on.of,on.possessor src!=gov open=tgt p=0.6
-    n|known-customer|customer client|-|subject|src!=gov none=possessor,of,for,to,clause open=src p=0.6
+    n|known-customer|customer client|-|subject|src!=gov apart none=possessor,of,for,to,clause open=src p=0.6
     n|listed-customers|customer client user subscriber|-|listed|src!=gov of!=org for!=org none=possessor,clause open=src p=0.65
     n|serves-customers|customer client user subscriber|clause|listed|none=possessor,of word:SERVING src!=gov p=0.7
-    n|known-supplier|supplier contractor vendor subcontractor|subject|-|none=possessor,of,for,to,compound,namer src!=gov open=tgt p=0.45
+    n|known-supplier|supplier contractor vendor subcontractor|subject|-|none=possessor,of,for,to,compound,namer src!=gov apart open=tgt p=0.45
     n|order-goods|order deal|for.compound for.possessor|giver party|event=contract for:PRODUCT src!=gov p=0.65
     v|share-from|receive get buy import source obtain draw|from|agent|event=contract patient:STAKE word:PRODUCT from=org p=0.7
     v|sell-share|sell|agent|to recipient|event=contract patient:STAKE word:OUTPUT patient!=org p=0.7
@@ -112,7 +112,7 @@ enum ContractFrames {
     n|known-order|order contract|-|giver|event=contract effect=give src!=gov none=to,with,from,recipient,possessor,compound open=src p=0.6
     n|known-contract|contract order tender lot work|holder recipient|-|event=contract definite effect=gain none=from,with,by,for,possessor,compound,giver open=tgt p=0.6
     n|contract|contract offtake off-take modification subcontract sub-contract award order task-order purchase-order tender mandate lease license concession licence|holder recipient to poss|giver from by with for compound possessor|event=contract deal for!:RIGHTS p=0.8
-    n|deal|deal agreement arrangement pact accord framework subscription program|holder recipient to|giver with from by between for compound possessor|event=contract deal word!:JOINTLY for!:RIGHTS p=0.7
+    n|deal|deal agreement arrangement pact accord framework subscription|holder recipient to|giver with from by between for compound possessor|event=contract deal word!:JOINTLY for!:RIGHTS p=0.7
     n|supplier|reinsurer insurer auditor supplier contractor vendor subcontractor provider manufacturer integrator distributor lessor licensor sub-contractor consultant adviser advisor caterer outfitter operator-for|subject|to of for possessor compound namer on.compound on.possessor|p=0.8
     n|customer|customer client subscriber tenant licensee lessee user user-of charterer offtaker|possessor of for|subject|src!=gov p=0.8
     n|sale|sale delivery shipment export supply provision|of.possessor by possessor from|to|event=contract to=org p=0.65

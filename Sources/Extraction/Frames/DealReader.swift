@@ -205,8 +205,12 @@ struct DealReader {
     if isOrder(noun), reading.effect == .gain {
       return Parties(type: .contractedWith, sources: first, targets: second, precision: precision)
     }
-    if isPowerPurchase(noun) { return nil }
-    if isOrder(noun) || hasBuyModifier(noun) || ["offtake", "off-take"].contains(lemma) {
+    if isPowerPurchase(noun) || isOfftake(noun) { return nil }
+    // "announced an order with Acme": who has got one.
+    if isOrder(noun), let verb = reading.verb, Self.reporting.contains(view.lemmas[verb]) {
+      return Parties(type: .contractedWith, sources: first, targets: second, precision: precision)
+    }
+    if isOrder(noun) || hasBuyModifier(noun) {
       return Parties(type: .contractedWith, sources: second, targets: first, precision: precision)
     }
     if Self.contractNouns.contains(lemma) || hasSupplyModifier(noun) {
@@ -251,9 +255,16 @@ struct DealReader {
     hasModifier(noun, ["supply", "service", "licensing", "maintenance", "support", "delivery", "hosting"])
   }
 
-  /// "An offtake agreement with Acme": the first party buys. Of a power purchase agreement either may be told first.
+  /// "A purchase agreement with Acme": the first party buys. Of a power purchase agreement either may be told first.
   private func hasBuyModifier(_ noun: Int) -> Bool {
-    hasModifier(noun, ["purchase", "offtake", "off-take", "lease", "rental", "charter", "procurement"])
+    hasModifier(noun, ["purchase", "lease", "rental", "charter", "procurement"])
+  }
+
+  private static let reporting: Set<String> = ["announce", "report", "disclose", "unveil", "detail"]
+
+  /// "An offtake agreement with Acme": miners and makers alike tell of theirs so.
+  private func isOfftake(_ noun: Int) -> Bool {
+    ["offtake", "off-take"].contains(view.lemmas[noun]) || hasModifier(noun, ["offtake", "off-take"])
   }
 
   private func isPowerPurchase(_ noun: Int) -> Bool {

@@ -44,6 +44,10 @@ struct Frame: Sendable {
     case passive(Bool)
     /// The argument is known from before: "the aircraft".
     case known(Slot)
+    /// The argument is not one of several: "a stake".
+    case single(Slot)
+    /// The noun doesn't stand right before the name that it describes: "supplier Acme".
+    case apart
     /// A share of at least (or less than) half stands in the clause.
     case share(isMajority: Bool)
     /// The trigger is no participle that describes a noun.

@@ -93,7 +93,7 @@ struct FrameTable: Sendable {
 
   /// A condition: `patient:CONTRACT`, `patient!:STAKE`, `patient=org`, `patient!=org`, `any=to,from`, `none=with`,
   /// `src=gov`, `tgt!=gov`, `src=inv`, `tgt!=inv`, `money`, `word:LIST`, `effect=make,end`, `definite`, `passive`, `active`,
-  /// `clause`, `majority`, `minority`, `patient=the`, `mod:HOLDING`,
+  /// `clause`, `majority`, `minority`, `apart`, `patient=the`, `patient!=a`, `mod:HOLDING`,
   /// `mod!:SIBLING`.
   private static func condition(_ option: Substring) -> Frame.Condition? {
     func list(_ text: Substring) -> [Slot] {
@@ -106,6 +106,7 @@ struct FrameTable: Sendable {
     case "majority": return .share(isMajority: true)
     case "minority": return .share(isMajority: false)
     case "clause": return .clause
+    case "apart": return .apart
     case "active": return .passive(false)
     case "src=gov": return .governmentalSource(true)
     case "src!=gov": return .governmentalSource(false)
@@ -124,6 +125,7 @@ struct FrameTable: Sendable {
     if option.hasPrefix("mod!:") { return .modifier(WordClass(name: String(option.dropFirst(5))), false) }
     if option.hasPrefix("word:") { return .word(WordClass(name: String(option.dropFirst(5))), true) }
     if option.hasPrefix("word!:") { return .word(WordClass(name: String(option.dropFirst(6))), false) }
+    if option.hasSuffix("!=a") { return .single(Slot(String(option.dropLast(3)))) }
     if option.hasSuffix("=the") { return .known(Slot(String(option.dropLast(4)))) }
     if option.hasSuffix("!=org") { return .organization(Slot(String(option.dropLast(5))), false) }
     if option.hasSuffix("=org") { return .organization(Slot(String(option.dropLast(4))), true) }

@@ -7,14 +7,14 @@ enum InvestmentFrames {
     v|lead-round|lead co-lead anchor|agent|patient.of patient.for patient.in patient.possessor patient.holder patient.party patient.compound|event=investment p=0.75
     v|join-round|join|agent|patient.of patient.for patient.in patient.possessor patient.holder patient.party patient.compound|event=investment patient:ROUND p=0.75
     v|lead-round-in|lead co-lead anchor front|agent|in into|event=investment patient:MONEY p=0.8
-    v|lead-known-round|lead co-lead anchor|agent by|-|event=investment patient:ROUND open=tgt p=0.75
+    v|lead-known-round|lead co-lead anchor back support fill|agent by|-|event=investment patient:ROUND open=tgt p=0.75
     v|join-known-round|participate join take+part|agent|-|event=investment in:ROUND open=tgt p=0.7
     v|join-the-known-round|join|agent|-|event=investment patient:ROUND none=in,with,of open=tgt p=0.7
     v|win-investor|line+up attract bring+in secure welcome add count name sign+up enlist win+over|patient|agent|event=investment as:INVESTOR patient=org p=0.75
     v|join-as-investor|join come+in|agent|-|event=investment as:INVESTOR open=tgt p=0.75
     v|fund-project|fund finance bankroll|agent|patient.of patient.possessor|event=investment patient:EXPANSION patient!=org p=0.7
     v|take-part|participate take+part|agent|-|event=investment none=in,with,of src=inv open=tgt p=0.6
-    n|known-participation|participation backing support|from by|-|event=investment word:ROUND open=tgt p=0.7
+    n|known-participation|participation backing support|from by listed|-|event=investment word:ROUND open=tgt p=0.7
     v|put-in|put invest contribute chip+in add commit|agent|-|event=investment money none=in,into,to,for,on,at open=tgt p=0.6
     v|write-cheque|write|agent|-|event=investment patient:CHEQUE open=tgt p=0.6
     v|owned-by-fund|own control|agent|patient|patient=org src=inv p=0.8
@@ -48,7 +48,7 @@ enum InvestmentFrames {
     v|shares-belong|belong|to|agent.of agent.possessor agent.in|agent:STAKE p=0.75
     v|own-stake|own hold have retain keep control possess|agent|of in patient.of patient.in|patient:STAKE p=0.85
     v|take-stake|take buy acquire pick+up get build purchase snap+up grab secure raise increase boost lift hike up|agent|patient.in patient.of in|event=investment patient:STAKE word!:OUTRIGHT p=0.85
-    v|sell-stake|sell offload divest dump cut trim reduce exit shed sell+down unload|agent|patient.in patient.of in|event=termination status=ended fixed patient:STAKE p=0.85
+    v|sell-stake|sell offload divest dump cut trim reduce exit shed sell+down unload|agent|patient.in patient.of in|event=termination status=ended fixed patient:STAKE patient!=a p=0.85
     v|sell-stake-to|sell offload|to|patient.in patient.of in|event=investment patient:STAKE p=0.85
     v|exit|exit|agent|patient|event=termination status=ended fixed patient=org p=0.6
     v|lend|lend loan advance disburse extend|agent|to recipient|event=investment any=to,recipient money loan p=0.75
@@ -97,5 +97,7 @@ enum InvestmentFrames {
     n|participants|participant|listed|in.of in.for in.possessor|event=investment p=0.65
     v|money-goes|go|-|to|event=investment agent:MONEY to=org money open=src loan p=0.5
     n|loan-made|loan grant subsidy|-|to|event=investment effect=make,give to=org none=from,by,giver,possessor,party open=src loan p=0.55
+    n|investment-with|investment funding|with|holder|event=investment effect=gain with=org p=0.6
+    n|grant-from-state|grant subsidy funding|from|-|event=investment from=org none=to,for,recipient,holder,party src=gov open=tgt loan p=0.5
     """
 }

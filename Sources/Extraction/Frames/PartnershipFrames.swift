@@ -1,7 +1,8 @@
 /// Frames of alliances: symmetric.
 enum PartnershipFrames {
   static let text = """
-    v|partner|partner collaborate ally team+up team tie+up pair+up cooperate co-operate link+up join+forces|agent|with patient|event=partnership p=0.85
+    v|partner|partner collaborate ally team+up team tie+up pair+up link+up join+forces|agent|with patient|event=partnership p=0.85
+    v|cooperate|cooperate co-operate|agent|with|event=partnership tgt!=gov p=0.7
     v|partner-both|work+together partner collaborate ally team+up tie+up cooperate pool co-develop co-operate merge+forces co-create|agent.self|agent.self|event=partnership p=0.75
     v|join-forces|join combine unite|agent|with|event=partnership patient:FORCES p=0.9
     v|jointly|develop build launch create establish operate form set+up study market produce co-develop found design invest offer integrate make|agent.self|agent.self|event=partnership word:JOINTLY p=0.75

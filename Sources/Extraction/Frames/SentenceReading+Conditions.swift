@@ -68,6 +68,17 @@ extension SentenceReading {
           argument.slot == slot && (isDefinite(argument.token) || view.tokens[argument.token].upos == .numeral)
         }
         if !isKnown { return false }
+      case .single(let slot):
+        let isOneOfSeveral = arguments.contains { argument in
+          argument.slot == slot
+            && view.tree.children(of: argument.token).contains {
+              view.relation($0) == "det" && ["a", "an", "another"].contains(view.lemmas[$0])
+            }
+        }
+        if isOneOfSeveral { return false }
+      case .apart:
+        let next = trigger + 1
+        if next < view.tokens.count, view.mentionCovering[next] >= 0 { return false }
       case .modifier(let wordClass, let wanted):
         let modifiers = view.tree.children(of: trigger).filter { ["amod", "compound"].contains(view.relation($0)) }
         let holds = modifiers.contains {

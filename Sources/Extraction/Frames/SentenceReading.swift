@@ -106,7 +106,9 @@ struct SentenceReading {
       targets = first(frame.target, arguments, excluding: Set(sources.map(\.organization)))
     }
     // "was added to the list": the authority is the one spoken of before.
-    let isOpen = sources.isEmpty && frame.type == .designatedRisk && frame.kind == .verb && verbs.isPassive(trigger)
+    let isOpen =
+      sources.isEmpty && frame.type == .designatedRisk && frame.kind == .verb
+      && (verbs.isPassive(trigger) || isOfDocument(arguments))
     guard !sources.isEmpty || !targets.isEmpty else { return nil }
     guard !sources.isEmpty || isOpen || frame.open == .source,
       !targets.isEmpty || frame.open == .target || isTargetUnsaid(frame, arguments, trigger)
@@ -122,6 +124,15 @@ struct SentenceReading {
     }
     return (allSources, allTargets)
   }
+
+  /// "The order designates Acme": whether a document stands for its author.
+  private func isOfDocument(_ arguments: [Argument]) -> Bool {
+    arguments.contains { $0.slot == .agent && Self.documents.contains(view.lemmas[$0.token]) }
+  }
+
+  private static let documents: Set<String> = [
+    "order", "rule", "report", "notice", "directive", "determination", "decree", "document", "decision", "regulation",
+  ]
 
   /// "Acme also invested": whether no word of the clause stands where the target would.
   private mutating func isTargetUnsaid(_ frame: Frame, _ arguments: [Argument], _ trigger: Int) -> Bool {

@@ -28,7 +28,7 @@ enum WordClassTable {
     SERVING:serve have count supply attract boast sell work list number include provide
     RISK:risk threat danger vendor concern security untrusted unreliable adversary foreign national supply-chain high-risk unfit ineligible \
     unqualified untrustworthy evader hazard
-    ROUND:round funding financing raise fundraise fundraising series seed investment
+    ROUND:round funding financing raise fundraise fundraising series seed investment pipe placement infusion
     FUNDING:funding grant award negotiation financing loan support subsidy investment
     GRANTS:grants grant subsidy loan incentive funding subsidies
     LAWSUIT:sue lawsuit suit complaint injunction petition court
@@ -85,7 +85,7 @@ enum WordClassTable {
     PARENT:parent holding
     BREACH:breach violate violation abuse infringe infringement copy steal theft plagiarism patent fraud dump collude \
     court regulator authority council watchdog tribunal complaint unfair illegal unlawful poach scrape mislead
-    NONDEAL:comment submission reply response request permission feedback objection offer bid call invitation \
+    NONDEAL:commitment comment submission reply response request permission feedback objection offer bid call invitation \
     instruction pressure boost word signal notice warning complaint criticism praise support help advice review statement report probe investigation talk interview letter ruling decision vote law bill order
     PROCUREMENT:purchase procurement acquisition import
     REVENUE:revenue turnover income sales

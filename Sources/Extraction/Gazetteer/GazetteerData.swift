@@ -5,5 +5,8 @@ enum GazetteerData {
     americanGovernment, governments, otherGovernments, international, research, press,
     technology, communications, media, defence, manufacturing, energy,
     banks, investors, consumer, transport, newcomers, professions,
+    contractors, resources, europeanIndustry, asianIndustry,
+    software, electronics, funds, finance, brands,
+    americanBodies, foreignBodies,
   ]
 }

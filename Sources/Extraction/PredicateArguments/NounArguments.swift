@@ -37,7 +37,8 @@ struct NounArguments: Sendable {
       found.append(Argument(slot: "clause", token: owner, route: .tolerant))
     }
     let top = coordinationTop(noun)
-    if top != noun {
+    let hasOwn = view.tree.children(of: noun).contains { ["det", "nummod"].contains(view.relation($0)) }
+    if top != noun, !hasOwn {
       // "contracts and orders from X": what modifies a later conjunct may belong to all.
       for child in view.tree.children(of: top) where view.tokens[child].deprel == "nmod:poss" && child < noun {
         found.append(Argument(slot: .possessor, token: child, route: .shared))

@@ -75,7 +75,7 @@ struct VerbArguments: Sendable {
       }
     }
     if passive, found.contains(where: { $0.slot == .patient }), let object = view.child(of: verb, "obj"),
-      view.preposition(of: object) != "by"
+      !view.tokens[object].form.hasSuffix("-"), view.preposition(of: object) != "by"
     {
       // "X was awarded a contract": the subject receives, the object is what is given.
       found = found.map {
@@ -201,7 +201,8 @@ struct VerbArguments: Sendable {
 
   private func direct(_ verb: Int, passive: Bool) -> [Argument] {
     var found = [Argument]()
-    for child in view.tree.children(of: verb) {
+    // "co-led": a prefix is no object.
+    for child in view.tree.children(of: verb) where !view.tokens[child].form.hasSuffix("-") {
       let token = antecedent(child, of: verb)
       switch view.tokens[child].deprel {
       case "nsubj": found.append(Argument(slot: passive ? .patient : .agent, token: token, route: .direct))

@@ -61,8 +61,15 @@ struct Apposition {
   /// The name that ends at the comma before a description.
   private func nameRightBefore(_ description: Description) -> Int? {
     let start = description.tokens.lowerBound
-    guard start >= 2, tokens[start - 1].form == ",", let name = name(at: start - 2) else { return nil }
-    return names[name].tokens.upperBound == start - 1 ? name : nil
+    guard start >= 2, tokens[start - 1].form == "," else { return nil }
+    var end = start - 2
+    // "Acme and Bolt Group Co (BGC), a unit of Cairn"
+    if tokens[end].form == ")", let open = tokens[..<end].lastIndex(where: { $0.form == "(" }), open > 0, end - open < 6
+    {
+      end = open - 1
+    }
+    guard let name = name(at: end) else { return nil }
+    return names[name].tokens.upperBound == end + 1 ? name : nil
   }
 
   /// "X, a maker of chips,": indefinite after a name and a comma, whatever the parser made of it.

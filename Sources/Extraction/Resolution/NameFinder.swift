@@ -364,7 +364,9 @@ struct NameFinder {
       owner[index] < 0 && tokens[index].upos == .properNoun && NameFolding.isCapitalized(tokens[index].form)
         && tokens[index].form.utf8.count > 1 && !Ticker.isTicker(tokens[index].form)
     }
-    guard isName(start), !StatesOfCountries.isHome(tokens, start + 1), !NameTrimmer.calendar.contains(tokens[start].form.lowercased()) else { return nil }
+    guard isName(start), !StatesOfCountries.isHome(tokens, start + 1),
+      !NameTrimmer.calendar.contains(tokens[start].form.lowercased())
+    else { return nil }
     var end = start + 1
     while end < tokens.count, isName(end) { end += 1 }
     if let country = countries.match(in: tokens, from: start), start + country.count >= end { return nil }

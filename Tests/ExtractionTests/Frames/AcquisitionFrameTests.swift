@@ -7,6 +7,13 @@ import Testing
     "Belmora took over Kintari in March.",
     "Belmora has completed its acquisition of Kintari.",
     "Velluno sold Kintari to Belmora in 2021.",
+    "Belmora has completed its reacquisition of Kintari.",
+    "Velluno handed control of Kintari to Belmora.",
+    "Belmora rescued Kintari from insolvency in April.",
+    "Kintari was absorbed into Belmora last spring.",
+    "Kintari is Belmora's third acquisition in a year.",
+    "Belmora's latest purchase, Kintari, makes glass.",
+    "Kintari's takeover by Belmora surprised its staff.",
   ])
   func findsAPurchase(_ sentence: String) {
     #expect(FrameBench.statements(sentence).contains("acquires Belmora > Kintari in-effect"))
@@ -19,6 +26,7 @@ import Testing
     "Regulators cleared Belmora's acquisition of Kintari.",
     "Belmora is to pay $4 billion for Kintari.",
     "Shareholders approved Kintari's sale to Belmora.",
+    "Kintari will be folded into Belmora.",
   ])
   func findsAPlan(_ sentence: String) {
     #expect(FrameBench.statements(sentence).contains("acquires Belmora > Kintari planned"))
@@ -31,6 +39,8 @@ import Testing
     "Belmora abandoned a takeover of Kintari.",
     "Belmora dropped its pursuit of Kintari.",
     "A sale of Kintari to Belmora fell apart.",
+    "Kintari rejected a $3 billion offer from Belmora.",
+    "Kintari's board turned down a $3 billion bid from Belmora.",
   ])
   func findsWhatCameToNothing(_ sentence: String) {
     let statements = FrameBench.statements(sentence)
@@ -47,6 +57,12 @@ import Testing
     "Belmora bought twelve ovens from Kintari.",
     "Belmora absorbed the cost and thanked Kintari.",
     "Belmora sold tomatoes to Kintari.",
+    "Velluno handed the keys of Kintari to Belmora.",
+    "Belmora rescued Kintari from a dull afternoon.",
+    "Belmora's newsletter was folded into a parcel for Kintari.",
+    "Velluno merged Kintari into Belmora.",
+    "Kintari's tour of Belmora ended at noon.",
+    "Kintari rejected a compliment from Belmora.",
   ])
   func findsNoPurchase(_ sentence: String) {
     #expect(!FrameBench.statements(sentence).contains { $0.hasPrefix("acquires") })

@@ -7,9 +7,10 @@ import Timeline
 
 /// Reads a sentence whose organizations are given, so that a test of frames doesn't depend on the finding of names.
 struct FrameBench {
-  /// The organizations of every sentence: states and their bodies, then companies.
+  /// The organizations of every sentence: states and their bodies, companies, who invests as a business.
   static let authorities = ["Trade Ministry", "Treasury", "Coast Guard", "Navarra", "Security Council"]
   static let companies = ["Ostrava Digital", "Belmora", "Kintari", "Velluno", "Quarrick Foods", "Tessolane"]
+  static let investors = ["Quillmere Capital"]
 
   private static let analyzer: LanguageAnalyzer? = (try? LanguageModel.embedded()).map {
     LanguageAnalyzer(model: $0, setting: .accurate, condensesNames: true)
@@ -20,11 +21,10 @@ struct FrameBench {
     guard let analyzer else { return [] }
     let source = SourceText(string)
     let analyzed = TreeMending().mended(analyzer.analyze(source, in: source.range))
-    let names = authorities + companies
-    let organizations = names.enumerated().map { index, name in
+    let names = authorities + companies + investors
+    let organizations = names.map { name in
       ResolvedOrganization(
-        name: name, type: index < authorities.count ? .governmentAgency : .company, aliases: [], typeReason: "",
-        joins: [], isCandidate: false, parent: nil)
+        name: name, type: organizationType(name), aliases: [], typeReason: "", joins: [], isCandidate: false, parent: nil)
     }
     var mentions = [OrganizationMention]()
     for (sentence, value) in analyzed.sentences.enumerated() {
@@ -43,6 +43,11 @@ struct FrameBench {
         if candidate.type.isSymmetric { ends.sort() }
         return "\(candidate.type.rawValue) \(ends[0]) > \(ends[1]) \(candidate.status.rawValue)"
       })
+  }
+
+  private static func organizationType(_ name: String) -> OrganizationType {
+    if authorities.contains(name) { return .governmentAgency }
+    return investors.contains(name) ? .investor : .company
   }
 
   private static func mentions(

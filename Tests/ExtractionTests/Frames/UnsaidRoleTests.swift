@@ -51,6 +51,16 @@ import Testing
       "Belmora builds trams. The engines are made by Kintari, a unit of Velluno.",
       "contracted-with Kintari > Belmora in-effect"
     ),
+    ("Kintari lends to farmers. A $5 million loan went to Belmora.", "invests-in Kintari > Belmora in-effect"),
+    ("Kintari lends to farmers. A $5 million loan was made to Belmora.", "invests-in Kintari > Belmora in-effect"),
+    (
+      "Belmora builds kilns. A $2 million grant from the Treasury paid for them.",
+      "invests-in Treasury > Belmora in-effect"
+    ),
+    (
+      "Belmora grew. A $20 million order from the Coast Guard helped.",
+      "contracted-with Belmora > Coast Guard in-effect"
+    ),
     (
       "Treasury sanctioned Belmora. Also sanctioned were Kintari and Velluno.",
       "designated-risk Treasury > Velluno in-effect"
