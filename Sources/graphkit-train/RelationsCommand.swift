@@ -8,7 +8,6 @@ struct RelationsCommand: ParsableCommand {
     commandName: "relations", abstract: "Trains the model of relationships on the annotated corpus.")
 
   @Option(help: "The folder with annotated news: VOICE/*.json and *.txt.") var news: String
-  @Option(help: "A folder of plain sentences with their relations: *.txt.") var plain: String?
   @Option(help: "Where to write the model.") var output: String
 
   func run() throws {
@@ -20,9 +19,6 @@ struct RelationsCommand: ParsableCommand {
       let examples = pipeline.examples(of: document)
       voices[voice, default: (.none, .none)].given += examples.annotated
       voices[voice, default: (.none, .none)].found += examples.found
-    }
-    for sentence in try plain.map({ try PlainSentences.documents(in: $0) }) ?? [] {
-      voices["plain/" + sentence.file, default: (.none, .none)].found += pipeline.examples(of: sentence.document).found
     }
     let order = voices.keys.sorted()
     var held = (pairs: [Outcome](), candidates: [Outcome]())

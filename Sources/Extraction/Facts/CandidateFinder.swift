@@ -382,7 +382,7 @@ struct CandidateFinder: Sendable {
       // "procured Patriot Advanced missiles": what nothing else shows to be an organization is a product.
       let isThing = [source, target].contains { filler in
         let organization = text.organizations[filler.organization]
-        return organization.isCandidate
+        return (organization.isCandidate || organization.typeReason == OrganizationTyper.guess)
           && (view.relation(filler.token) == "compound" || match.frame.name == "use-org")
           && filler.token > match.trigger
       }

@@ -18,6 +18,6 @@ enum CompetitionFrames {
     v|fend-off|fend+off see+off hold+off|agent|patient|patient=org src!=gov tgt!=gov p=0.55
     v|struggle-against|struggle|agent|against|against=org src!=gov p=0.65
     n|rival-bidders|bidder maker chain carrier airline firm company lender platform service|subject.self|subject.self|mod:RIVALLING none=of,to,possessor,with,listed p=0.65
-    n|price-war|war|party possessor subject by clause|with between.self|mod:PRICE p=0.7
+    n|price-war|war|party possessor subject by between.self clause|with between.self|mod:PRICE p=0.7
     """
 }

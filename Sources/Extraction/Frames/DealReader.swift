@@ -69,7 +69,9 @@ struct DealReader {
       if customers.isEmpty { customers = served(noun, reading, first: suppliers)?.targets ?? [] }
       if customers.isEmpty { customers = authority(reading, besides: suppliers) }
     } else if suppliers.isEmpty {
-      for slot in ["party", "possessor", "to", "for", "subject", "with", "compound"] as [Slot] where suppliers.isEmpty {
+      // "awarded contracts for flights": what is bought.
+      for slot in ["party", "possessor", "to", "for", "subject", "with", "compound"] as [Slot]
+      where suppliers.isEmpty && !(slot == "for" && reading.effect == .give) {
         suppliers = without(fillers([slot], reading), customers)
       }
     }
@@ -210,6 +212,10 @@ struct DealReader {
     if isOrder(noun), let verb = reading.verb, Self.reporting.contains(view.lemmas[verb]) {
       return Parties(type: .contractedWith, sources: first, targets: second, precision: precision)
     }
+    // "shipped vans to fulfil a purchase contract with Acme"
+    if let verb = reading.verb, Self.fulfilling.contains(view.lemmas[verb]) {
+      return Parties(type: .contractedWith, sources: first, targets: second, precision: precision)
+    }
     if isOrder(noun) || hasBuyModifier(noun) {
       return Parties(type: .contractedWith, sources: second, targets: first, precision: precision)
     }
@@ -260,6 +266,7 @@ struct DealReader {
     hasModifier(noun, ["purchase", "lease", "rental", "charter", "procurement"])
   }
 
+  private static let fulfilling: Set<String> = ["fulfil", "fulfill", "honor", "honour", "perform", "service", "serve"]
   private static let reporting: Set<String> = ["announce", "report", "disclose", "unveil", "detail"]
 
   /// "An offtake agreement with Acme": miners and makers alike tell of theirs so.

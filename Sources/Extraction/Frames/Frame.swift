@@ -46,7 +46,7 @@ struct Frame: Sendable {
     case known(Slot)
     /// The argument is not one of several: "a stake".
     case single(Slot)
-    /// The noun doesn't stand right before the name that it describes: "supplier Acme".
+    /// The noun doesn't stand right before the name that it describes, "gas supplier Acme", without a name before it.
     case apart
     /// A share of at least (or less than) half stands in the clause.
     case share(isMajority: Bool)
@@ -83,7 +83,7 @@ struct Frame: Sendable {
   /// Acme".
   var open: Role?
   /// "Acme also invested": whether a target that nothing in the clause names may be whoever the text speaks of.
-  var canBeUnsaid: Bool { open == nil && kind == .verb && event == .investment && !isPurpose }
+  var canBeUnsaid: Bool
 
   /// Money is lent or granted, which states receive too.
   var isLoan: Bool

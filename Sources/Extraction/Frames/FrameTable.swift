@@ -5,7 +5,7 @@ import Timeline
 ///
 /// A table has a line a frame: kind, rule name, triggers, source slots, target slots, options; separated by `|`. A
 /// trigger is a lemma, with `+particle` where it needs one. Slots are in order of preference, joined by `+` where they
-/// count together. Options: `status=`, `event=`, `p=` (precision), `fixed`, `deal`, `purpose`, `open=src`
+/// count together. Options: `status=`, `event=`, `p=` (precision), `fixed`, `deal`, `purpose`, `unsaid` (see ``Frame/canBeUnsaid``), `open=src`
 /// or `open=tgt` (see ``Frame/open``), and conditions (see ``condition``).
 struct FrameTable: Sendable {
   private let verbs: [String: [Frame]]
@@ -52,8 +52,8 @@ struct FrameTable: Sendable {
     else { return [] }
     var frame = Frame(
       name: String(name), kind: kind, type: type, source: slots(parts[3]), target: slots(parts[4]), conditions: [],
-      status: .inEffect, fixesStatus: false, event: nil, precision: 0.8, open: nil, isLoan: false, isDeal: false,
-      isPurpose: false)
+      status: .inEffect, fixesStatus: false, event: nil, precision: 0.8, open: nil, canBeUnsaid: false, isLoan: false,
+      isDeal: false, isPurpose: false)
     for option in parts[5] { apply(option, to: &frame) }
     return parts[2].map { trigger in
       var frame = frame
@@ -70,6 +70,8 @@ struct FrameTable: Sendable {
   private static func apply(_ option: Substring, to frame: inout Frame) {
     if option == "fixed" {
       frame.fixesStatus = true
+    } else if option == "unsaid" {
+      frame.canBeUnsaid = true
     } else if option == "purpose" {
       frame.isPurpose = true
     } else if option == "loan" {

@@ -1,8 +1,8 @@
 /// Frames of equity, funding and capital: investor to investee.
 enum InvestmentFrames {
   static let text = """
-    v|invest|invest reinvest co-invest|agent|in into|event=investment p=0.9
-    v|put-money|put stump+up chip+in cough+up pour inject pump plough plow sink commit stream channel contribute inject pledge earmark funnel|agent|into in to recipient|event=investment money p=0.85
+    v|invest|invest reinvest co-invest|agent|in into|event=investment unsaid p=0.9
+    v|put-money|put stump+up chip+in cough+up pour inject pump plough plow sink commit stream channel contribute inject pledge earmark funnel|agent|into in to recipient|event=investment unsaid money p=0.85
     v|back|back bankroll fund finance capitalize capitalise seed bail+out recapitalise|agent|patient|event=investment patient=org p=0.8
     v|lead-round|lead co-lead anchor|agent|patient.of patient.for patient.in patient.possessor patient.holder patient.party patient.compound|event=investment p=0.75
     v|join-round|join|agent|patient.of patient.for patient.in patient.possessor patient.holder patient.party patient.compound|event=investment patient:ROUND p=0.75
@@ -18,7 +18,7 @@ enum InvestmentFrames {
     v|put-in|put invest contribute chip+in add commit|agent|-|event=investment money none=in,into,to,for,on,at open=tgt p=0.6
     v|write-cheque|write|agent|-|event=investment patient:CHEQUE open=tgt p=0.6
     v|owned-by-fund|own control|agent|patient|patient=org src=inv p=0.8
-    v|pay-for-stake|pay spend shell+out|agent|for.in for.of|event=investment for:STAKE p=0.85
+    v|pay-for-stake|pay spend shell+out|agent|for.in for.of|event=investment unsaid for:STAKE p=0.85
     n|listed-investors|investor backer shareholder|listed|-|of!=org in!=org none=possessor,to,clause open=tgt p=0.7
     v|back-run|fund finance bankroll subsidise subsidize sponsor underwrite|agent|patient.by|event=investment patient!=org p=0.7
     v|own-rest|own hold retain keep|agent|-|patient:REST none=in,of open=tgt p=0.65
@@ -47,7 +47,7 @@ enum InvestmentFrames {
     v|raise-led|raise close secure announce land bag complete get|advcl.agent patient.by|agent|event=investment patient:MONEY p=0.85
     v|shares-belong|belong|to|agent.of agent.possessor agent.in|agent:STAKE p=0.75
     v|own-stake|own hold have retain keep control possess|agent|of in patient.of patient.in|patient:STAKE p=0.85
-    v|take-stake|take buy acquire pick+up get build purchase snap+up grab secure raise increase boost lift hike up|agent|patient.in patient.of in|event=investment patient:STAKE word!:OUTRIGHT p=0.85
+    v|take-stake|take buy acquire pick+up get build purchase snap+up grab secure raise increase boost lift hike up|agent|patient.in patient.of in|event=investment unsaid patient:STAKE word!:OUTRIGHT p=0.85
     v|sell-stake|sell offload divest dump cut trim reduce exit shed sell+down unload|agent|patient.in patient.of in|event=termination status=ended fixed patient:STAKE patient!=a p=0.85
     v|sell-stake-to|sell offload|to|patient.in patient.of in|event=investment patient:STAKE p=0.85
     v|exit|exit|agent|patient|event=termination status=ended fixed patient=org p=0.6
@@ -86,15 +86,15 @@ enum InvestmentFrames {
     v|emerge-with|emerge|with.from|agent|event=investment with:MONEY p=0.75
     v|get-boost|get receive win secure obtain|from patient.from|agent|event=investment money patient:BOOST p=0.65
     v|underwrite-round|underwrite front carry finance fill|agent|patient.of patient.for patient.in patient.possessor in|event=investment patient:ROUND p=0.7
-    v|cash-out|cash|agent|out_of of|event=termination status=ended fixed of=org p=0.7
-    v|sell-out|sell|agent|out_of|event=termination status=ended fixed none=to patient!:STAKE p=0.65
+    v|cash-out|cash|agent|out_of|event=termination status=ended fixed p=0.7
+    v|sell-out|sell|agent|out_of|event=termination status=ended fixed none=to,patient p=0.65
     v|pass-on-round|pass|agent|on.possessor on.of on.in|event=refusal status=declined fixed on:ROUND p=0.7
     v|sign-up-for-shares|sign+up subscribe|agent|for.possessor for.of for.in to.possessor to.in|event=investment for:OFFERING p=0.7
     v|convert-debt|convert swap|agent|patient.in patient.of in|event=investment patient:DEBTS word:STAKE p=0.65
     v|amass|amass accumulate hoard|agent|patient.in patient.of in|event=investment patient:STAKE p=0.8
     v|refuse-loan|reject turn+down refuse decline deny|agent|patient.from patient.by|event=refusal status=declined fixed patient:REQUESTS word:GRANTS loan p=0.7
     v|be-invested|invest|patient|in|passive patient=org p=0.6
-    n|participants|participant|listed|in.of in.for in.possessor|event=investment p=0.65
+    n|participants|participant|listed|in.of in.for in.possessor|event=investment in:ROUND p=0.65
     v|money-goes|go|-|to|event=investment agent:MONEY to=org money open=src loan p=0.5
     n|loan-made|loan grant subsidy|-|to|event=investment effect=make,give to=org none=from,by,giver,possessor,party open=src loan p=0.55
     n|investment-with|investment funding|with|holder|event=investment effect=gain with=org p=0.6

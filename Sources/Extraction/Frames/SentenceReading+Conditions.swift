@@ -77,8 +77,9 @@ extension SentenceReading {
         }
         if isOneOfSeveral { return false }
       case .apart:
+        let isAfterName = trigger > 0 && view.mentionCovering[trigger - 1] >= 0
         let next = trigger + 1
-        if next < view.tokens.count, view.mentionCovering[next] >= 0 { return false }
+        if !isAfterName, next < view.tokens.count, view.mentionCovering[next] >= 0 { return false }
       case .modifier(let wordClass, let wanted):
         let modifiers = view.tree.children(of: trigger).filter { ["amod", "compound"].contains(view.relation($0)) }
         let holds = modifiers.contains {

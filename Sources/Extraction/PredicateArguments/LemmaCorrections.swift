@@ -31,6 +31,7 @@ enum LemmaCorrections {
     "ty": "tie", "undercutting": "undercut", "underwreat": "underwrite", "underwret": "underwrite",
     "underwritten": "underwrite", "underwrote": "underwrite", "uninstalled": "uninstall",
     "uninstalling": "uninstall", "unveiled": "unveil", "unveiling": "unveil", "upgrad": "upgrade", "voide": "void",
-    "wend": "go", "wore": "wear", "worn": "wear", "wreat": "write", "wrestl": "wrestle",
+    "frive": "freeze", "froze": "freeze", "outby": "outbid", "uphell": "uphold", "wend": "go", "wore": "wear",
+    "worn": "wear", "wreat": "write", "wrestl": "wrestle",
   ]
 }

@@ -105,7 +105,8 @@ struct VerbArguments: Sendable {
     guard let first = found.first(where: { $0.slot == (passive ? .patient : .agent) }) else { return [] }
     return found.filter { isTogether($0) }.map { companion in
       // "is led by Acme, along with Bolt"
-      let agent = passive ? found.first { $0.slot == .agent && $0.token < companion.token } : nil
+      let isDeed = passive && view.mentionAtHead[first.token] < 0
+      let agent = isDeed ? found.first { $0.slot == .agent && $0.token < companion.token } : nil
       return Argument(slot: agent?.slot ?? first.slot, token: companion.token, route: agent?.route ?? first.route)
     }
   }

@@ -27,6 +27,10 @@ struct NameTrimmer {
     {
       lower = 1
     }
+    // "Acme CEO Maria Orvik", read as one name with its officer.
+    while upper - lower > 1, ["CEO", "CFO", "COO", "CTO", "Chairman", "President"].contains(tokens[upper - 1].form) {
+      upper -= 1
+    }
     guard lower < upper else { return lower..<lower }
     if let end = legalFormEnd(upper) { upper = end }
     return lower..<upper

@@ -9,7 +9,7 @@ struct CandidateScorer: Sendable {
   private let counts: [Int: Int]
 
   /// The least probability of a frame's candidate.
-  static let leastCandidate = 0.55
+  static let leastCandidate = 0.60
   /// Why an unlikely candidate is rejected.
   static let unlikely = "unlikely by the annotated corpus"
   /// The least probability of a pair that no frame holds.

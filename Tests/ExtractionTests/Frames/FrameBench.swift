@@ -24,7 +24,8 @@ struct FrameBench {
     let names = authorities + companies + investors
     let organizations = names.map { name in
       ResolvedOrganization(
-        name: name, type: organizationType(name), aliases: [], typeReason: "", joins: [], isCandidate: false, parent: nil)
+        name: name, type: organizationType(name), aliases: [], typeReason: "", joins: [], isCandidate: false,
+        parent: nil)
     }
     var mentions = [OrganizationMention]()
     for (sentence, value) in analyzed.sentences.enumerated() {

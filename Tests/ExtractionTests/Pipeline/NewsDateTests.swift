@@ -28,7 +28,7 @@ import Text
 
   @Test(arguments: [
     // A state that is only told on that day.
-    "Siemens is a supplier of Quanta Robotics, the company said on Monday.",
+    "Siemens is a supplier to Quanta Robotics, the company said on Monday.",
     // Somebody else's decision, of which the report says nothing new.
     "Boeing has filed a protest over the Navy's decision to buy jets from Airbus, it said on Monday.",
     // What an earlier deed was judged on that day.

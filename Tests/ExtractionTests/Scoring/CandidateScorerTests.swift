@@ -6,12 +6,12 @@ import Text
 @testable import Extraction
 
 @Suite struct CandidateScorerTests {
-  /// A model that takes every pair under "entrust" for a contract from the second to the first.
+  /// A model that takes every pair under "burden" for a contract from the second to the first.
   private func model(likely: Float = 12, right: Float = 6) -> RelationModel {
     RelationModel(
       pairs: LinearModel(
         labels: ["none", "contracted-with<"], bias: [3, -3],
-        weights: ["path=entrust": [.init(label: 1, weight: likely)]]),
+        weights: ["path=burden": [.init(label: 1, weight: likely)]]),
       candidates: LinearModel(labels: ["right", "wrong"], bias: [right, 0], weights: [:]))
   }
 
@@ -21,14 +21,14 @@ import Text
     ).candidates
   }
 
-  private let sentence = "Microsoft entrusted Siemens with the heating of its halls."
+  private let sentence = "Microsoft burdened Siemens with the heating of its halls."
 
   @Test func findsWhatNoFrameKnows() throws {
     #expect(try candidates(sentence, nil).isEmpty)
     let found = try #require(try candidates(sentence, model()).first)
     #expect(found.rule == "contracted-with/learned")
     #expect(found.sourceMention.tokens.lowerBound > found.targetMention.tokens.lowerBound)
-    #expect(found.reasons.for == ["path=entrust"])
+    #expect(found.reasons.for == ["path=burden"])
     #expect(found.rejection == nil)
     #expect(found.confidence > 0.9)
   }
@@ -60,7 +60,7 @@ import Text
   }
 
   @Test func makesNoFactOfWhatIsDenied() throws {
-    let found = try candidates("Microsoft has not entrusted Siemens with the heating of its halls.", model())
+    let found = try candidates("Microsoft has not burdened Siemens with the heating of its halls.", model())
     #expect(found.allSatisfy { $0.rejection != nil })
   }
 

@@ -55,31 +55,6 @@ package struct AnnotatedDocument: Sendable {
   /// Where each trigger starts, in code points.
   let triggers: [String: Int]
 
-  /// A sentence alone with the relations that it states: (type, source, target) by the names that it has.
-  package init(id: String, sentence: String, relations stated: [(type: String, source: String, target: String)]) {
-    self.id = id
-    split = "train"
-    document = Document(path: id, text: SourceText(sentence))
-    entities = Set(stated.flatMap { [$0.source, $0.target] }).sorted().map {
-      Entity(id: $0, name: $0, type: OrganizationType.otherOrganization.rawValue, aliases: [])
-    }
-    mentions = entities.compactMap { entity in
-      sentence.range(of: entity.name).map {
-        Mention(
-          start: sentence[..<$0.lowerBound].unicodeScalars.count, end: sentence[..<$0.upperBound].unicodeScalars.count,
-          kind: OrganizationMention.Kind.name.rawValue, entities: [entity.id])
-      }
-    }
-    relations = stated.map {
-      Relation(
-        type: $0.type, source: $0.source, target: $0.target, optional: false, alsoAccept: [],
-        triggers: [Self.wholeSentence])
-    }
-    triggers = [Self.wholeSentence: 0]
-  }
-
-  private static let wholeSentence = "sentence"
-
   /// Reads a document.
   /// - Throws: What reading and decoding throw.
   package init(json: URL) throws {
