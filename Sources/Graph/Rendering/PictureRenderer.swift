@@ -118,7 +118,10 @@ extension Figure {
   var dot: String { canvas.dot(name: name) }
 
   /// Whether the height decides how small it has to be printed: more than that of a portrait A4 page within its margins.
-  fileprivate var isTallerThanPage: Bool { canvas.size.height > 1.6 * canvas.size.width }
+  var isTallerThanPage: Bool { canvas.size.height > 1.6 * max(canvas.size.width, Self.pageWidth) }
+
+  /// Narrower pictures aren't enlarged in print.
+  private static let pageWidth = 657.0
 }
 
 extension SVGElement {

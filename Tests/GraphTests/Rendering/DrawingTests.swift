@@ -95,6 +95,19 @@ struct DrawingTests {
     #expect(ColumnAssigner(sizes: [], flows: [], governments: [], limit: 3).columns() == [])
   }
 
+  @Test func governmentsThatPayStandLeft() {
+    var builder = TestGraph()
+    let document = builder.document("A subsidy")
+    let ministry = builder.organization("Ministry of Yards", .government)
+    let maker = builder.organization("Keel Works")
+    let navy = builder.organization("Coast Navy", .governmentAgency)
+    builder.relate(ministry, .investsIn, maker, documents: [document])
+    builder.relate(maker, .contractedWith, navy, documents: [document])
+    let plan = ReportPlan(ReportModel(graph: builder.graph, metrics: .shared, showsReferences: true))
+    #expect([ministry, maker, navy].map { plan.columns[$0] } == [0, 1, 2])
+    #expect(builder.graph.relationships.allSatisfy { !plan.isMisdirected($0) })
+  }
+
   @Test func relationshipsReadFromLeftToRight() throws {
     let model = ReportModel(graph: SampleGraphs.full, metrics: .shared, showsReferences: true)
     let plan = ReportPlan(model)

@@ -138,6 +138,25 @@ struct PictureTests {
     #expect(figure.canvas.size.width < 720)
   }
 
+  /// Parts of which each would have to turn a supply around to fit two columns.
+  @Test func packingTurnsNoMoneyAround() throws {
+    var builder = TestGraph()
+    let document = builder.document("Chains of supply")
+    for part in 0..<6 {
+      let maker = builder.organization("Maker \(part)")
+      builder.relate(builder.organization("Supplier \(part)"), .contractedWith, maker, documents: [document])
+      for number in 0..<3 {
+        let customer = builder.organization("Customer \(part)\(number)")
+        builder.relate(maker, .contractedWith, customer, documents: [document])
+      }
+    }
+    let figure = try Self.renderer.figure(builder.graph, RenderingOptions(style: .report))
+    let x = Dictionary(uniqueKeysWithValues: figure.canvas.nodes.map { ($0.id, $0.box.center.x) })
+    for relationship in builder.graph.relationships {
+      #expect(try #require(x[relationship.source]) < #require(x[relationship.target]))
+    }
+  }
+
   @Test func aReportTallerThanAPageBecomesAnOverview() throws {
     var builder = TestGraph()
     let document = builder.document("A long list")

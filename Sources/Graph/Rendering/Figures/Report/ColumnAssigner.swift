@@ -1,5 +1,5 @@
-/// Puts groups of organizations into few columns so that money and service flow from left to right and governments stand at
-/// the right: a first guess by longest paths, then the best column for one group after the other until nothing improves.
+/// Puts groups of organizations into few columns so that money and service flow from left to right and the given
+/// governments stand at the right: a first guess by longest paths, then the best column for one group after the other until nothing improves.
 struct ColumnAssigner: Sendable {
   /// A relationship between two groups.
   struct Flow: Hashable, Sendable {

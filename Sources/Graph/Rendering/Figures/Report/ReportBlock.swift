@@ -18,12 +18,20 @@ struct ReportBlock: Sendable {
   }
 
   var size: Size { Size(width: positions.bounds.width, height: positions.bounds.height) }
+
+  /// What speaks against it, in points of height: a page may grow a little so that money and service run to the right.
+  var cost: Double { size.height + misdirection }
+
+  fileprivate var misdirection: Double { 30 * Double(model.drawn.count(where: plan.isMisdirected)) }
 }
 
 /// All blocks of a report in their places.
 struct ReportArrangement: Sendable {
   private(set) var blocks: [ReportBlock]
   private(set) var size: Size
+
+  /// What speaks against it, in points of height.
+  var cost: Double { blocks.reduce(size.height) { $0 + $1.misdirection } }
 
   private static let gap = 18.0
   /// The most that blocks of two columns need.

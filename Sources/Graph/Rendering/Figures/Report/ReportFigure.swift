@@ -8,10 +8,15 @@ struct ReportFigure {
   let engine: LayoutEngine
   let effort: ReportLayout.Effort
 
-  /// The finished page.
+  /// The finished page: of the arrangements that fit one, that of the least cost; else the lowest.
   func figure() throws(RenderingError) -> Figure {
     let spoken = SpokenText(graph)
-    let (model, arrangement) = try arrangement(spoken)
+    let figures = try arrangements(spoken).map { figure($0.model, $0.arrangement, spoken) }
+    let lowest = figures.dropFirst().reduce(figures[0]) { $1.canvas.size.height < $0.canvas.size.height ? $1 : $0 }
+    return figures.first { !$0.isTallerThanPage } ?? lowest
+  }
+
+  private func figure(_ model: ReportModel, _ arrangement: ReportArrangement, _ spoken: SpokenText) -> Figure {
     let words = GraphWords(
       graph: graph, options: options, organizations: model.nodes.count, sources: model.index.documents.count)
     let frame = FigureFrame(
@@ -31,30 +36,32 @@ struct ReportFigure {
       name: "graph", canvas: canvas, title: words.title, summary: words.summary, annotations: annotations)
   }
 
-  /// Everything in one layout, whose columns run through; or, where that is high, each part by itself if they can be
-  /// packed into much less height.
-  private func arrangement(_ spoken: SpokenText) throws(RenderingError) -> (ReportModel, ReportArrangement) {
+  private typealias Choice = (model: ReportModel, arrangement: ReportArrangement, cost: Double)
+
+  /// Everything in one layout, whose columns run through; where that is high, also each part by itself, packed into less
+  /// height. The cheapest comes first; there is at least one.
+  private func arrangements(_ spoken: SpokenText) throws(RenderingError) -> [Choice] {
     let model = ReportModel(graph: graph, metrics: metrics, showsReferences: options.sources)
     let joint = ReportArrangement(try block(model, spoken))
     guard effort == .full, model.drawn.count <= Self.packedChips, joint.size.height > joint.size.width else {
-      return (model, joint)
+      return [(model, joint, joint.cost)]
     }
     let narrow = ReportModel(graph: graph, metrics: metrics, showsReferences: options.sources, measures: .narrow)
     let parts = narrow.parts()
-    guard parts.count > 1 else { return (model, joint) }
+    guard parts.count > 1 else { return [(model, joint, joint.cost)] }
     var natural = [ReportBlock]()
+    var directed = [ReportBlock]()
     var slim = [ReportBlock]()
     for part in parts {
       let wide = try block(part, spoken)
       let half = try block(part, spoken, maximumColumns: 2)
       natural.append(wide)
+      directed.append(half.cost < 1.9 * wide.cost ? half : wide)
       slim.append(half.size.height < 1.9 * wide.size.height ? half : wide)
     }
-    let packings = [natural, slim].map(ReportArrangement.init(packing:))
-    guard let packed = packings.min(by: { $0.size.height < $1.size.height }),
-      packed.size.height < 0.85 * joint.size.height
-    else { return (model, joint) }
-    return (narrow, packed)
+    let packings = [natural, directed, slim].map(ReportArrangement.init(packing:)).map { (narrow, $0, $0.cost) }
+    // Columns that run through are worth some height.
+    return ([(model, joint, 0.85 * joint.cost)] + packings).sorted { $0.cost < $1.cost }
   }
 
   /// Beyond so many chips no packing saves the page.

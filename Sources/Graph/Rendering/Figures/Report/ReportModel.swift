@@ -32,7 +32,7 @@ struct ReportModel: Sendable {
     /// The distance between a column of organizations and one of chips; nil for more where many edges leave a side.
     let columnGap: Double?
 
-    static let regular = Measures(nodeWidth: 100, chipWidth: 116, columnGap: nil)
+    static let regular = Measures(nodeWidth: 94, chipWidth: 100, columnGap: nil)
     /// Two parts of the graph, each of two columns, have room side by side on a page.
     static let narrow = Measures(nodeWidth: 86, chipWidth: 94, columnGap: 19)
   }

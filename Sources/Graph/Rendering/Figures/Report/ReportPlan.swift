@@ -52,6 +52,12 @@ struct ReportPlan: Sendable {
     (columns[relationship.source] ?? 0) > (columns[relationship.target] ?? 0)
   }
 
+  /// Whether money or service runs from right to left, or between organizations of one column.
+  func isMisdirected(_ relationship: Relationship) -> Bool {
+    relationship.type.movesMoney
+      && (columns[relationship.source] ?? 0) >= (columns[relationship.target] ?? 0)
+  }
+
   private static func half(_ relationship: Relationship, isSource: Bool, column: Int, gap: Int) -> Half {
     let style = RelationshipStyle(relationship.type)
     let status = relationship.current.status
@@ -83,10 +89,21 @@ struct ReportPlan: Sendable {
     let governmental = model.nodes.filter { $0.organization.type.isGovernmental }.compactMap {
       group[$0.organization.id]
     }
-    let last = Set(governmental)
+    // Who pays subsidies or supplies stands left like every investor and supplier.
+    let balance = model.drawn.filter(\.type.movesMoney).reduce(into: [Int: Int]()) { balance, relationship in
+      guard let from = group[relationship.source], let to = group[relationship.target] else { return }
+      balance[from, default: 0] -= 1
+      balance[to, default: 0] += 1
+    }
+    let last = Set(governmental).filter { balance[$0] ?? 0 >= 0 }
     let assigner = ColumnAssigner(
       sizes: sizes, flows: flows, governments: last.count == sizes.count ? [] : last, limit: maximum)
     let columns = assigner.columns()
     return group.mapValues { columns[$0] }
   }
+}
+
+extension RelationshipType {
+  /// Whether it is money or service that runs from the source to the target.
+  fileprivate var movesMoney: Bool { self == .contractedWith || self == .investsIn }
 }
