@@ -305,21 +305,6 @@ struct FactualityAssessor: Sendable {
     return head
   }
 
-  /// "no evidence that", "denied a report that", "reports that … are false": whether what a noun tells is not so.
-  private func isUntrue(_ noun: Int) -> Bool {
-    guard Lexicon.tellings.contains(view.lemmas[noun]) else { return false }
-    if view.tree.children(of: noun).contains(where: { view.relation($0) == "det" && view.lemmas[$0] == "no" }) {
-      return true
-    }
-    let head = view.tree.heads[noun]
-    guard head >= 0 else { return false }
-    return switch view.relation(noun) {
-    case "obj", "nsubj:pass": Lexicon.rebutting.contains(view.lemmas[head])
-    case "nsubj": Lexicon.untrue.contains(view.lemmas[head])
-    default: false
-    }
-  }
-
   private func isLightNoun(_ verb: Int) -> Bool {
     guard let object = view.child(of: verb, "obj") else { return false }
     return WordClass(name: "CONTRACT").contains(view.lemmas[object]) || view.lemmas[object] == "partnership"

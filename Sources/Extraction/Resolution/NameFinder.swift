@@ -270,24 +270,6 @@ struct NameFinder {
       && spans[owner[end]].type == .organization
   }
 
-  private func country(
-    _ tokens: [Token], _ start: Int, _ here: (range: Range<Int>, type: EntityType)?, _ sentence: Sentence, _ index: Int
-  ) -> NameMention? {
-    guard let country = countries.match(in: tokens, from: start), country.form != .adjective else { return nil }
-    let range = start..<(start + country.count)
-    if let here, here.range.count > range.count { return nil }
-    // "Kalika Construction (Nepal)": where it is from.
-    if start > 1, tokens[start - 1].form == "(", range.upperBound < tokens.count, tokens[range.upperBound].form == ")",
-      tokens[start - 2].upos == .properNoun
-    {
-      return nil
-    }
-    var name = mention(sentence, index, range, .country)
-    name.country = country.code
-    name.isActor = Actor.isActor(tokens, range, isCapital: country.form == .capital)
-    return name
-  }
-
   private func recognizedName(
     _ tokens: [Token], _ span: (range: Range<Int>, type: EntityType), _ isOrganization: [Bool], _ sentence: Sentence,
     _ index: Int
@@ -386,7 +368,7 @@ struct NameFinder {
       && words.count { NameFolding.isCapitalized($0.form) } * 4 >= words.count * 3
   }
 
-  private func mention(
+  func mention(
     _ sentence: Sentence, _ index: Int, _ tokens: Range<Int>, _ source: NameMention.Source
   ) -> NameMention {
     var tokens = tokens

@@ -1,0 +1,72 @@
+import Graph
+
+extension CandidateFinder {
+  private static let leastPrecision = 0.5
+
+  static func isCourt(_ name: String) -> Bool {
+    name.split(separator: " ").contains { ["Court", "Tribunal", "court", "Courts"].contains($0) }
+  }
+
+  private func isGroup(_ filler: Filler, _ view: SentenceView) -> Bool {
+    view.mentions[filler.mention].kind == .description
+      && ["group", "consortium", "team", "alliance", "venture", "round"].contains(view.lemmas[filler.token])
+  }
+
+  /// Why a match is no relationship though its words are there; nil where it may be one.
+  func rejection(
+    _ match: FrameMatch, _ source: Filler, _ target: Filler, _ factuality: Factuality, _ view: SentenceView
+  ) -> String? {
+    if let rejection = factuality.rejection { return rejection }
+    if (RulePrecision.measured("\(match.type.rawValue)/\(match.frame.name)") ?? 1) < Self.leastPrecision {
+      return "rule too weak"
+    }
+    let organizations = [text.organizations[source.organization], text.organizations[target.organization]]
+    if organizations[0].name == organizations[1].name { return "same organization" }
+    if match.type == .designatedRisk, view.mentions[source.mention].kind == .pronoun,
+      [.company, .division].contains(organizations[0].type)
+    {
+      return "a company, not an authority"
+    }
+    if match.type == .partOf, factuality.status != .planned, let parent = organizations[0].parent,
+      parent != target.organization, view.mentions[target.mention].kind != .name
+    {
+      return "another parent is known"
+    }
+    if match.type == .contractedWith {
+      // "runs its programs": its own, unless a name says otherwise.
+      let isOwn = [source, target].contains {
+        view.mentions[$0.mention].kind == .pronoun && view.tokens[$0.token].deprel == "nmod:poss"
+      }
+      if isOwn, match.frame.kind == .verb { return "its own" }
+      // "procured Patriot Advanced missiles": what nothing else shows to be an organization is a product.
+      let isThing = [source, target].contains { filler in
+        let organization = text.organizations[filler.organization]
+        return (organization.isCandidate || organization.typeReason == OrganizationTyper.guess)
+          && (view.relation(filler.token) == "compound" || match.frame.name == "use-org")
+          && filler.token > match.trigger
+      }
+      if isThing, match.frame.kind == .verb { return "perhaps a product" }
+    }
+    // "a San Diego company": what nothing else shows to be an organization is where it is from.
+    if match.frame.name == "business", view.relation(target.token) == "compound",
+      organizations[1].isCandidate || organizations[1].typeReason == OrganizationTyper.guess
+    {
+      return "perhaps a place"
+    }
+    if match.type == .investsIn || match.type == .acquires, organizations[1].type.isGovernmental,
+      !match.frame.isLoan
+    {
+      return "nobody holds shares in a government"
+    }
+    // "part of the group": one that was formed for a bid.
+    if match.frame.name == "part", match.targets.contains(where: { isGroup($0, view) }) {
+      return "a group, not a parent"
+    }
+    if match.type == .contractedWith || match.type == .investsIn || match.type == .acquires,
+      organizations.contains(where: { Self.isCourt($0.name) })
+    {
+      return "a court deals in neither goods nor shares"
+    }
+    return nil
+  }
+}
