@@ -25,10 +25,8 @@ struct DiscourseMemory {
 
   /// The investment told last before a sentence, where it had one investee: whose round "the round" is.
   func round(before sentence: Int, in found: [Candidate]) -> Candidate? {
-    let rounds = found.filter {
-      $0.type == .investsIn && $0.rejection == nil && $0.sentence < sentence
-        && sentence - $0.sentence <= Self.reachOfRound
-    }
+    let rounds = found.reversed().prefix { sentence - $0.sentence <= Self.reachOfRound }
+      .filter { $0.type == .investsIn && $0.rejection == nil && $0.sentence < sentence }
     guard let last = rounds.max(by: { $0.sentence < $1.sentence }) else { return nil }
     let targets = Set(rounds.filter { $0.sentence == last.sentence }.map(\.target))
     return targets.count == 1 ? last : nil

@@ -1,6 +1,6 @@
 import Language
 
-/// Names whose letters no other word has: small ones before a capital, "eToro", "iRobot", or a period within, "E.ON".
+/// Names whose letters no other word has: small ones before a capital, "eToro", "iRobot", or a period within, "Q.ANT".
 enum CamelNames {
   /// Words of that form that no organization bears.
   private static let others: Set<String> = [

@@ -42,8 +42,8 @@ extension CoreferenceResolver {
     guard token > 1, [",", "and", "or"].contains(tokens[token - 1].form),
       tokens[(token + 1)...].prefix(3).contains(where: { Self.relatives.contains($0.form.lowercased()) })
     else { return nil }
-    return mentions.reversed().first {
-      $0.sentence == sentence && $0.tokens.upperBound == token - 1 && $0.kind != .pronoun && $0.kind != .description
+    return mentions.reversed().lazy.prefix { $0.sentence == sentence }.first {
+      $0.tokens.upperBound == token - 1 && $0.kind != .pronoun && $0.kind != .description
     }
   }
 

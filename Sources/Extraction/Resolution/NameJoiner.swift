@@ -21,6 +21,8 @@ struct NameJoiner {
   private let countryOfBody: [String: String]
   /// The gazetteer's entries that some name means wherever it stands.
   private let namedEntries: Set<Int>
+  /// The entries that a name of several words stands for.
+  private let entriesInFull: Set<Int>
 
   private(set) var drafts: [OrganizationDraft] = []
   /// The draft of every name; -1 for what is no organization.
@@ -40,6 +42,7 @@ struct NameJoiner {
     countryOfBody = Dictionary(
       names.compactMap { name in name.body.flatMap { body in name.country.map { (body, $0) } } },
       uniquingKeysWith: { first, _ in first })
+    entriesInFull = Set(names.filter { $0.words.count > 1 }.flatMap { $0.senses.map(\.entry) })
     namedEntries = Set(names.flatMap { $0.senses.filter { !$0.isRelative }.map(\.entry) })
     groupByMeaning()
     joinShorterNames()
@@ -169,9 +172,7 @@ struct NameJoiner {
     return !name.senses.contains { sense in
       let entry = gazetteer.entries[sense.entry]
       if let country = entry.country, context.isMentioned(country) { return true }
-      return names.contains { other in
-        other.words.count > 1 && other.senses.contains { $0.entry == sense.entry }
-      }
+      return entriesInFull.contains(sense.entry)
     }
   }
 
