@@ -32,6 +32,15 @@ extension CandidateFinder {
     {
       return "another parent is known"
     }
+    if match.type == .contractedWith || match.type == .partnersWith || match.type == .investsIn {
+      // "integrates it into its Acme Hub": a thing of the other's, unless more is known of it.
+      let isOthers = [source, target].contains { filler in
+        let organization = text.organizations[filler.organization]
+        return (organization.isCandidate || organization.typeReason == OrganizationTyper.guess)
+          && isOwned(view.mentions[filler.mention], view)
+      }
+      if isOthers { return "the other's own" }
+    }
     if match.type == .contractedWith {
       // "runs its programs": its own, unless a name says otherwise.
       let isOwn = [source, target].contains {
@@ -68,5 +77,12 @@ extension CandidateFinder {
       return "a court deals in neither goods nor shares"
     }
     return nil
+  }
+
+  /// Whether a possessive pronoun stands right before a name: "its Acme Hub".
+  private func isOwned(_ mention: OrganizationMention, _ view: SentenceView) -> Bool {
+    let before = mention.tokens.lowerBound - 1
+    return mention.sentence == view.index && before >= 0 && [.name, .short, .acronym].contains(mention.kind)
+      && ["its", "their", "our", "his", "her"].contains(view.tokens[before].form.lowercased())
   }
 }

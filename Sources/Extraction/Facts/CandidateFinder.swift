@@ -74,7 +74,10 @@ struct CandidateFinder: Sendable {
     }
     NewsDates(text: text, expressions: expressions, published: published).date(&found)
     DealHarmonizer(text: text).harmonize(&found)
-    found = NoticeReader(text: text, expressions: expressions).candidates() + found
+    let reader = NoticeReader(text: text, expressions: expressions, published: published)
+    let notices = reader.candidates()
+    reader.settle(&found, by: notices.filter { $0.rule == NoticeReader.award })
+    found = notices + found
     guard let model else { return found }
     let scorer = CandidateScorer(text: text, model: model)
     let frames = found
@@ -298,6 +301,7 @@ struct CandidateFinder: Sendable {
 
   func placeRejection(_ mentions: [OrganizationMention], _ view: SentenceView) -> String? {
     if mentions.contains(where: NameGuard(view: view).isNoName) { return "no name of an organization" }
+    if mentions.contains(where: NameGuard(view: view).isExcluded) { return "named to be excluded" }
     if mentions.contains(where: NameGuard(view: view).isPerson) { return "a person of the organization" }
     if mentions.contains(where: PronounGuard(view: view).isBoundElsewhere) { return "the pronoun means a nearer name" }
     let guardian = PlaceGuard(view: view)

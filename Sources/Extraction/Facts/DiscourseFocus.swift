@@ -102,7 +102,7 @@ struct DiscourseFocus {
     let here = Set(view.mentions.flatMap(\.organizations))
     let ranked = salience.recent
       .filter { !here.contains($0) && salience.distance($0, from: place) <= Self.reach }
-      .filter { Self.suits(organizations[$0].type, role, of: match.type) }
+      .filter { Self.suits(organizations[$0].type, role, of: match.type) && isKnown($0, match.type) }
       .map { ($0, presence($0, in: place)) }
       .sorted { ($0.1, $1.0) > ($1.1, $0.0) }
     guard let best = ranked.first, let mention = latest[best.0] else { return nil }
@@ -204,6 +204,12 @@ struct DiscourseFocus {
   private func presence(_ organization: Int, in sentence: Int) -> Double {
     salience.score(organization, in: sentence)
       + Self.mentionWeight * Double(min(Self.mostMentions, salience.traces[organization].count))
+  }
+
+  /// What a contract leaves unsaid must be shown to be an organization; it may be a product that the text is about.
+  private func isKnown(_ organization: Int, _ type: RelationshipType) -> Bool {
+    guard type == .contractedWith else { return true }
+    return !organizations[organization].isCandidate && organizations[organization].typeReason != OrganizationTyper.guess
   }
 
   /// Whether an organization of a type may take a role.

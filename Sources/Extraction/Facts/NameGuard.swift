@@ -52,6 +52,21 @@ struct NameGuard {
       && view.tokens[next + 1].form.first?.isUppercase == true
   }
 
+  /// "for Acme, not Bolt": what is named only to be excluded.
+  func isExcluded(_ mention: OrganizationMention) -> Bool {
+    guard mention.sentence == view.index, [.name, .short, .acronym].contains(mention.kind) else { return false }
+    var head = mention.head
+    while view.relation(head) == "conj", view.tree.heads[head] >= 0, view.mentionCovering[view.tree.heads[head]] >= 0 {
+      head = view.tree.heads[head]
+    }
+    let place = view.mentionCovering[head]
+    var before = (place >= 0 ? view.mentions[place].tokens.lowerBound : head) - 1
+    while before > 0, ["the", "a", "an", "with", "to", "for", "by", "from"].contains(view.lemmas[before]) {
+      before -= 1
+    }
+    return before > 0 && view.lemmas[before] == "not" && [",", "and", "but"].contains(view.lemmas[before - 1])
+  }
+
   /// "WEST LAFAYETTE, Ind. —": a town in capital letters that begins a line.
   private func isDateline(_ mention: OrganizationMention, _ forms: [String]) -> Bool {
     guard mention.tokens.lowerBound == 0, forms.joined().utf8.count > 4,

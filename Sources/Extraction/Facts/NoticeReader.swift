@@ -8,7 +8,11 @@ import Timeline
 struct NoticeReader: Sendable {
   let text: ResolvedText
   let expressions: [TemporalExpression]
+  /// The document's date, or nil.
+  let published: CalendarDay?
 
+  /// The rule of notices that name their contracting activity.
+  static let award = "contracted-with/contract-notice"
   private static let customerLabels: Set<String> = [
     "contracting authority", "buyer", "awarding body", "customer", "contracting entity", "authority", "purchaser",
     "awarding authority", "contracting body", "procuring entity", "contracting authorities", "buyer name", "client",
@@ -36,6 +40,19 @@ struct NoticeReader: Sendable {
 
   /// The relationships of the notices in the text.
   func candidates() -> [Candidate] { activities() + labelled() }
+
+  /// Rejects what frames read in the sentence of a notice and is no state's contract with its contractor: "a contract for
+  /// Climatic Test Division support".
+  func settle(_ candidates: inout [Candidate], by notices: [Candidate]) {
+    let contractors = Dictionary(grouping: notices, by: \.sentence).mapValues { Set($0.map(\.source)) }
+    for index in candidates.indices where candidates[index].type == .contractedWith {
+      let candidate = candidates[index]
+      guard candidate.rejection == nil, let contractors = contractors[candidate.sentence] else { continue }
+      if !contractors.contains(candidate.source) || !text.organizations[candidate.target].type.isGovernmental {
+        candidates[index].rejection = "the notice names another customer"
+      }
+    }
+  }
 
   // "X is the contracting activity."
 
@@ -95,7 +112,7 @@ struct NoticeReader: Sendable {
         let target = customer.organizations.first, !text.organizations[organization].type.isGovernmental
       else { return nil }
       return candidate(
-        organization, target, mention, customer, view: view, trigger: trigger, rule: "contract-notice",
+        organization, target, mention, customer, view: view, trigger: trigger, rule: Self.award,
         status: isEnded ? .ended : .inEffect, amount: amounts.first?.amount, date: effectiveDate(view, isEnded: isEnded)
       )
     }
@@ -106,6 +123,15 @@ struct NoticeReader: Sendable {
       return expressions.last { view.range.contains($0.range) && $0.point.edtf != nil }
         .map { Candidate.DatedBy(expression: $0, reason: "date in the notice") }
     }
+    if let heading = headingDate(before: view) { return heading }
+    guard let published, let award = view.tokens.first(where: { $0.form == "awarded" }) else { return nil }
+    let value = TemporalValue(
+      edtf: EDTF(parsing: published.description), precision: .day, text: award.form, basis: .publication)
+    return Candidate.DatedBy(
+      expression: TemporalExpression(range: award.range, value: value, rule: "notice"), reason: "day of the notice")
+  }
+
+  private func headingDate(before view: SentenceView) -> Candidate.DatedBy? {
     // The heading of such lists ("Contracts for July 14, 2025") dates every award below it.
     guard
       let heading = expressions.first(where: {
@@ -134,7 +160,8 @@ struct NoticeReader: Sendable {
           open.append(found.count)
           found.append(
             candidate(
-              source, target, mention, customer, view: view, trigger: 0, rule: "award-notice", status: .inEffect,
+              source, target, mention, customer, view: view, trigger: 0, rule: "contracted-with/award-notice",
+              status: .inEffect,
               amount: nil, date: nil))
         }
       } else if Self.valueLabels.contains(label) {
@@ -171,7 +198,7 @@ struct NoticeReader: Sendable {
     Candidate(
       type: .contractedWith, source: source, target: target, status: status,
       event: status == .ended ? .termination : .contract,
-      rule: "contracted-with/\(rule)", sentence: view.index, trigger: trigger, predicate: trigger,
+      rule: rule, sentence: view.index, trigger: trigger, predicate: trigger,
       sourceMention: sourceMention, targetMention: targetMention, via: [], amount: amount, label: nil, date: date,
       factuality: Factuality(status: status, assertion: .stated, attribution: nil, rejection: nil), confidence: 0.92,
       rejection: nil)

@@ -148,39 +148,15 @@ struct StatedLists: Sendable {
   /// "14 entities … They include Acme and Bolt": the next sentence tells who they are.
   private mutating func readOn(from announced: Int, in head: Int) -> Bool {
     let next = head + 1
-    guard next < text.analyzed.sentences.count,
-      let verb = includingVerb(in: text.analyzed.sentences[next].tokens, whom: announced, in: head)
-    else { return false }
-    let tokens = text.analyzed.sentences[next].tokens
-    let names = text.mentions(inSentence: next)
-      .filter { $0.tokens.lowerBound > verb && [.name, .short, .acronym].contains($0.kind) }
-    var listed = [OrganizationMention]()
-    for name in names where name.organizations.count == 1 {
-      let start = listed.last?.tokens.upperBound ?? verb + 1
-      guard start <= name.tokens.lowerBound, tokens[start..<name.tokens.lowerBound].allSatisfy(Self.isBetweenItems)
-      else { break }
-      listed.append(name)
+    guard next < text.analyzed.sentences.count else { return false }
+    let continuation = ListContinuation(tokens: text.analyzed.sentences[next].tokens)
+    guard let last = continuation.lastBeforeNames(of: announced, in: text.analyzed.sentences[head].tokens) else {
+      return false
     }
+    let listed = continuation.names(after: last, among: Array(text.mentions(inSentence: next)))
     guard !listed.isEmpty else { return false }
     enter(listed, at: announced, in: head)
     return true
-  }
-
-  private static func isBetweenItems(_ token: Token) -> Bool {
-    [",", ";", ":", "-", "(", ")", "'s", "’s"].contains(token.form)
-      || [.determiner, .adjective, .noun, .properNoun, .coordinatingConjunction, .numeral].contains(token.upos)
-  }
-
-  /// The verb of "They include", "These are", "The companies are".
-  private func includingVerb(in tokens: [Token], whom announced: Int, in head: Int) -> Int? {
-    guard let first = tokens.first, tokens.count > 3 else { return nil }
-    let group = text.analyzed.sentences[head].tokens[announced].lemma.lowercased()
-    let isGroup = first.form == "The" && tokens[1].lemma.lowercased() == group && tokens[1].xpos == "NNS"
-    let verb = isGroup ? 2 : 1
-    guard isGroup || ["They", "These", "Those"].contains(first.form),
-      ["include", "be", "comprise"].contains(tokens[verb].lemma.lowercased()), tokens[verb].xpos != "VBN"
-    else { return nil }
-    return verb
   }
 
   private mutating func mention(_ organizations: [Int], at token: Int, in sentence: Int) {

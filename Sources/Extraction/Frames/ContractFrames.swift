@@ -101,7 +101,8 @@ enum ContractFrames {
     v|win-from|win take poach|from|patient|event=termination status=ended fixed from=org patient=org src!=gov p=0.6
     v|win-over|win poach|agent|patient|event=contract from=org patient=org src!=gov p=0.6
     v|lose-business|lose|agent|patient.possessor|event=termination status=ended fixed patient:ACCOUNT src!=gov p=0.7
-    v|win-business|win land gain keep retain|agent|patient.possessor|event=contract patient:ACCOUNT src!=gov p=0.65
+    v|count-among|count number list|agent|patient|among:CLIENTELE patient!:INVESTOR src!=gov p=0.75
+    v|win-business|win land gain keep retain|agent|patient.possessor patient.compound|event=contract patient:ACCOUNT src!=gov p=0.65
     v|name-as|name appoint|patient|agent|event=contract patient=org as:SUPPLIER src!=gov p=0.7
     v|strip-goods|remove strip uninstall drop ditch|patient.possessor patient.compound|agent|event=termination status=ended fixed patient:GOODS patient!=org from!:LIST src!=gov none=orderer p=0.55
     v|sign-org|sign|agent|patient|event=contract patient=org src!=gov none=with,as p=0.5

@@ -3,11 +3,12 @@ enum InvestmentFrames {
   static let text = """
     v|invest|invest reinvest co-invest|agent|in into|event=investment unsaid p=0.9
     v|put-money|put stump+up chip+in cough+up pour inject pump plough plow sink commit stream channel contribute inject pledge earmark funnel|agent|into in to recipient|event=investment unsaid money p=0.85
-    v|back|back bankroll fund finance capitalize capitalise seed bail+out recapitalise|agent|patient|event=investment patient=org p=0.8
+    v|back|back bankroll fund finance capitalize capitalise seed bail+out recapitalise|agent|patient|event=investment patient=org none=as p=0.8
     v|lead-round|lead co-lead anchor|agent|patient.of patient.for patient.in patient.possessor patient.holder patient.party patient.compound|event=investment p=0.75
     v|join-round|join|agent|patient.of patient.for patient.in patient.possessor patient.holder patient.party patient.compound|event=investment patient:ROUND p=0.75
     v|lead-round-in|lead co-lead anchor front|agent|in into|event=investment patient:MONEY p=0.8
     v|lead-known-round|lead co-lead anchor back support fill|agent by|-|event=investment patient:ROUND open=tgt p=0.75
+    v|back-behind|back bankroll fund finance|agent|owner|event=investment patient!=org owner=org p=0.75
     v|join-known-round|participate join take+part|agent|-|event=investment in:ROUND open=tgt p=0.7
     v|join-the-known-round|join|agent|-|event=investment patient:ROUND none=in,with,of open=tgt p=0.7
     v|win-investor|line+up attract bring+in secure welcome add count name sign+up enlist win+over|patient|agent|event=investment as:INVESTOR patient=org p=0.75

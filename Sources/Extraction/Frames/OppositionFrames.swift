@@ -2,6 +2,7 @@
 enum OppositionFrames {
   static let text = """
     v|sue|sue countersue counter-sue|agent|patient against|event=lawsuit p=0.92
+    v|sue-each-other|sue countersue|agent|agent|event=lawsuit patient:EACH p=0.85
     v|sue-known|sue countersue counter-sue|agent|-|event=lawsuit none=patient,against,over open=tgt p=0.5
     v|sue-to-block|block stop prevent halt|agent|patient patient.possessor patient.by patient.compound|event=lawsuit word:LAWSUIT purpose p=0.75
     v|file-suit|file bring lodge launch mount pursue commence start submit take open register initiate prepare begin raise have win lose drop keep+up|agent|against patient.against|event=lawsuit patient:SUIT p=0.9
@@ -14,7 +15,11 @@ enum OppositionFrames {
     v|appeal|appeal protest petition object complain|agent|against against.by against.of against.possessor|event=lawsuit p=0.75
     v|object-to|object|agent|to to.by to.possessor to.of|event=lawsuit p=0.55
     v|complain-about|complain|agent|about about.of about.possessor|event=lawsuit p=0.6
-    v|accuse|accuse report denounce|agent|patient|event=lawsuit patient=org word:BREACH p=0.65
+    v|accuse|accuse denounce|agent|patient|event=lawsuit patient=org word:BREACH p=0.65
+    v|report-to|report|agent|patient|event=lawsuit patient=org to:REGULATOR p=0.6
+    v|win-damages|win recover receive|agent|from against|event=lawsuit money word:VERDICT p=0.7
+    n|verdict|verdict judgment judgement|for holder|against from|event=lawsuit p=0.7
+    v|settle-charges|settle resolve|patient.compound patient.possessor patient.of|agent|event=termination status=ended fixed patient:SUIT src=gov p=0.75
     v|fine|fine penalise penalize prosecute charge indict|agent|patient|event=lawsuit patient=org src=gov tgt!=gov p=0.6
     v|lose-to|lose prevail|agent|against to|event=lawsuit status=ended fixed word:COURT patient!:CONTRACT p=0.6
     v|seek-damages|seek claim demand|agent|from against|event=lawsuit word:DAMAGES open=tgt p=0.6

@@ -151,7 +151,9 @@ extension SentenceReading {
     if let noun = relativeNoun(token), wordClass.contains(view.lemmas[noun]) { return true }
     if wordClass.name == "LIST", isHarmlessList(token) { return false }
     if wordClass.name == "REST", isRemaining(token) { return true }
-    if wordClass.contains(view.lemmas[token]) { return view.mentionAtHead[token] < 0 || wordClass.name == "COMPANY" }
+    if wordClass.contains(view.lemmas[token]) {
+      return view.mentionAtHead[token] < 0 || ["COMPANY", "FUNCTION"].contains(wordClass.name)
+    }
     if wordClass.name == "MONEY" || wordClass.name == "STAKE" {
       if amounts.contains(where: {
         $0.tokens.contains(token) && ($0.amount.unit == "percent") == (wordClass.name == "STAKE") && $0.isMoneyOrShare

@@ -84,7 +84,15 @@ enum WordClassTable {
     COMPETITION:competition rivalry challenge competitor rival challenger
     PARENT:parent holding
     BREACH:breach violate violation abuse infringe infringement copy steal theft plagiarism patent fraud dump collude \
-    court regulator authority council watchdog tribunal complaint unfair illegal unlawful poach scrape mislead
+    court regulator authority council watchdog tribunal complaint unfair illegal unlawful poach scrape mislead \
+    monopoly monopolize illegally unlawfully antitrust discriminate deceive deceptive bribe bribery cheat conspire \
+    conspiracy evade sabotage hack spy defraud
+    REGULATOR:regulator authority council watchdog tribunal commission police prosecutor ombudsman agency ministry court
+    FUNCTION:operator partner contractor carrier host sponsor successor agent custodian manager adviser advisor recipient \
+    hub center centre zone venue site beneficiary winner bidder administrator representative depository trustee broker
+    EACH:each one
+    CLIENTELE:base roster list client customer user
+    VERDICT:lawsuit suit trial verdict jury litigation arbitration
     NONDEAL:commitment comment submission reply response request permission feedback objection offer bid call invitation \
     instruction pressure boost word signal notice warning complaint criticism praise support help advice review statement report probe investigation talk interview letter ruling decision vote law bill order
     PROCUREMENT:purchase procurement acquisition import

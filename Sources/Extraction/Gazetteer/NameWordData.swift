@@ -33,7 +33,8 @@ enum NameWordData {
   static let things = words(
     """
     program programme act code treaty summit conference prize grants awards bill law airshow expo festival cup \
-    championship championships directive accord strategy constitution olympics agreement agreements obligation regulations treaty
+    championship championships directive accord strategy constitution olympics agreement agreements obligation regulations \
+    framework scheme guidelines index mechanism protocol regulation survey memorandum drawdown drawdowns
     """)
 
   /// What a name in the genitive goes on with: "Orvik's Laboratories".

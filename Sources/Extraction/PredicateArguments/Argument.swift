@@ -20,6 +20,8 @@ struct Argument: Hashable, Sendable {
   var token: Int
   /// How it was reached.
   var route: Route
+  /// Whether what is coordinated with it has no part in it: "Acme, a unit of Bolt, and Cito".
+  var isAlone = false
 }
 
 /// The name of an argument's role: `agent`, `patient`, `recipient`, `possessor`, `compound`, `subject` (of a nominal

@@ -29,18 +29,26 @@ struct ArgumentFillers: Sendable {
     "money", "government", "ministry", "department", "carrier", "airline", "giant", "utility", "body", "owner", "brand",
     "label", "chain",
   ]
+  /// Containers that are others than the name before them: "Acme customers".
+  private static let counterparts: Set<String> = [
+    "investor", "backer", "supplier", "customer", "client", "bidder", "contractor", "rival", "partner", "vendor",
+    "provider", "lender", "shareholder", "owner",
+  ]
   /// Heads behind which the possessor or compound acts: "X's board approved", "Pentagon officials said".
   private static let representatives: Set<String> = [
     "board", "cabinet", "management", "official", "unit", "team", "side", "executive", "government", "ministry",
     "administration",
     "leadership", "division", "arm", "subsidiary", "engineer", "lawyer", "shipyard", "yard", "plant", "factory",
-    "network", "spokesperson", "spokesman", "spokeswoman", "regulator", "customer", "program", "fleet",
+    "network", "spokesperson", "spokesman", "spokeswoman", "regulator", "program", "fleet",
   ]
 
   /// The organizations that the phrase headed by `token` names.
   func fillers(of argument: Argument, representatives: Bool = false) -> [Filler] {
     var found = [Filler]()
     var seen = Set<Int>()
+    if argument.isAlone {
+      seen.formUnion(view.children(of: argument.token, ["conj"]).filter { $0 > argument.token })
+    }
     visit(argument.token, depth: 0, route: argument.route, seen: &seen, into: &found)
     if found.isEmpty { throughContainers(argument, seen: &seen, into: &found) }
     if found.isEmpty { throughApposition(argument, into: &found) }
@@ -140,7 +148,7 @@ struct ArgumentFillers: Sendable {
         visit(agent, depth: 1, route: .shared, seen: &seen, into: &found)
       }
     }
-    if found.isEmpty {
+    if found.isEmpty, !Self.counterparts.contains(view.lemmas[token]) {
       for child in view.tree.children(of: token) where child < token {
         if view.relation(child) == "compound", mention(at: child) != nil {
           visit(child, depth: 1, route: argument.route, seen: &seen, into: &found)

@@ -198,7 +198,7 @@ struct NounArguments: Sendable {
         let isOne = !["NNS", "NNPS"].contains(view.tokens[top].xpos)
         let start = view.tree.subtreeRange(of: top).lowerBound
         let described = isOne && top > topHead ? view.nearestName(before: start, in: topHead) : topHead
-        found.append(Argument(slot: .subject, token: described, route: .direct))
+        found.append(Argument(slot: .subject, token: described, route: .direct, isAlone: isOne))
       } else if view.lemmas[topHead] == "make", let object = view.child(of: topHead, "obj"), object < top {
         found.append(Argument(slot: .subject, token: object, route: .direct))
       }

@@ -13,6 +13,10 @@ struct TreeMending {
       mendCoordination(in: &text.sentences[left.sentence].tokens, left.tokens, right.tokens)
       mendOwner(in: &text.sentences[left.sentence].tokens, left.tokens, right.tokens)
     }
+    for (sentence, names) in Dictionary(grouping: text.entities, by: \.sentence)
+    where text.sentences.indices.contains(sentence) {
+      ListMending(names: names.map(\.tokens)).mend(&text.sentences[sentence].tokens)
+    }
     for index in text.sentences.indices {
       mendAuxiliaries(in: &text.sentences[index].tokens)
       mendSubjects(in: &text.sentences[index].tokens)
@@ -74,7 +78,7 @@ struct TreeMending {
     let noun = name.lowerBound - 1
     guard noun >= 0, tokens[noun].upos == .noun, let top = name.first(where: { !name.contains(tokens[$0].head) }),
       tokens[top].head == tokens[noun].head, tokens[top].universalRelation == tokens[noun].universalRelation,
-      ["nsubj", "obj", "obl"].contains(tokens[top].universalRelation)
+      ["nsubj", "obj", "obl", "nmod", "conj"].contains(tokens[top].universalRelation)
     else { return }
     tokens[top].head = noun
     tokens[top].deprel = "appos"

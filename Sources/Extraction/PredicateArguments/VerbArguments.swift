@@ -287,7 +287,9 @@ struct VerbArguments: Sendable {
       !found.contains(where: { $0.slot == .patient }), view.child(of: governor, "obj").map(isRelative) ?? true,
       let subject = view.child(of: governor, "nsubj"), !isRelative(subject)
     else { return nil }
-    return Argument(slot: .patient, token: view.tree.heads[governor], route: .direct)
+    let noun = view.nearestName(
+      before: view.tree.subtreeRange(of: governor).lowerBound, in: view.tree.heads[governor])
+    return Argument(slot: .patient, token: noun, route: .direct)
   }
 
   private func isRelative(_ token: Int) -> Bool { Self.relativePronouns.contains(view.lemmas[token]) }
@@ -299,7 +301,9 @@ struct VerbArguments: Sendable {
       return view.child(of: governor, "nsubj").map { antecedent($0, of: governor) }
         ?? holder(of: governor, depth: depth)
     }
-    let object = view.child(of: governor, "obj") ?? view.child(of: governor, "iobj")
+    let object =
+      view.tree.children(of: governor).first { view.relation($0) == "obj" && !isRelative($0) }
+      ?? view.child(of: governor, "iobj")
     // "sanctioned Acme for supplying Bolt": it is told why, and so what the object did.
     if let object, !isPassive(governor), let mark = view.child(of: verb, "mark"),
       view.lemmas[mark] == "for" && view.mentionAtHead[object] >= 0

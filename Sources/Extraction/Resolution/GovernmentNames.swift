@@ -12,6 +12,12 @@ struct GovernmentNames: Sendable {
       Self.nouns.contains(tokens[end].form.lowercased())
     else { return nil }
     // "state aid", "government contract": the noun must end its phrase.
+    let governor = tokens[end].head
+    if governor == end + 1, tokens[end].deprel == "compound", tokens.indices.contains(governor),
+      Self.acts.contains(tokens[governor].lemma.lowercased())
+    {
+      return (start..<(end + 1), code)
+    }
     guard tokens[end].deprel != "compound", tokens[end].deprel != "amod" else { return nil }
     if end + 1 < tokens.count, tokens[end + 1].upos == .noun, tokens[end + 1].head != end { return nil }
     return (start..<(end + 1), code)
@@ -46,6 +52,10 @@ struct GovernmentNames: Sendable {
     return (range, country.code)
   }
 
+  /// What only a government that acts can have: "U.S. government allegations".
+  private static let acts: Set<String> = [
+    "allegation", "charge", "accusation", "lawsuit", "complaint", "claim", "probe", "investigation", "sanction",
+  ]
   private static let heads: Set<String> = ["government", "state", "republic", "kingdom"]
   private static let nouns: Set<String> = ["government", "administration", "state"]
   private static let americanPresidents: Set<String> = ["Biden", "Trump", "Obama", "Bush", "Clinton", "Reagan"]

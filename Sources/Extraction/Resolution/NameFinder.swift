@@ -106,8 +106,10 @@ struct NameFinder {
       tokens: tokens, grammar: grammar, gazetteer: gazetteer, countries: countries, known: known)
     let start = Datelines.placeEnd(tokens)
     let trimmer = NameTrimmer(tokens: tokens)
-    let adjustedSpans = recognized.map {
-      (range: trimmer.trimmed(max(start, $0.tokens.lowerBound)..<max(start, $0.tokens.upperBound)), type: $0.type)
+    let adjustedSpans = recognized.flatMap { entity -> [(range: Range<Int>, type: EntityType)] in
+      let range = max(start, entity.tokens.lowerBound)..<max(start, entity.tokens.upperBound)
+      guard let (person, body) = trimmer.person(in: range) else { return [(trimmer.trimmed(range), entity.type)] }
+      return [(trimmer.trimmed(body), .organization), (person, .person)]
     }
     .filter { !$0.range.isEmpty }
     let spans = repair.repaired(adjustedSpans, isHeadline: isHeadline)
@@ -127,7 +129,7 @@ struct NameFinder {
         if let name = recognizedName(tokens, here, isOrganization, sentence, index) { found.append(name) }
         next = here.range.upperBound
       } else if owner[next] < 0, let range = properNouns(tokens, from: next, owner) {
-        if !isHeadline || range.count > 1 {
+        if !isHeadline || range.count > 1, !NoNames.isAbbreviated(tokens, range) {
           found.append(mention(sentence, index, range, .properNoun))
         }
         next = range.upperBound
@@ -316,6 +318,7 @@ struct NameFinder {
     }
     switch span.type {
     case .organization:
+      if name.senses.isEmpty, name.body == nil, PersonCues.opensWithOffice(tokens, span.range) { return nil }
       if evidence == nil, name.senses.isEmpty, name.body == nil, PersonCues.isTitled(tokens, span.range) { return nil }
       if span.range.count == 1, StatesOfCountries.isHome(tokens, span.range.upperBound) { return nil }
       return StatesOfCountries.follow(tokens, span.range.upperBound) && evidence == nil ? nil : name

@@ -299,8 +299,13 @@ struct NameJoiner {
     for (short, long) in parentheses.sorted(by: { $0.key < $1.key }) {
       guard draftOfName[long] >= 0, short >= 0, draftOfName[short] >= 0 else { continue }
       let (from, into) = (draftOfName[short], draftOfName[long])
-      guard from != into, drafts[from].entry == nil || drafts[into].entry == nil else { continue }
-      if drafts[into].entry == nil, drafts[from].entry != nil, !abbreviates(names[short], names[long]) { continue }
+      guard from != into else { continue }
+      // "Saudi Electricity Company (SEC)": the text's own word counts, unless it names the other in full.
+      if let other = drafts[from].entry,
+        !abbreviates(names[short], names[long]) || drafts[into].entry != nil && entriesInFull.contains(other)
+      {
+        continue
+      }
       join(from, into: into, rule: "parentheses")
     }
     var initials: [String: Int] = [:]

@@ -16,6 +16,12 @@ struct NameTrimmer {
     {
       lower += 1
     }
+    // "Awards Contracts to Accelerate Orvik Production": the verb belongs to the preposition.
+    if lower > 0, upper - lower > 1, tokens[lower - 1].form.lowercased() == "to",
+      Self.deeds.contains(tokens[lower].form)
+    {
+      lower += 1
+    }
     if let cut = (lower..<upper).dropFirst().first(where: { endsName($0) }) { upper = cut }
     // "Acme Inc ACME.O": the ticker is no part of the name.
     while upper > lower, Ticker.isTicker(tokens[upper - 1].form) { upper -= 1 }
@@ -35,6 +41,42 @@ struct NameTrimmer {
     if let end = legalFormEnd(upper) { upper = end }
     return lower..<upper
   }
+
+  /// Where a person's name begins within a span, behind an office: "Acme Researcher Maria Orvik", "California Attorney
+  /// General Maria Orvik"; with where the organization or office before it lies. Nil if the span holds no person.
+  func person(in span: Range<Int>) -> (person: Range<Int>, body: Range<Int>)? {
+    guard
+      let office = span.last(where: { Self.officers.contains(tokens[$0].form.lowercased()) || isGeneral($0) }),
+      (2...3).contains(span.upperBound - office - 1),
+      tokens[span][(office + 1)...].allSatisfy({ $0.upos == .properNoun })
+    else { return nil }
+    let person = (office + 1)..<span.upperBound
+    guard isGeneral(office) else { return (person, span.lowerBound..<office) }
+    var start = min(span.lowerBound, office - 1)
+    if start == office - 1, start > 0, StatesOfCountries.contains(tokens[start - 1].form) { start -= 1 }
+    return (person, start..<(office + 1))
+  }
+
+  /// "Attorney General"
+  private func isGeneral(_ index: Int) -> Bool {
+    index > 0 && tokens[index].form == "General" && Self.generals.contains(tokens[index - 1].form)
+  }
+
+  /// Verbs that headlines capitalize.
+  private static let deeds: Set<String> = [
+    "Accelerate", "Acquire", "Advance", "Aid", "Avoid", "Back", "Ban", "Boost", "Bring", "Build", "Buy", "Combat",
+    "Complete", "Continue", "Create", "Cut", "Deliver", "Deploy", "Develop", "Drive", "Drop", "Enhance", "Enter",
+    "Expand", "Explore", "Extend", "Fund", "Halt", "Help", "Improve", "Increase", "Integrate", "Invest", "Join", "Keep",
+    "Launch", "Lead", "License", "Make", "Meet", "Merge", "Modernize", "Offer", "Open", "Operate", "Power", "Produce",
+    "Protect", "Provide", "Raise", "Reach", "Reduce", "Replace", "Restart", "Scale", "Secure", "Sell", "Settle",
+    "Speed", "Spin", "Start", "Strengthen", "Supply", "Support", "Take", "Test", "Transform", "Use", "Win",
+  ]
+  private static let generals: Set<String> = ["Attorney", "Inspector", "Solicitor"]
+  private static let officers: Set<String> = [
+    "ceo", "cfo", "coo", "cto", "cio", "co-ceo", "co-founder", "founder", "researcher", "scientist", "engineer",
+    "analyst", "spokesman", "spokeswoman", "spokesperson", "professor", "chairman", "chairwoman", "president", "chair",
+    "co-chairman", "co-president", "director", "lawyer", "attorney",
+  ]
 
   /// "Insurer", "Investors"
   private static func role(_ word: String) -> DescriptionNouns.Meaning? {

@@ -12,7 +12,7 @@ enum NoNames {
     let index = range.lowerBound
     let form = tokens[index].form
     let word = NameFolding.words(form).joined()
-    if NameWordData.titles.contains(word) { return true }
+    if NameWordData.titles.contains(word) || isAbbreviated(tokens, range) { return true }
     if OrganizationName.legalForms.contains(word) || grammar.isGeneric(word) && isFragment(tokens, index) {
       return true
     }
@@ -36,6 +36,24 @@ enum NoNames {
       index >= 0 && index + 1 < tokens.count && tokens[index].form == "Secretary" && tokens[index + 1].form == "of"
     }
     return range.count < 4 && begins(range.lowerBound) || range.count == 1 && begins(range.lowerBound - 2)
+  }
+
+  /// "a contract manufacturing organization (CMO)": letters in brackets behind the common nouns that they stand for.
+  static func isAbbreviated(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    let index = range.lowerBound
+    let form = tokens[index].form
+    let letters = Array(form.lowercased().utf8)
+    guard range.count == 1, index > 1, tokens[index - 1].form == "(", NameFolding.isAllCapitals(form), letters.count > 1
+    else {
+      return false
+    }
+    var place = index - 2
+    for letter in letters.reversed() {
+      while place >= 0, ["and", "of", "the", "-", "for", "&"].contains(tokens[place].form) { place -= 1 }
+      guard place >= 0, tokens[place].form.utf8.first == letter else { return false }
+      place -= 1
+    }
+    return true
   }
 
   /// "Spring Reading Programme", "USS Orvik".

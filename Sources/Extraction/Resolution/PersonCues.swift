@@ -25,6 +25,11 @@ enum PersonCues {
     return next + 1 < tokens.count && tokens[next].form == "," && personal.contains(tokens[next + 1].form)
   }
 
+  /// Whether a name begins with an office that only persons hold: "Researcher Maria Orvik".
+  static func opensWithOffice(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    (2...4).contains(range.count) && capitalizedOffices.contains(tokens[range.lowerBound].form)
+  }
+
   /// The surnames of those whom a title introduces: "chief executive Maria Orvik".
   static func surnames(in text: AnalyzedText) -> Set<String> {
     var found: Set<String> = []
@@ -56,6 +61,12 @@ enum PersonCues {
   private static let personal: Set<String> = [
     "founder", "co-founder", "chairman", "chairwoman", "president", "professor", "spokesman", "spokeswoman",
     "spokesperson", "analyst", "billionaire", "entrepreneur",
+  ]
+  private static let capitalizedOffices: Set<String> = [
+    "Researcher", "Scientist", "Engineer", "Professor", "Judge", "Justice", "Senator", "Sen.", "Rep.", "Congressman",
+    "Congresswoman", "Gov.", "Governor", "Mayor", "Sheriff", "Commissioner", "Ambassador", "Admiral", "Lt.", "Maj.",
+    "Col.", "Sgt.", "Capt.", "Brig.", "Adm.", "Gen.", "Lieutenant", "Major", "Colonel", "Captain", "Detective",
+    "Spokesman", "Spokeswoman", "Spokesperson", "Analyst", "Chairman", "Chairwoman",
   ]
   private static let offices: Set<String> = [
     "chief", "president", "chairman", "chairwoman", "chair", "ceo", "cfo", "cto", "director", "head", "founder",

@@ -13,7 +13,7 @@ struct CandidateScorer: Sendable {
   /// Why an unlikely candidate is rejected.
   static let unlikely = "unlikely by the annotated corpus"
   /// The least probability of a pair that no frame holds.
-  static let leastPair = 0.80
+  static let leastPair = 0.92
 
   init(text: ResolvedText, model: RelationModel) {
     self.text = text

@@ -5,6 +5,7 @@ import Text
 /// Looks at no more than a few words on either side within the sentence.
 struct TenseCues {
   private static let reach = 24
+  private static let deadlineReach = 9
 
   let tokens: TokenSequence
   let vocabulary: Vocabulary
@@ -34,6 +35,7 @@ struct TenseCues {
     if isScheduled(range), cue != .future, cue != .schedule { return .nearest }
     if cue == .formerPlan { return .nearest }
     if cue == .agreement { return .likelyPast }
+    if bounding == .by || bounding == .until, isDeadline(range.lowerBound) { return .future }
     switch provider?.tense(at: bytes) {
     case .future?: return .future
     case .past?:
@@ -47,6 +49,22 @@ struct TenseCues {
     case .past?, .pastAuxiliary?: return Self.past(bounding)
     case nil: return bounding == .by || bounding == .until ? .future : .likelyPast
     }
+  }
+
+  /// "was ordered to leave by Jan. 29", "asked to halt trading until Monday": what is to be done is still ahead when it is
+  /// said.
+  private func isDeadline(_ index: Int) -> Bool {
+    var place = index - 2
+    while place >= max(index - Self.deadlineReach, 1) {
+      let token = tokens[place]
+      guard token.kind != .mark, !token.flags.contains(.newLine) else { return false }
+      if token.is(.to) {
+        return tokens[place + 1].isLowercaseWord && !tokens[place + 1].isFunctionWord
+          && !tokens[place + 1].flags.contains(.endsInS) && tokens[place - 1].kind == .word
+      }
+      place -= 1
+    }
+    return false
   }
 
   /// "has suspended the firm, effective June 2": what is done takes effect then, before or after it is told.

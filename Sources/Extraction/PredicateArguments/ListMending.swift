@@ -1,0 +1,73 @@
+import Language
+
+/// Mends lists of names of which the parser makes a part hang on what only describes one member: "Acme, part of Bolt, Cito
+/// and Dorn".
+struct ListMending {
+  /// The names of the sentence, in order.
+  let names: [Range<Int>]
+
+  /// Mends one sentence. Linear in its tokens for each pair of names.
+  func mend(_ tokens: inout [Token]) {
+    for (left, right) in zip(names, names.dropFirst()) where right.upperBound <= tokens.count {
+      mendDescribed(&tokens, by: left, next: right)
+      mendMember(&tokens, left, right)
+    }
+  }
+
+  /// What one name alone fills: "part of Bolt", "formerly known as Bolt".
+  private static let wholes: Set<String> = ["part", "unit", "subsidiary", "arm", "division", "affiliate", "brand"]
+  private static let names: Set<String> = ["know", "call", "name", "rename", "dub"]
+
+  /// "Acme, part of Bolt, Cito and Dorn": Cito and Dorn stand beside Acme.
+  private func mendDescribed(_ tokens: inout [Token], by described: Range<Int>, next: Range<Int>) {
+    guard described.upperBound + 1 == next.lowerBound, tokens[described.upperBound].form == ",",
+      let inner = Self.top(of: described, in: tokens), let word = Self.describing(inner, in: tokens),
+      let comma = tokens[..<word].lastIndex(where: { $0.form == "," }), comma >= word - 2,
+      let owner = names.last(where: { $0.upperBound == comma }), let outer = Self.top(of: owner, in: tokens)
+    else { return }
+    let members = tokens.indices.filter {
+      tokens[$0].deprel == "conj" && described.contains(tokens[$0].head) && $0 >= next.lowerBound
+    }
+    guard let last = members.last else { return }
+    for member in members { tokens[member].head = outer }
+    for clause in tokens.indices where clause > last && described.contains(tokens[clause].head) {
+      if tokens[clause].deprel == "acl:relcl" { tokens[clause].head = outer }
+    }
+    if tokens[word].deprel == "advcl" {
+      tokens[word].head = outer
+      tokens[word].deprel = "acl"
+    }
+  }
+
+  /// The "part" or "known" that a name completes.
+  private static func describing(_ name: Int, in tokens: [Token]) -> Int? {
+    let word = tokens[name].head
+    guard tokens.indices.contains(word), word < name,
+      let marker = tokens.indices.first(where: { tokens[$0].head == name && tokens[$0].deprel == "case" })
+    else { return nil }
+    switch tokens[marker].lemma.lowercased() {
+    case "of": return wholes.contains(tokens[word].lemma.lowercased()) ? word : nil
+    case "as": return names.contains(tokens[word].lemma.lowercased()) && tokens[word].xpos == "VBN" ? word : nil
+    default: return nil
+    }
+  }
+
+  /// "included Acme, Bolt, which is old, and Cito": Bolt is another member, not another word for Acme.
+  private func mendMember(_ tokens: inout [Token], _ left: Range<Int>, _ right: Range<Int>) {
+    guard left.upperBound + 1 == right.lowerBound, tokens[left.upperBound].form == ",",
+      let first = Self.top(of: left, in: tokens), let second = Self.top(of: right, in: tokens),
+      tokens[second].deprel == "appos", tokens[second].head == first,
+      tokens.indices.contains(tokens[first].head), tokens[tokens[first].head].lemma.lowercased() == "include",
+      names.contains(where: { $0.lowerBound > right.upperBound })
+    else { return }
+    tokens[second].deprel = "conj"
+    for clause in tokens.indices
+    where tokens[clause].head == first && tokens[clause].deprel == "acl:relcl" && clause > right.upperBound {
+      tokens[clause].head = second
+    }
+  }
+
+  private static func top(of name: Range<Int>, in tokens: [Token]) -> Int? {
+    name.first { !name.contains(tokens[$0].head) }
+  }
+}
