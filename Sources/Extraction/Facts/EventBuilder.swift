@@ -9,7 +9,8 @@ struct EventBuilder {
   let ids: [Int: Organization.ID]
   let evidence: (Candidate) -> Evidence
 
-  private struct Happening {
+  /// What candidates of one act tell.
+  struct Happening {
     var type: EventType
     var candidates: [Candidate]
     var date: TemporalValue?
@@ -19,7 +20,10 @@ struct EventBuilder {
   }
 
   /// The events, in order of their first mention.
-  func events(_ candidates: [Candidate]) -> [Event<Organization.ID>] {
+  func events(_ candidates: [Candidate]) -> [Event<Organization.ID>] { happenings(candidates).map(event) }
+
+  /// The happenings, in order of their first mention.
+  func happenings(_ candidates: [Candidate]) -> [Happening] {
     var happenings = [Happening]()
     for candidate in candidates {
       guard let type = candidate.event else { continue }
@@ -42,7 +46,7 @@ struct EventBuilder {
     let orders = OrderReader(text: text, happenings: happenings.map(\.candidates)).orders()
     let dates = EventBounds(happenings.map(\.date), orders: orders).dates
     for (place, date) in dates.enumerated() { happenings[place].date = date }
-    return happenings.map(event)
+    return happenings
   }
 
   private func isSame(_ known: Happening, _ new: Happening, _ candidate: Candidate) -> Bool {
