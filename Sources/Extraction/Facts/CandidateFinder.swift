@@ -74,7 +74,7 @@ struct CandidateFinder: Sendable {
     }
     NewsDates(text: text, expressions: expressions, published: published).date(&found)
     DealHarmonizer(text: text).harmonize(&found)
-    found = NoticeReader(text: text, expressions: expressions).candidates() + found
+    found = NoticeReader(text: text, expressions: expressions, published: published).candidates() + found
     guard let model else { return found }
     let scorer = CandidateScorer(text: text, model: model)
     let frames = found

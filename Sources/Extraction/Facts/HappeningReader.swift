@@ -26,7 +26,7 @@ struct HappeningReader: Sendable {
     guard let event = statement.event ?? (statement.isEffected ? Self.event(of: statement.type) : nil) else {
       return nil
     }
-    guard statement.isDated || isHeadline || isHappening(statement) else { return nil }
+    guard statement.isDated || !isMereTalk(statement) && (isHeadline || isHappening(statement)) else { return nil }
     switch statement.status {
     case .declined: return .refusal
     case .ended: return .termination
@@ -48,6 +48,22 @@ struct HappeningReader: Sendable {
   }
 
   private var isHeadline: Bool { view.tokens.last?.form != "." }
+
+  private static let formerly: Set<String> = ["formerly", "previously", "once"]
+
+  /// What is only threatened or wanted, or lay in the past without an end of its own: "would sue", "mulls a bid",
+  /// "had previously worked with".
+  private func isMereTalk(_ statement: Statement) -> Bool {
+    switch statement.status {
+    case .planned:
+      if [.designatedRisk, .opposes].contains(statement.type) { return true }
+      return statement.type == .acquires && !isPriced(statement) && !isDecided(statement.predicate)
+        && !VerbArguments(view: view).isInfinitive(statement.predicate)
+    case .ended:
+      return view.tree.children(of: statement.predicate).contains { Self.formerly.contains(view.lemmas[$0]) }
+    case .inEffect, .declined: return false
+    }
+  }
 
   /// What is told as a lasting state is no happening: a bare noun, a verb in the present tense, a participle that
   /// describes; nor is a plan that nobody has agreed, offered or announced.

@@ -8,6 +8,8 @@ import Timeline
 struct NoticeReader: Sendable {
   let text: ResolvedText
   let expressions: [TemporalExpression]
+  /// The document's date, or nil.
+  var published: CalendarDay?
 
   private static let customerLabels: Set<String> = [
     "contracting authority", "buyer", "awarding body", "customer", "contracting entity", "authority", "purchaser",
@@ -112,8 +114,20 @@ struct NoticeReader: Sendable {
         $0.point.edtf != nil && $0.range.lowerBound < 200 && $0.point.precision == .day
       }),
       heading.range.upperBound <= view.range.lowerBound
-    else { return nil }
+    else { return publicationOfList.map { Candidate.DatedBy(expression: $0, reason: "date of the list") } }
     return Candidate.DatedBy(expression: heading, reason: "date of the list")
+  }
+
+  /// A day's list of awards under nothing but "Contracts" has the day on which it is published.
+  private var publicationOfList: TemporalExpression? {
+    guard let published, let heading = text.analyzed.sentences.first, text.analyzed.startsLine(1),
+      heading.tokens.count == 1, ["contracts", "awards"].contains(heading.tokens[0].form.lowercased())
+    else { return nil }
+    return TemporalExpression(
+      range: heading.range,
+      value: TemporalValue(
+        edtf: EDTF(parsing: published.description), precision: .day, text: heading.tokens[0].form,
+        basis: .publication), rule: "day's list")
   }
 
   // "Supplier: X"

@@ -65,9 +65,10 @@ struct DeedEvents {
     }
     let participants = roles.sorted { $0.key < $1.key }.map { EventParticipant(participant: $0.key, role: $0.value) }
     let proofs = Array(Set(deeds.map(evidence))).sorted()
-    let name = text.organizations[first.parties[0].organization].name
+    let actor = first.parties.first { $0.role == "actor" || $0.role == "object" }
+    let name = actor.map { text.organizations[$0.organization].name + ": " } ?? ""
     let telling = EventTelling(
-      title: "\(name): \(first.words)", date: first.date.value, amount: first.amount, object: nil, evidence: proofs)
+      title: name + first.words, date: first.date.value, amount: first.amount, object: nil, evidence: proofs)
     let key =
       [first.type.rawValue, first.date.value.edtf?.description ?? first.date.value.text]
       + participants.map(\.participant)

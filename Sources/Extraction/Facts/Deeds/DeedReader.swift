@@ -27,10 +27,10 @@ struct DeedReader: Sendable {
   private func deed(_ verb: Int) -> Deed? {
     let verbs = VerbArguments(view: view)
     let isPassive = verbs.isPassive(verb)
-    guard let (type, noun) = reading(of: verb, isPassive: isPassive) else { return nil }
+    guard let (type, noun) = DeedMeaning(view: view, verb: verb, isPassive: isPassive).reading() else { return nil }
     let arguments = verbs.arguments(of: verb)
     let parties = parties(arguments, of: verb, noun: noun)
-    guard parties.contains(where: { $0.role == "actor" || isPassive && $0.role == "object" }),
+    guard isDone(by: parties, verb, isPassive: isPassive, type),
       let date = dates.date(of: verb, trigger: noun ?? verb, isState: false, isBareNoun: false)
     else { return nil }
     let assessed = FactualityAssessor(view: view, text: text.analyzed.text).assess(verb, noun: noun, base: .inEffect)
@@ -47,37 +47,23 @@ struct DeedReader: Sendable {
     ["same clause", "modifies the trigger", "when-clause"].contains(date.reason)
   }
 
-  // What happened
-
-  /// The type of what a verb tells, and the noun that makes it so.
-  private func reading(of verb: Int, isPassive: Bool) -> (EventType, Int?)? {
-    let lemma = [view.lemmas[verb], view.particle(of: verb)].compactMap { $0 }.joined(separator: " ")
-    for thing in things(of: verb, isPassive: isPassive) {
-      if let type = DeedTable.type(of: lemma, with: view.lemmas[thing]) { return (type, thing) }
-    }
-    return DeedTable.type(of: lemma).map { ($0, nil) }
-  }
-
-  /// What a verb acts on: its objects, the subject of its passive, the noun that its participle describes, and what it
-  /// files for or agrees on.
-  private func things(of verb: Int, isPassive: Bool) -> [Int] {
-    var found = [Int]()
-    for child in view.tree.children(of: verb) {
-      switch view.tokens[child].deprel {
-      case "obj": found.append(child)
-      case "nsubj:pass": found.append(child)
-      case "obl" where ["for", "on", "into"].contains(view.preposition(of: child)): found.append(child)
-      case "xcomp" where !view.isVerb(child): found.append(child)
-      default: break
-      }
-    }
-    let head = view.tree.heads[verb]
-    if isPassive, view.relation(verb) == "acl", head >= 0 { found.append(head) }
-    if view.tokens[verb].deprel == "acl:relcl", head >= 0, view.child(of: verb, "obj") == nil { found.append(head) }
-    return found + found.flatMap { view.children(of: $0, ["conj"]) }
-  }
-
   // Who takes part
+
+  /// Whether those who take part do it or have it done to themselves; what a court or an official does has parties too.
+  private func isDone(by parties: [Deed.Party], _ verb: Int, isPassive: Bool, _ type: EventType) -> Bool {
+    if parties.contains(where: { $0.role == "actor" || isPassive && $0.role == "object" }) { return true }
+    guard let subject = view.child(of: verb, "nsubj"), !parties.isEmpty else { return false }
+    return type == .lawsuit || isPassive || DeedTable.type(of: view.lemmas[verb], about: view.lemmas[subject]) != nil
+  }
+
+  /// The organizations for which the official who is the subject of a verb speaks: "Treasury Secretary Ana Bell".
+  private func spoken(by subject: Int) -> [Int] {
+    let phrase = view.tree.subtreeRange(of: subject)
+    guard phrase.contains(where: { DeedTable.offices.contains(view.lemmas[$0]) }) else { return [] }
+    return view.tree.children(of: subject).filter {
+      ["compound", "nmod"].contains(view.relation($0)) && view.mentionAtHead[$0] >= 0 && $0 < subject
+    }
+  }
 
   private func parties(_ arguments: [Argument], of verb: Int, noun: Int?) -> [Deed.Party] {
     var found = [Deed.Party]()
@@ -88,6 +74,9 @@ struct DeedReader: Sendable {
       }
     }
     for argument in arguments where argument.slot == .agent { add(argument, "actor") }
+    if !found.contains(where: { $0.role == "actor" }), let subject = view.child(of: verb, "nsubj") {
+      for token in spoken(by: subject) { add(Argument(slot: .agent, token: token, route: .shared), "actor") }
+    }
     for argument in arguments where [.patient, .recipient].contains(argument.slot) { add(argument, "object") }
     for argument in arguments where Self.parties.contains(argument.slot.name) { add(argument, "party") }
     for thing in Set([noun, view.child(of: verb, "obj")].compactMap { $0 }).sorted() {
