@@ -104,8 +104,10 @@ public struct Pipeline: Sendable {
       matcher: FrameMatcher(table: .embedded, organizations: resolved.organizations),
       boilerplate: BoilerplateFilter(analyzed), published: published, model: relations)
     var candidates = finder.candidates()
-    let deeds = DeedFinder(text: resolved, expressions: expressions, boilerplate: finder.boilerplate).deeds()
-      .filter { $0.confidence >= configuration.minimumConfidence }
+    let deeds = DeedFinder(
+      text: resolved, expressions: expressions, boilerplate: finder.boilerplate, candidates: candidates
+    )
+    .deeds().filter { $0.confidence >= configuration.minimumConfidence }
     for index in candidates.indices where candidates[index].confidence < configuration.minimumConfidence {
       candidates[index].rejection = candidates[index].rejection ?? "confidence"
     }

@@ -294,7 +294,11 @@ struct DateAttacher: Sendable {
   private func clause(of token: Int) -> Int {
     let head = view.tree.heads[token]
     if head >= 0, Self.publishing.contains(view.lemmas[head]), view.relation(head) == "acl" { return head }
-    return view.clauseHead(of: token)
+    let clause = view.clauseHead(of: token)
+    // "an offering on Monday": a noun that looks like a verb.
+    let isNoun =
+      view.tokens[clause].xpos == "VBG" && view.relation(clause) == "obl" && view.child(of: clause, "det") != nil
+    return isNoun ? view.clauseHead(of: view.tree.heads[clause]) : clause
   }
 
   /// "was struck off in May after the agency had listed it": the conjunction tells another time than the verb above.

@@ -6,7 +6,6 @@ import Timeline
 struct EventBuilder {
   let document: Document
   let text: ResolvedText
-  let ids: [Int: Organization.ID]
   let evidence: (Candidate) -> Evidence
 
   /// What candidates of one act tell.
@@ -19,8 +18,10 @@ struct EventBuilder {
     var object: String?
   }
 
-  /// The events, in order of their first mention.
-  func events(_ candidates: [Candidate]) -> [Event<Organization.ID>] { happenings(candidates).map(event) }
+  /// The events of happenings, with organizations by their ids.
+  func events(_ happenings: [Happening], ids: [Int: Organization.ID]) -> [Event<Organization.ID>] {
+    happenings.map { event($0, ids) }
+  }
 
   /// The happenings, in order of their first mention.
   func happenings(_ candidates: [Candidate]) -> [Happening] {
@@ -82,7 +83,7 @@ struct EventBuilder {
     }
   }
 
-  private func event(_ happening: Happening) -> Event<Organization.ID> {
+  private func event(_ happening: Happening, _ ids: [Int: Organization.ID]) -> Event<Organization.ID> {
     let first = happening.candidates[0]
     let relation = ids[first.source].flatMap { source in
       ids[first.target].map { target in

@@ -18,6 +18,11 @@ struct FactBuilder: Sendable {
       needed.formUnion([candidate.source, candidate.target])
       needed.formUnion(candidate.via)
     }
+    let builder = EventBuilder(document: document, text: text, evidence: evidence)
+    let deedEvents = DeedEvents(text: text, evidence: evidence)
+    let happenings = deedEvents.dated(builder.happenings(accepted), by: deeds)
+    let distinct = deedEvents.distinct(deeds, beside: happenings)
+    needed.formUnion(distinct.joined().flatMap(\.parties).map(\.organization))
     for (index, organization) in text.organizations.enumerated() where !organization.isCandidate {
       needed.insert(index)
     }
@@ -33,10 +38,7 @@ struct FactBuilder: Sendable {
         mentionsByDocument: [document.id: mentionCounts[index] ?? 0])
     }
     let statements = accepted.compactMap { statement($0, ids) }
-    let happenings = EventBuilder(document: document, text: text, ids: ids, evidence: evidence)
-    let events =
-      happenings.events(accepted)
-      + DeedEvents(text: text, ids: ids, evidence: evidence).events(deeds, beside: happenings.happenings(accepted))
+    let events = builder.events(happenings, ids: ids) + deedEvents.events(distinct, ids: ids)
     return GraphMerger().assemble(
       documents: [record], organizations: organizations, statements: statements, events: events)
   }

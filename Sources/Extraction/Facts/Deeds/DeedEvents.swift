@@ -5,14 +5,26 @@ import Timeline
 /// Makes one event of every distinct deed that no happening between two organizations tells already.
 struct DeedEvents {
   let text: ResolvedText
-  let ids: [Int: Organization.ID]
   let evidence: (Deed) -> Evidence
 
-  /// The events of deeds, in order of their first mention.
-  /// - Parameters:
-  ///   - deeds: The deeds of a document.
-  ///   - happenings: What the document tells of relationships.
-  func events(_ deeds: [Deed], beside happenings: [EventBuilder.Happening]) -> [Event<Organization.ID>] {
+  /// The happenings, undated ones with the date of a deed of their kind between the same organizations: "Acme sues Bolt",
+  /// where below "the complaint against Bolt was filed by Acme in May".
+  func dated(_ happenings: [EventBuilder.Happening], by deeds: [Deed]) -> [EventBuilder.Happening] {
+    var happenings = happenings
+    for deed in deeds where deed.factuality.status == .inEffect {
+      let parties = Set(deed.parties.map(\.organization))
+      let alike = happenings.indices.filter {
+        happenings[$0].type == deed.type && happenings[$0].organizations == parties
+          && happenings[$0].candidates[0].status == .inEffect
+      }
+      guard parties.count > 1, alike.count == 1, happenings[alike[0]].date == nil else { continue }
+      happenings[alike[0]].date = deed.date.value
+    }
+    return happenings
+  }
+
+  /// The deeds that no happening tells, those together that are one, in order of their first mention.
+  func distinct(_ deeds: [Deed], beside happenings: [EventBuilder.Happening]) -> [[Deed]] {
     var groups = [[Deed]]()
     for deed in deeds where !happenings.contains(where: { tells($0, deed) }) {
       if let place = groups.firstIndex(where: { $0.contains { isSame($0, deed) } }) {
@@ -21,7 +33,12 @@ struct DeedEvents {
         groups.append([deed])
       }
     }
-    return groups.map(event)
+    return groups
+  }
+
+  /// One event of each group, with organizations by their ids.
+  func events(_ groups: [[Deed]], ids: [Int: Organization.ID]) -> [Event<Organization.ID>] {
+    groups.map { event($0, ids) }
   }
 
   /// Whether a happening is told by the words of a deed or those around it, or is of the deed's kind, day and parties.
@@ -57,7 +74,7 @@ struct DeedEvents {
     first?.edtf != nil && first?.edtf == second.edtf
   }
 
-  private func event(_ deeds: [Deed]) -> Event<Organization.ID> {
+  private func event(_ deeds: [Deed], _ ids: [Int: Organization.ID]) -> Event<Organization.ID> {
     let first = deeds.first { $0.type != .announcement } ?? deeds[0]
     var roles = [Organization.ID: String]()
     for party in deeds.flatMap(\.parties) {

@@ -32,7 +32,7 @@ struct DeedMeaning: Sendable {
   private var object: Int? { view.child(of: verb, "obj") }
 
   private var intransitive: (type: EventType, noun: Int?)? {
-    guard let subject = view.child(of: verb, "nsubj") else { return nil }
+    guard let subject = VerbArguments(view: view).surfaceSubject(verb) else { return nil }
     if object == nil || view.lemmas[object ?? 0] == "effect",
       let type = DeedTable.type(of: lemma, about: view.lemmas[subject])
     {

@@ -5,21 +5,26 @@ import Timeline
 
 /// Reads the dated deeds of organizations that a sentence tells: verbs and objects of ``DeedTable`` with an organization
 /// that does it or has it done to itself.
-struct DeedReader: Sendable {
+struct DeedReader {
   let view: SentenceView
   let text: ResolvedText
   let dates: DateAttacher
+  /// What a noun such as "the complaint" can stand for: the latest happening of a like type with its parties, or nil.
+  let before: (EventType) -> (EventType, [Deed.Party])?
 
   /// Prepositions that tie another party to a deed: "a settlement with Acme", "a complaint against Bolt".
   private static let parties: Set<String> = ["with", "against", "to", "from", "by", "between", "for", "of"]
   /// How sure a deed is that a table's verb tells.
   private static let precision = 0.7
 
-  /// The deeds in the order of their verbs.
+  /// The deeds in the order of their words.
   func deeds() -> [Deed] {
     guard !dates.expressions.isEmpty || dates.standing != nil, view.tokens.count < 400 else { return [] }
-    let found = view.tokens.indices.compactMap { verb in
-      view.isVerb(verb) && view.relation(verb) != "amod" && view.relation(verb) != "aux" ? deed(verb) : nil
+    let found = view.tokens.indices.compactMap { token -> Deed? in
+      if view.isVerb(token) {
+        return ["amod", "aux", "aux:pass"].contains(view.tokens[token].deprel) ? nil : deed(token)
+      }
+      return view.tokens[token].upos == .noun ? nominal(token) : nil
     }
     return found.filter { deed in !found.contains { isTold($0, rather: deed) } }
   }
@@ -27,24 +32,51 @@ struct DeedReader: Sendable {
   private func deed(_ verb: Int) -> Deed? {
     let verbs = VerbArguments(view: view)
     let isPassive = verbs.isPassive(verb)
-    guard let (type, noun) = DeedMeaning(view: view, verb: verb, isPassive: isPassive).reading() else { return nil }
-    let arguments = verbs.arguments(of: verb)
-    let parties = parties(arguments, of: verb, noun: noun)
-    guard isDone(by: parties, verb, isPassive: isPassive, type),
-      let date = dates.date(of: verb, trigger: noun ?? verb, isState: false, isBareNoun: false)
-    else { return nil }
-    let assessed = FactualityAssessor(view: view, text: text.analyzed.text).assess(verb, noun: noun, base: .inEffect)
-    guard assessed.rejection == nil, !assessed.isUndone, assessed.status == .inEffect || isOwn(date, of: verb) else {
+    guard case (var type, let noun)? = DeedMeaning(view: view, verb: verb, isPassive: isPassive).reading() else {
       return nil
     }
+    var parties = parties(verbs.arguments(of: verb), of: verb, noun: noun)
+    if parties.isEmpty, let noun, let known = known(noun, type) {
+      (type, parties) = known
+    } else if !isDone(by: parties, verb, isPassive: isPassive, type) {
+      return nil
+    }
+    guard let date = dates.date(of: verb, trigger: noun ?? verb, isState: false, isBareNoun: false),
+      !isOfThing(date.expression, noun)
+    else { return nil }
+    let assessed = FactualityAssessor(view: view, text: text.analyzed.text).assess(verb, noun: noun, base: .inEffect)
+    guard assessed.rejection == nil, !assessed.isUndone, assessed.status == .inEffect || isOwn(date) else { return nil }
     return Deed(
       type: type, sentence: view.index, predicate: verb, trigger: noun ?? verb, parties: parties, date: date,
       factuality: assessed, confidence: Self.precision, words: DeedWords(view: view).words(of: verb, date: date))
   }
 
+  /// "Acme's flotation in 2013", "the 2011 settlement with Bolt".
+  private func nominal(_ noun: Int) -> Deed? {
+    guard let type = DeedTable.nouns[view.lemmas[noun]], view.mentionCovering[noun] < 0,
+      !["compound", "obj"].contains(view.relation(noun)),
+      let date = dates.date(of: noun, trigger: noun, isState: false, isBareNoun: true)
+    else { return nil }
+    let parties = parties([], of: noun, noun: noun)
+    let assessed = FactualityAssessor(view: view, text: text.analyzed.text)
+      .assessModifiers(of: noun, base: .inEffect)
+    guard !parties.isEmpty, assessed.rejection == nil, assessed.status == .inEffect else { return nil }
+    return Deed(
+      type: type, sentence: view.index, predicate: noun, trigger: noun, parties: parties, date: date,
+      factuality: assessed, confidence: Self.precision, words: view.tokens[noun].form)
+  }
+
   /// Whether a date stands in the clause of the verb itself, as one must that dates a plan.
-  private func isOwn(_ date: Candidate.DatedBy, of verb: Int) -> Bool {
+  private func isOwn(_ date: Candidate.DatedBy) -> Bool {
     ["same clause", "modifies the trigger", "when-clause"].contains(date.reason)
+  }
+
+  /// "third-quarter revenue": the time before another noun is that of the noun.
+  private func isOfThing(_ expression: TemporalExpression, _ trigger: Int?) -> Bool {
+    guard let last = view.tokens.lastIndex(where: { $0.range.overlaps(expression.range) }) else { return false }
+    let noun = view.tree.heads[last]
+    return noun > last && noun != trigger && !view.isVerb(noun)
+      && ["compound", "amod", "nummod", "nmod:poss"].contains(view.tokens[last].deprel)
   }
 
   // Who takes part
@@ -69,7 +101,9 @@ struct DeedReader: Sendable {
     var found = [Deed.Party]()
     func add(_ argument: Argument, _ role: String) {
       for filler in ArgumentFillers(view: view).fillers(of: argument, representatives: role == "actor")
-      where isNamed(filler) && !found.contains(where: { $0.organization == filler.organization }) {
+      where isNamed(filler, isActor: role != "party")
+        && !found.contains(where: { $0.organization == filler.organization })
+      {
         found.append(Deed.Party(organization: filler.organization, role: role))
       }
     }
@@ -80,9 +114,7 @@ struct DeedReader: Sendable {
     for argument in arguments where [.patient, .recipient].contains(argument.slot) { add(argument, "object") }
     for argument in arguments where Self.parties.contains(argument.slot.name) { add(argument, "party") }
     for thing in Set([noun, view.child(of: verb, "obj")].compactMap { $0 }).sorted() {
-      for child in view.tree.children(of: thing) where isParty(child) {
-        add(Argument(slot: "party", token: child, route: .shared), "party")
-      }
+      for token in ends(of: thing, depth: 0) { add(Argument(slot: "party", token: token, route: .shared), "party") }
     }
     for clause in view.children(of: verb, ["ccomp", "xcomp"]) where view.isVerb(clause) {
       for argument in VerbArguments(view: view).arguments(of: clause)
@@ -93,20 +125,36 @@ struct DeedReader: Sendable {
     return found
   }
 
-  private func isParty(_ child: Int) -> Bool {
-    switch view.tokens[child].deprel {
-    case "nmod:poss", "compound": true
-    case "nmod": Self.parties.contains(view.preposition(of: child))
-    default: false
+  /// What the phrase of a noun ties to it, at most three nouns deep: "restrictions on flights to Bolt's plant".
+  private func ends(of noun: Int, depth: Int) -> [Int] {
+    guard depth < 3 else { return [] }
+    let tied = view.tree.children(of: noun).filter { child in
+      switch view.tokens[child].deprel {
+      case "nmod:poss", "compound": true
+      case "nmod": depth == 0 ? Self.parties.contains(view.preposition(of: child)) || isThing(child) : true
+      default: false
+      }
     }
+    return tied + tied.filter(isThing).flatMap { ends(of: $0, depth: depth + 1) }
   }
 
-  /// Whether a filler is an organization for sure, and no place or person.
-  private func isNamed(_ filler: Filler) -> Bool {
+  private func isThing(_ token: Int) -> Bool { view.mentionCovering[token] < 0 && view.tokens[token].upos == .noun }
+
+  /// What was told before and a noun with an article stands for: "The complaint was filed in May".
+  private func known(_ noun: Int, _ type: EventType) -> (EventType, [Deed.Party])? {
+    guard DeedTable.known.contains(view.lemmas[noun]), view.relation(noun) != "obj",
+      view.tree.children(of: noun).contains(where: { ["the", "that", "this"].contains(view.lemmas[$0]) }),
+      !view.tree.children(of: noun).contains(where: { ["amod", "nmod", "acl"].contains(view.relation($0)) })
+    else { return nil }
+    return before(type)
+  }
+
+  /// Whether a filler is an organization for sure, and no place or person; states act without being named elsewhere.
+  private func isNamed(_ filler: Filler, isActor: Bool) -> Bool {
     let mention = view.mentions[filler.mention]
     let organization = text.organizations[filler.organization]
-    return !organization.isCandidate && !NameGuard(view: view).isNoName(mention)
-      && !NameGuard(view: view).isPerson(mention)
+    return (!organization.isCandidate || isActor && organization.type == .government)
+      && !NameGuard(view: view).isNoName(mention) && !NameGuard(view: view).isPerson(mention)
       && !PronounGuard(view: view).isBoundElsewhere(mention)
       && !PlaceGuard(view: view).isPlace(mention, type: organization.type)
   }

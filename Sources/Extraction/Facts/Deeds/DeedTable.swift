@@ -25,6 +25,7 @@ enum DeedTable {
   /// - Parameters:
   ///   - verb: The verb's lemma, with its particle if it has one: "roll out".
   ///   - noun: The lemma of its object, of the subject of its passive, or of what a preposition ties to it.
+  /// - Returns: The type of the happening, or nil if it is none.
   static func type(of verb: String, with noun: String) -> EventType? {
     phrases.first { $0.verbs.contains(verb) && $0.nouns.contains(noun) }?.type
   }
@@ -72,7 +73,10 @@ enum DeedTable {
     (.lawsuit, "sue countersue indict prosecute subpoena settle plead pled convict acquit fine"),
     (.policy, "enact outlaw legislate repeal"),
     (.designation, "sanction blacklist"),
-    (.other, "found incorporate nationalize nationalise dissolve rename rebrand shelve email e-mail accuse"),
+    (
+      .other,
+      "found incorporate nationalize nationalise dissolve rename rebrand shelve email e-mail accuse set_up spin_off spin_out"
+    ),
   ]
 
   private static let phrases: [Phrase] = [
@@ -88,7 +92,7 @@ enum DeedTable {
     Phrase(
       .contract, "win secure receive sign award get land clinch ink strike reach renew extend agree", dealNouns),
     Phrase(.contract, "exercise", "option"),
-    Phrase(.contract, "announce", "selection award contract order"),
+    Phrase(.contract, "announce", "selection award contract order deal agreement"),
     Phrase(
       .partnership, "sign form announce enter establish reach conclude agree",
       "partnership alliance collaboration venture memorandum mou cooperation pact"),
@@ -103,6 +107,9 @@ enum DeedTable {
     Phrase(
       .termination, "end terminate cancel scrap drop abandon discontinue halt suspend",
       "contract deal agreement partnership program programme project talk negotiation production"),
+    Phrase(
+      .termination, "leave exit quit", "project venture consortium agreement contract deal arrangement partnership"),
+    Phrase(.policy, "grant", "charter licence license approval permit permission clearance"),
     Phrase(.refusal, "reject refuse decline turn_down rebuff", "offer bid proposal request deal approach"),
     Phrase(
       .launch, "open begin start commence resume release build complete",
@@ -132,6 +139,20 @@ enum DeedTable {
     Phrase(.launch, "begin start commence", "production construction operation service sale drilling delivery"),
     Phrase(.policy, "take", policyNouns + " policy"),
   ]
+
+  /// Nouns that tell what an organization did on the date beside them: "Acme's flotation in 2013".
+  static let nouns: [String: EventType] = Dictionary(
+    uniqueKeysWithValues: [
+      (EventType.other, "ipo flotation listing bankruptcy insolvency collapse founding formation spinout spinoff"),
+      (.launch, "launch opening inauguration"),
+      (.lawsuit, "settlement lawsuit complaint conviction indictment"),
+      (.acquisition, "acquisition takeover purchase buyout"),
+    ].flatMap { type, list in words(list).map { ($0, type) } })
+
+  /// Nouns that stand for what was told before: "the deal", "that inquiry".
+  static let known = words(
+    "deal agreement contract partnership alliance venture transaction acquisition takeover merger purchase complaint suit "
+      + "lawsuit case appeal settlement investigation probe inquiry pact memorandum")
 
   private static let prepositions: [Phrase] = [
     Phrase(.termination, "withdraw pull_out drop_out exit", "from of"),
