@@ -105,7 +105,8 @@ public struct Pipeline: Sendable {
       boilerplate: BoilerplateFilter(analyzed), published: published, model: relations)
     var candidates = finder.candidates()
     let deeds = DeedFinder(
-      text: resolved, expressions: expressions, boilerplate: finder.boilerplate, candidates: candidates
+      text: resolved, expressions: expressions, boilerplate: finder.boilerplate, published: published,
+      candidates: candidates
     )
     .deeds().filter { $0.confidence >= configuration.minimumConfidence }
     for index in candidates.indices where candidates[index].confidence < configuration.minimumConfidence {

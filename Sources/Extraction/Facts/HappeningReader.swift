@@ -26,7 +26,10 @@ struct HappeningReader: Sendable {
     guard let event = statement.event ?? (statement.isEffected ? Self.event(of: statement.type) : nil) else {
       return nil
     }
-    guard statement.isDated || !isMereTalk(statement) && (isHeadline || isHappening(statement)) else { return nil }
+    guard
+      statement.isDated
+        || !isMereTalk(statement) && (isHeadline || isHappening(statement) && !isBackground(statement))
+    else { return nil }
     switch statement.status {
     case .declined: return .refusal
     case .ended: return .termination
@@ -65,6 +68,22 @@ struct HappeningReader: Sendable {
     }
   }
 
+  private static let subordinating: Set<String> = [
+    "because", "after", "since", "when", "while", "as", "although", "though", "whereas", "before", "once", "until",
+  ]
+
+  /// What only a relative clause or one behind a conjunction tells, and at no time: "Acme, which has raised $5 million
+  /// from Bolt", "after Acme joined Bolt".
+  private func isBackground(_ statement: Statement) -> Bool {
+    guard statement.status == .inEffect else { return false }
+    let verb = view.clauseHead(of: statement.predicate)
+    return view.tokens[verb].deprel == "acl:relcl"
+      || view.relation(verb) == "advcl"
+        && view.tree.children(of: verb).contains {
+          view.relation($0) == "mark" && Self.subordinating.contains(view.lemmas[$0])
+        }
+  }
+
   /// What is told as a lasting state is no happening: a bare noun, a verb in the present tense, a participle that
   /// describes; nor is a plan that nobody has agreed, offered or announced.
   private func isHappening(_ statement: Statement) -> Bool {
@@ -98,7 +117,10 @@ struct HappeningReader: Sendable {
     let auxiliaries = view.tree.children(of: verb).filter { view.relation($0) == "aux" || view.relation($0) == "cop" }
     let isPerfect = auxiliaries.contains { view.lemmas[$0] == "have" }
     let isPresent = auxiliaries.contains { ["is", "are", "'s", "'re"].contains(view.tokens[$0].form.lowercased()) }
-    if isPerfect { return false }
+    if isPerfect {
+      // "has been working with"
+      return view.tokens[verb].xpos == "VBG"
+    }
     if isPresent, view.tokens[verb].xpos == "VBG" { return true }
     guard isPassive, !Self.performative.contains(view.lemmas[verb]) else { return false }
     if isPresent { return true }

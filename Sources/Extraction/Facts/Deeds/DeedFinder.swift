@@ -7,6 +7,8 @@ struct DeedFinder: Sendable {
   let text: ResolvedText
   let expressions: [TemporalExpression]
   let boilerplate: BoilerplateFilter
+  /// The document's date, or nil.
+  let published: CalendarDay?
   /// The relationships of the text, which "the deal" can stand for.
   let candidates: [Candidate]
 
@@ -16,6 +18,7 @@ struct DeedFinder: Sendable {
   /// The deeds in text order.
   func deeds() -> [Deed] {
     let entries = DatedEntries(text, expressions)
+    let news = NewsDates(text: text, expressions: expressions, published: published)
     var found = [Deed]()
     for index in text.analyzed.sentences.indices where !boilerplate.isBoilerplate(sentence: index) {
       let view = SentenceView(text, sentence: index)
@@ -24,8 +27,10 @@ struct DeedFinder: Sendable {
         standing: entries.date(ofSentence: index).map {
           Candidate.DatedBy(expression: $0, reason: "date of the entry")
         })
-      found += DeedReader(view: view, text: text, dates: dates) { [found] in latest($0, before: index, in: found) }
-        .deeds()
+      found += DeedReader(view: view, text: text, dates: dates, news: news) { [found] in
+        latest($0, before: index, in: found)
+      }
+      .deeds()
     }
     return found
   }

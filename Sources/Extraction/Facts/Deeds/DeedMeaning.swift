@@ -18,8 +18,7 @@ struct DeedMeaning: Sendable {
 
   /// The type and the noun, or nil where the verb tells no happening.
   func reading() -> (type: EventType, noun: Int?)? {
-    if isJudged { return (.lawsuit, nil) }
-    if settles { return (.lawsuit, nil) }
+    if isJudged || isOrdered || settles { return (.lawsuit, nil) }
     for thing in things {
       if let type = DeedTable.type(of: lemma, with: view.lemmas[thing]) { return (type, thing) }
     }
@@ -51,8 +50,8 @@ struct DeedMeaning: Sendable {
     for child in view.tree.children(of: verb) {
       switch view.tokens[child].deprel {
       case "obj", "nsubj:pass": found.append(child)
-      case "obl" where ["for", "on", "into"].contains(view.preposition(of: child)): found.append(child)
-      case "xcomp" where !view.isVerb(child): found.append(child)
+      case "obl" where ["for", "on", "into", "from"].contains(view.preposition(of: child)): found.append(child)
+      case "xcomp", "advmod", "obl:unmarked": if !view.isVerb(child) { found.append(child) }
       default: break
       }
     }
@@ -78,6 +77,14 @@ struct DeedMeaning: Sendable {
     }
   }
 
+  /// "was ordered to pay", "was told to stop by a court".
+  private var isOrdered: Bool {
+    lemma == "order" && isPassive
+      && view.tree.children(of: verb).contains {
+        view.relation($0) == "xcomp" && view.isVerb($0)
+      }
+  }
+
   /// "agreed to pay $5 million to settle charges", "won $5 million from Acme in a lawsuit".
   private var settles: Bool {
     guard let object, isSum(object) else { return false }
@@ -94,7 +101,7 @@ struct DeedMeaning: Sendable {
 
   /// "raised $5 million".
   private var isSumRaised: Bool {
-    guard lemma == "raise" || lemma == "bag", let object else { return false }
+    guard ["raise", "bag", "secure"].contains(lemma), let object else { return false }
     return isSum(object)
   }
 

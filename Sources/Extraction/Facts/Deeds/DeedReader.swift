@@ -9,6 +9,7 @@ struct DeedReader {
   let view: SentenceView
   let text: ResolvedText
   let dates: DateAttacher
+  let news: NewsDates
   /// What a noun such as "the complaint" can stand for: the latest happening of a like type with its parties, or nil.
   let before: (EventType) -> (EventType, [Deed.Party])?
 
@@ -19,7 +20,7 @@ struct DeedReader {
 
   /// The deeds in the order of their words.
   func deeds() -> [Deed] {
-    guard !dates.expressions.isEmpty || dates.standing != nil, view.tokens.count < 400 else { return [] }
+    guard view.tokens.count < 400 else { return [] }
     let found = view.tokens.indices.compactMap { token -> Deed? in
       if view.isVerb(token) {
         return ["amod", "aux", "aux:pass"].contains(view.tokens[token].deprel) ? nil : deed(token)
@@ -41,9 +42,8 @@ struct DeedReader {
     } else if !isDone(by: parties, verb, isPassive: isPassive, type) {
       return nil
     }
-    guard let date = dates.date(of: verb, trigger: noun ?? verb, isState: false, isBareNoun: false),
-      !isOfThing(date.expression, noun)
-    else { return nil }
+    let own = dates.date(of: verb, trigger: noun ?? verb, isState: false, isBareNoun: false)
+    guard let date = own ?? news.dateline(of: verb, in: view), !isOfThing(date.expression, noun) else { return nil }
     let assessed = FactualityAssessor(view: view, text: text.analyzed.text).assess(verb, noun: noun, base: .inEffect)
     guard assessed.rejection == nil, !assessed.isUndone, assessed.status == .inEffect || isOwn(date) else { return nil }
     return Deed(
@@ -153,10 +153,17 @@ struct DeedReader {
   private func isNamed(_ filler: Filler, isActor: Bool) -> Bool {
     let mention = view.mentions[filler.mention]
     let organization = text.organizations[filler.organization]
-    return (!organization.isCandidate || isActor && organization.type == .government)
+    return (!organization.isCandidate || isActor && isState(mention, organization))
       && !NameGuard(view: view).isNoName(mention) && !NameGuard(view: view).isPerson(mention)
       && !PronounGuard(view: view).isBoundElsewhere(mention)
       && !PlaceGuard(view: view).isPlace(mention, type: organization.type)
+  }
+
+  /// Whether a state acts under its own name and not that of a town: "India", "the French government".
+  private func isState(_ mention: OrganizationMention, _ organization: ResolvedOrganization) -> Bool {
+    organization.type == .government
+      && (mention.tokens.contains { view.lemmas[$0] == "government" }
+        || Countries.embedded.match(in: view.tokens, from: mention.tokens.lowerBound).map { $0.form == .name } ?? false)
   }
 
   // One happening, one deed

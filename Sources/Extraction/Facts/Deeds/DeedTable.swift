@@ -68,18 +68,19 @@ enum DeedTable {
     uniqueKeysWithValues: alone.flatMap { type, list in words(list).map { ($0, type) } })
 
   private static let alone: [(EventType, String)] = [
-    (EventType.announcement, "announce unveil disclose reveal"),
+    (EventType.announcement, "announce unveil disclose reveal confirm admit pledge apologize apologise warn"),
     (.launch, "launch introduce inaugurate roll_out lift_off"),
-    (.lawsuit, "sue countersue indict prosecute subpoena settle plead pled convict acquit fine"),
+    (.lawsuit, "sue countersue indict prosecute subpoena settle plead pled convict acquit fine charge investigate"),
     (.policy, "enact outlaw legislate repeal"),
     (.designation, "sanction blacklist"),
     (
       .other,
-      "found incorporate nationalize nationalise dissolve rename rebrand shelve email e-mail accuse set_up spin_off spin_out"
+      "found incorporate nationalize nationalise dissolve rename rebrand shelve email e-mail accuse set_up spin_off spin_out recall"
     ),
   ]
 
   private static let phrases: [Phrase] = [
+    Phrase(.policy, "raise cut hike lower lift hold keep increase", "rate rates"),
     Phrase(.designation, "impose announce place put add", "sanction sanctions blacklist"),
     Phrase(.policy, policyVerbs, policyNouns),
     Phrase(.policy, "pass approve sign enact adopt introduce veto", "bill act"),
@@ -103,10 +104,11 @@ enum DeedTable {
     Phrase(
       .acquisition, "acquire buy purchase sell divest",
       "business unit division subsidiary branch brand company startup firm asset operation arm maker rival"),
-    Phrase(.investment, "raise secure close complete bag receive", "round funding financing capital"),
+    Phrase(.investment, "raise secure close complete bag receive", "round funding financing capital fund"),
+    Phrase(.investment, "award give grant provide", "grant funding subsidy"),
     Phrase(
       .termination, "end terminate cancel scrap drop abandon discontinue halt suspend",
-      "contract deal agreement partnership program programme project talk negotiation production"),
+      "contract deal agreement partnership program programme project talk negotiation"),
     Phrase(
       .termination, "leave exit quit", "project venture consortium agreement contract deal arrangement partnership"),
     Phrase(.policy, "grant", "charter licence license approval permit permission clearance"),
@@ -116,9 +118,11 @@ enum DeedTable {
       "office store shop plant factory facility center centre branch headquarters production operation service sale "
         + "construction trial test product version platform program programme initiative site mine line campus lab "
         + "laboratory hub"),
+    Phrase(.launch, "emerge", "stealth"),
+    Phrase(.other, "go", "public private bankrupt bust"),
     Phrase(.launch, "enter", "market business segment field sector"),
     Phrase(
-      .announcement, "release publish issue present deliver submit propose report",
+      .announcement, "release publish issue present deliver submit propose report post",
       "report statement data result figure earnings study survey plan proposal notice warning finding "
         + "profit loss revenue forecast strategy roadmap paper index"),
     Phrase(.announcement, "invite", "bid bidder tender offer application applicant"),
@@ -126,6 +130,13 @@ enum DeedTable {
     Phrase(.other, "file", "bankruptcy protection ipo prospectus registration application insolvency offering"),
     Phrase(.other, "declare", "bankruptcy insolvency bankrupt insolvent emergency"),
     Phrase(.other, "close shut shutter", "office plant factory store branch mine facility refinery smelter site"),
+    Phrase(.other, "halt suspend stop resume", "production operation service sale trading flight shipment work"),
+    Phrase(
+      .other, "host hold convene attend",
+      "meeting conference summit workshop forum ceremony hearing exercise talks election"),
+    Phrase(
+      .other, "approve issue receive",
+      "application drug vaccine approval clearance licence license certification certificate permit"),
     Phrase(.other, "cut slash eliminate shed axe lay_off", "job position worker employee staff workforce"),
     Phrase(.other, "clear approve block authorize authorise", "merger takeover acquisition deal purchase transaction"),
     Phrase(.other, "test conduct fire", "missile weapon rocket device bomb nuke"),
@@ -157,6 +168,8 @@ enum DeedTable {
   private static let prepositions: [Phrase] = [
     Phrase(.termination, "withdraw pull_out drop_out exit", "from of"),
     Phrase(.other, "list float debut", "at on in"),
+    Phrase(.launch, "expand", "to into"),
+    Phrase(.investment, "close", "at"),
   ]
 
   private static let policyVerbs =
