@@ -23,6 +23,8 @@ struct DeedMeaning: Sendable {
       if let type = DeedTable.type(of: lemma, with: view.lemmas[thing]) { return (type, thing) }
     }
     if isSumRaised { return (.investment, nil) }
+    if isPurchase { return (.acquisition, nil) }
+    if !isPassive, let told = aboutSubject { return told }
     if let object = object, isMarket(object) { return (.launch, nil) }
     if let type = DeedTable.type(of: lemma) { return (type, nil) }
     return isPassive ? nil : intransitive
@@ -30,13 +32,21 @@ struct DeedMeaning: Sendable {
 
   private var object: Int? { view.child(of: verb, "obj") }
 
+  /// "The merger closed", "the rule took effect".
+  private var aboutSubject: (type: EventType, noun: Int?)? {
+    guard let subject = VerbArguments(view: view).surfaceSubject(verb),
+      object == nil || view.lemmas[object ?? 0] == "effect"
+    else { return nil }
+    return DeedTable.type(of: lemma, about: view.lemmas[subject]).map { ($0, subject) }
+  }
+
+  /// "bought Acme": a purchase by the name of what is bought.
+  private var isPurchase: Bool {
+    guard ["acquire", "buy", "purchase"].contains(lemma), let object else { return false }
+    return view.tokens[object].xpos == "NNP"
+  }
+
   private var intransitive: (type: EventType, noun: Int?)? {
-    guard let subject = VerbArguments(view: view).surfaceSubject(verb) else { return nil }
-    if object == nil || view.lemmas[object ?? 0] == "effect",
-      let type = DeedTable.type(of: lemma, about: view.lemmas[subject])
-    {
-      return (type, subject)
-    }
     guard object == nil else { return nil }
     return view.children(of: verb, ["obl"]).lazy
       .compactMap { DeedTable.type(ofIntransitive: lemma, view.preposition(of: $0)) }

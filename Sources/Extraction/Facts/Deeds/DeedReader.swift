@@ -36,6 +36,7 @@ struct DeedReader {
     guard case (var type, let noun)? = DeedMeaning(view: view, verb: verb, isPassive: isPassive).reading() else {
       return nil
     }
+    guard !isAside(verb, type) else { return nil }
     var parties = parties(verbs.arguments(of: verb), of: verb, noun: noun)
     if parties.isEmpty, let noun, let known = known(noun, type) {
       (type, parties) = known
@@ -43,12 +44,32 @@ struct DeedReader {
       return nil
     }
     let own = dates.date(of: verb, trigger: noun ?? verb, isState: false, isBareNoun: false)
-    guard let date = own ?? news.dateline(of: verb, in: view), !isOfThing(date.expression, noun) else { return nil }
+    guard let date = own ?? news.dateline(of: verb, in: view), !isOfThing(date.expression, noun),
+      !isSince(date.expression)
+    else { return nil }
     let assessed = FactualityAssessor(view: view, text: text.analyzed.text).assess(verb, noun: noun, base: .inEffect)
     guard assessed.rejection == nil, !assessed.isUndone, assessed.status == .inEffect || isOwn(date) else { return nil }
     return Deed(
       type: type, sentence: view.index, predicate: verb, trigger: noun ?? verb, parties: parties, date: date,
       factuality: assessed, confidence: Self.precision, words: DeedWords(view: view).words(of: verb, date: date))
+  }
+
+  /// What a verb tells beside the point: what something is done for ("to set up production"), a founding in passing
+  /// ("Founded in 2012, Acme …"), a report without an object that closes a sentence (", Acme announced on Monday").
+  private func isAside(_ verb: Int, _ type: EventType) -> Bool {
+    if view.relation(verb) == "advcl", VerbArguments(view: view).isInfinitive(verb) { return true }
+    if DeedTable.foundings.contains(view.lemmas[verb]) {
+      return ["acl", "advcl"].contains(view.tokens[verb].deprel)
+    }
+    guard type == .announcement, !VerbArguments(view: view).isPassive(verb) else { return false }
+    return view.children(of: verb, ["obj", "ccomp", "xcomp"]).isEmpty && view.tokens[verb].deprel != "acl:relcl"
+  }
+
+  /// "has invested since its founding in 2004": what has lasted since then didn't happen then.
+  private func isSince(_ expression: TemporalExpression) -> Bool {
+    if expression.bounding == .since { return true }
+    guard let token = view.tokens.firstIndex(where: { $0.range.overlaps(expression.range) }) else { return false }
+    return view.tree.ancestors(of: token).prefix(4).contains { view.preposition(of: $0) == "since" }
   }
 
   /// "Acme's flotation in 2013", "the 2011 settlement with Bolt".

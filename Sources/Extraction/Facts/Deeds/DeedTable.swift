@@ -46,6 +46,9 @@ enum DeedTable {
   /// Whether a verb only reports, so that what it reports may be the happening.
   static func isReport(_ verb: String) -> Bool { verbs[verb] == .announcement || verb == "say" }
 
+  /// Verbs for how an organization began.
+  static let foundings = words("found establish incorporate create form set")
+
   /// Who decides in court, by the word for them.
   static let judges = words("court judge jury tribunal arbitrator magistrate")
   /// What they do that makes a lawsuit's next step.
@@ -70,8 +73,14 @@ enum DeedTable {
   private static let alone: [(EventType, String)] = [
     (EventType.announcement, "announce unveil disclose reveal confirm admit pledge apologize apologise warn"),
     (.launch, "launch introduce inaugurate roll_out lift_off"),
-    (.lawsuit, "sue countersue indict prosecute subpoena settle plead pled convict acquit fine charge investigate"),
-    (.policy, "enact outlaw legislate repeal"),
+    (
+      .lawsuit,
+      "sue countersue indict prosecute subpoena settle plead pled appeal convict acquit fine charge investigate"
+    ),
+    (.policy, "enact outlaw legislate repeal ban prohibit restrict"),
+    (.partnership, "partner team_up collaborate"),
+    (.acquisition, "merge"),
+    (.investment, "invest"),
     (.designation, "sanction blacklist"),
     (
       .other,
@@ -148,7 +157,11 @@ enum DeedTable {
     Phrase(.termination, "expire lapse end", "contract deal agreement partnership licence license lease"),
     Phrase(.lawsuit, "open begin start", "trial hearing case"),
     Phrase(.launch, "begin start commence", "production construction operation service sale drilling delivery"),
-    Phrase(.policy, "take", policyNouns + " policy"),
+    Phrase(.policy, "take", policyNouns),
+    Phrase(
+      .launch, "open launch debut lift_off start begin",
+      "factory plant store shop office service product satellite rocket spacecraft mission site platform app programme "
+        + "program campus facility centre center"),
   ]
 
   /// Nouns that tell what an organization did on the date beside them: "Acme's flotation in 2013".
