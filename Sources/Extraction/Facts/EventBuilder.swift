@@ -16,6 +16,8 @@ struct EventBuilder {
     var organizations: Set<Int>
     var amount: Amount?
     var object: String?
+    /// What else tells of it: the sentence that dates it.
+    var proofs: [Evidence] = []
   }
 
   /// The events of happenings, with organizations by their ids.
@@ -102,7 +104,7 @@ struct EventBuilder {
       for via in candidate.via { if let id = ids[via] { roles[id] = roles[id] ?? "intermediary" } }
     }
     let participants = roles.sorted { $0.key < $1.key }.map { EventParticipant(participant: $0.key, role: $0.value) }
-    let proofs = Array(Set(happening.candidates.map(evidence))).sorted()
+    let proofs = Array(Set(happening.candidates.map(evidence) + happening.proofs)).sorted()
     let names = [first.source, first.target].map { text.organizations[$0].name }
     let key =
       [happening.type.rawValue, happening.date?.edtf?.description ?? happening.date?.text ?? ""]

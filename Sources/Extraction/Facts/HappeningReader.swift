@@ -59,7 +59,9 @@ struct HappeningReader: Sendable {
   private func isMereTalk(_ statement: Statement) -> Bool {
     switch statement.status {
     case .planned:
-      if [.designatedRisk, .opposes].contains(statement.type) { return true }
+      if [.designatedRisk, .opposes].contains(statement.type) {
+        return !view.tree.children(of: statement.predicate).contains { view.lemmas[$0] == "will" }
+      }
       return statement.type == .acquires && !isPriced(statement) && !isDecided(statement.predicate)
         && !VerbArguments(view: view).isInfinitive(statement.predicate)
     case .ended:
@@ -69,7 +71,7 @@ struct HappeningReader: Sendable {
   }
 
   private static let subordinating: Set<String> = [
-    "because", "after", "since", "when", "while", "as", "although", "though", "whereas", "before", "once", "until",
+    "because", "after", "since", "when", "as", "before", "once", "until",
   ]
 
   /// What only a relative clause or one behind a conjunction tells, and at no time: "Acme, which has raised $5 million

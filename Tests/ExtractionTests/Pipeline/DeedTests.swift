@@ -77,6 +77,7 @@ import Timeline
     let found = try events("Boeing filed a complaint against Siemens. The complaint was filed on 4 March 2025.")
     #expect(found.map(\.type) == [.lawsuit])
     #expect(found.first?.date?.edtf?.description == "2025-03-04")
+    #expect(found.first?.evidence.count == 2)
   }
 
   @Test func awardsOfADaysListHaveItsDay() throws {

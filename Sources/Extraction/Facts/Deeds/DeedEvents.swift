@@ -19,6 +19,7 @@ struct DeedEvents {
       }
       guard parties.count > 1, alike.count == 1, happenings[alike[0]].date == nil else { continue }
       happenings[alike[0]].date = deed.date.value
+      happenings[alike[0]].proofs.append(evidence(deed))
     }
     return happenings
   }
@@ -50,7 +51,7 @@ struct DeedEvents {
       return true
     }
     return isSameDay(happening.date, deed.date.value)
-      && (happening.type == deed.type || deed.type == .announcement)
+      && (happening.type == deed.type || deed.type == .announcement && deed.date.value.precision == .day)
       && (parties.isSubset(of: happening.organizations) || happening.organizations.isSubset(of: parties))
   }
 
@@ -62,12 +63,20 @@ struct DeedEvents {
       || view.tree.ancestors(of: deed.predicate).contains(candidate.predicate)
   }
 
-  /// Whether two deeds are one: of one day and kind, with parties that don't contradict each other.
+  /// Whether two deeds are one: of one day and kind, with parties that don't contradict each other. Of a year or month
+  /// only those are one that the same word tells.
   private func isSame(_ first: Deed, _ second: Deed) -> Bool {
     let (parties, others) = (Set(first.parties.map(\.organization)), Set(second.parties.map(\.organization)))
-    return isSameDay(first.date.value, second.date.value)
-      && (first.type == second.type || first.type == .announcement || second.type == .announcement)
+    let isAlike =
+      first.date.value.precision == .day
+      ? first.type == second.type || [first.type, second.type].contains(.announcement)
+      : first.type == second.type && word(of: first) == word(of: second)
+    return isAlike && isSameDay(first.date.value, second.date.value)
       && (parties.isSubset(of: others) || others.isSubset(of: parties))
+  }
+
+  private func word(of deed: Deed) -> String {
+    SentenceView(text, sentence: deed.sentence).lemmas[deed.trigger]
   }
 
   private func isSameDay(_ first: TemporalValue?, _ second: TemporalValue) -> Bool {

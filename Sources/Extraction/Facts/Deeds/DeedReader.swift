@@ -44,11 +44,13 @@ struct DeedReader {
       return nil
     }
     let own = dates.date(of: verb, trigger: noun ?? verb, isState: false, isBareNoun: false)
-    guard let date = own ?? news.dateline(of: verb, in: view), !isOfThing(date.expression, noun),
+    guard let date = own ?? news.dateline(of: verb, in: view), !isOfThing(date.expression),
       !isSince(date.expression)
     else { return nil }
     let assessed = FactualityAssessor(view: view, text: text.analyzed.text).assess(verb, noun: noun, base: .inEffect)
-    guard assessed.rejection == nil, !assessed.isUndone, assessed.status == .inEffect || isOwn(date) else { return nil }
+    guard assessed.rejection == nil, !assessed.isUndone,
+      assessed.status == .inEffect || isOwn(date) && assessed.assertion != .hedged
+    else { return nil }
     return Deed(
       type: type, sentence: view.index, predicate: verb, trigger: noun ?? verb, parties: parties, date: date,
       factuality: assessed, confidence: Self.precision, words: DeedWords(view: view).words(of: verb, date: date))
@@ -93,10 +95,10 @@ struct DeedReader {
   }
 
   /// "third-quarter revenue": the time before another noun is that of the noun.
-  private func isOfThing(_ expression: TemporalExpression, _ trigger: Int?) -> Bool {
+  private func isOfThing(_ expression: TemporalExpression) -> Bool {
     guard let last = view.tokens.lastIndex(where: { $0.range.overlaps(expression.range) }) else { return false }
     let noun = view.tree.heads[last]
-    return noun > last && noun != trigger && !view.isVerb(noun)
+    return noun > last && !view.isVerb(noun)
       && ["compound", "amod", "nummod", "nmod:poss"].contains(view.tokens[last].deprel)
   }
 
