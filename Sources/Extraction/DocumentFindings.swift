@@ -8,9 +8,10 @@ public struct DocumentFindings: Sendable {
   let record: DocumentRecord
   let text: ResolvedText
   let candidates: [Candidate]
+  let deeds: [Deed]
 
   /// The document's graph: what was accepted.
   public var graph: OrganizationGraph {
-    FactBuilder(document: document, record: record, text: text, candidates: candidates).graph()
+    FactBuilder(document: document, record: record, text: text, candidates: candidates, deeds: deeds).graph()
   }
 }

@@ -104,13 +104,18 @@ public struct Pipeline: Sendable {
       matcher: FrameMatcher(table: .embedded, organizations: resolved.organizations),
       boilerplate: BoilerplateFilter(analyzed), published: published, model: relations)
     var candidates = finder.candidates()
+    let deeds = DeedFinder(
+      text: resolved, expressions: expressions, boilerplate: finder.boilerplate, published: published,
+      candidates: candidates
+    )
+    .deeds().filter { $0.confidence >= configuration.minimumConfidence }
     for index in candidates.indices where candidates[index].confidence < configuration.minimumConfidence {
       candidates[index].rejection = candidates[index].rejection ?? "confidence"
     }
     let record = DocumentRecord(
       document, title: document.title ?? heading.map { document.text.string(in: $0.range) },
       published: metadata.map(Self.publication) ?? stated?.point)
-    return DocumentFindings(document: document, record: record, text: resolved, candidates: candidates)
+    return DocumentFindings(document: document, record: record, text: resolved, candidates: candidates, deeds: deeds)
   }
 
   private static func publication(_ day: CalendarDay) -> TemporalValue {

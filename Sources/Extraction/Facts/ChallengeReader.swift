@@ -115,7 +115,13 @@ struct ChallengeReader: Sendable {
     next.factuality = FactualityAssessor(view: view, text: text).assess(
       verb, noun: noun, base: over ? .ended : .inEffect)
     next.status = next.factuality.status
-    next.event = next.status == .ended ? .termination : .lawsuit
+    // "would appeal" only threatens.
+    next.event =
+      switch next.status {
+      case .ended: .termination
+      case .planned: nil
+      default: .lawsuit
+      }
     next.rejection = next.factuality.rejection
     next.confidence = 0.7 * view.mentions[filler.mention].confidence
     return next

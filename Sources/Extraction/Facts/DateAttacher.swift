@@ -223,12 +223,20 @@ struct DateAttacher: Sendable {
     return head(of: expression).map { !["to", "from"].contains(view.preposition(of: $0)) || isOrigin($0) } ?? true
   }
 
-  /// "cancelled the order within a week" tells how soon, not when.
+  /// "cancelled the order within a week" tells how soon, "with a completion date of May 4" until when, not when.
   private func isTerm(_ expression: TemporalExpression) -> Bool {
     guard let first = view.tokens.firstIndex(where: { $0.range.overlaps(expression.range) }) else { return false }
+    if let noun = head(of: expression).map({ view.tree.heads[$0] }), noun >= 0, view.lemmas[noun] == "date",
+      view.tree.children(of: noun).contains(where: { Self.terms.contains(view.lemmas[$0]) })
+    {
+      return true
+    }
     return view.lemmas[first] == "within" || first > 0 && view.lemmas[first - 1] == "within"
   }
 
+  private static let terms: Set<String> = [
+    "completion", "delivery", "expiry", "expiration", "maturity", "end", "due", "target", "closing",
+  ]
   private static let reachingBack: Set<String> = ["date", "go", "stretch", "trace", "reach"]
 
   /// "a partnership that goes back to 2014", "an agreement dating from May".
@@ -286,7 +294,11 @@ struct DateAttacher: Sendable {
   private func clause(of token: Int) -> Int {
     let head = view.tree.heads[token]
     if head >= 0, Self.publishing.contains(view.lemmas[head]), view.relation(head) == "acl" { return head }
-    return view.clauseHead(of: token)
+    let clause = view.clauseHead(of: token)
+    // "an offering on Monday": a noun that looks like a verb.
+    let isNoun =
+      view.tokens[clause].xpos == "VBG" && view.relation(clause) == "obl" && view.child(of: clause, "det") != nil
+    return isNoun ? view.clauseHead(of: view.tree.heads[clause]) : clause
   }
 
   /// "was struck off in May after the agency had listed it": the conjunction tells another time than the verb above.

@@ -6,20 +6,27 @@ import Timeline
 struct EventBuilder {
   let document: Document
   let text: ResolvedText
-  let ids: [Int: Organization.ID]
   let evidence: (Candidate) -> Evidence
 
-  private struct Happening {
+  /// What candidates of one act tell.
+  struct Happening {
     var type: EventType
     var candidates: [Candidate]
     var date: TemporalValue?
     var organizations: Set<Int>
     var amount: Amount?
     var object: String?
+    /// What else tells of it: the sentence that dates it.
+    var proofs: [Evidence] = []
   }
 
-  /// The events, in order of their first mention.
-  func events(_ candidates: [Candidate]) -> [Event<Organization.ID>] {
+  /// The events of happenings, with organizations by their ids.
+  func events(_ happenings: [Happening], ids: [Int: Organization.ID]) -> [Event<Organization.ID>] {
+    happenings.map { event($0, ids) }
+  }
+
+  /// The happenings, in order of their first mention.
+  func happenings(_ candidates: [Candidate]) -> [Happening] {
     var happenings = [Happening]()
     for candidate in candidates {
       guard let type = candidate.event else { continue }
@@ -42,7 +49,7 @@ struct EventBuilder {
     let orders = OrderReader(text: text, happenings: happenings.map(\.candidates)).orders()
     let dates = EventBounds(happenings.map(\.date), orders: orders).dates
     for (place, date) in dates.enumerated() { happenings[place].date = date }
-    return happenings.map(event)
+    return happenings
   }
 
   private func isSame(_ known: Happening, _ new: Happening, _ candidate: Candidate) -> Bool {
@@ -78,7 +85,7 @@ struct EventBuilder {
     }
   }
 
-  private func event(_ happening: Happening) -> Event<Organization.ID> {
+  private func event(_ happening: Happening, _ ids: [Int: Organization.ID]) -> Event<Organization.ID> {
     let first = happening.candidates[0]
     let relation = ids[first.source].flatMap { source in
       ids[first.target].map { target in
@@ -97,7 +104,7 @@ struct EventBuilder {
       for via in candidate.via { if let id = ids[via] { roles[id] = roles[id] ?? "intermediary" } }
     }
     let participants = roles.sorted { $0.key < $1.key }.map { EventParticipant(participant: $0.key, role: $0.value) }
-    let proofs = Array(Set(happening.candidates.map(evidence))).sorted()
+    let proofs = Array(Set(happening.candidates.map(evidence) + happening.proofs)).sorted()
     let names = [first.source, first.target].map { text.organizations[$0].name }
     let key =
       [happening.type.rawValue, happening.date?.edtf?.description ?? happening.date?.text ?? ""]

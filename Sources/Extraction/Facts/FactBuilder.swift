@@ -8,6 +8,7 @@ struct FactBuilder: Sendable {
   let record: DocumentRecord
   let text: ResolvedText
   let candidates: [Candidate]
+  let deeds: [Deed]
 
   /// The document's graph.
   func graph() -> OrganizationGraph {
@@ -17,6 +18,11 @@ struct FactBuilder: Sendable {
       needed.formUnion([candidate.source, candidate.target])
       needed.formUnion(candidate.via)
     }
+    let builder = EventBuilder(document: document, text: text, evidence: evidence)
+    let deedEvents = DeedEvents(text: text, evidence: evidence)
+    let happenings = deedEvents.dated(builder.happenings(accepted), by: deeds)
+    let distinct = deedEvents.distinct(deeds, beside: happenings)
+    needed.formUnion(distinct.joined().flatMap(\.parties).map(\.organization))
     for (index, organization) in text.organizations.enumerated() where !organization.isCandidate {
       needed.insert(index)
     }
@@ -32,7 +38,7 @@ struct FactBuilder: Sendable {
         mentionsByDocument: [document.id: mentionCounts[index] ?? 0])
     }
     let statements = accepted.compactMap { statement($0, ids) }
-    let events = EventBuilder(document: document, text: text, ids: ids, evidence: evidence).events(accepted)
+    let events = builder.events(happenings, ids: ids) + deedEvents.events(distinct, ids: ids)
     return GraphMerger().assemble(
       documents: [record], organizations: organizations, statements: statements, events: events)
   }
@@ -63,14 +69,27 @@ struct FactBuilder: Sendable {
   }
 
   private func evidence(_ candidate: Candidate) -> Evidence {
-    let sentence = text.analyzed.sentences[candidate.sentence]
+    evidence(
+      quoted(candidate), trigger: text.analyzed.sentences[candidate.sentence].tokens[candidate.trigger].range,
+      rule: candidate.rule, candidate.factuality, confidence: candidate.confidence)
+  }
+
+  private func evidence(_ deed: Deed) -> Evidence {
+    let sentence = text.analyzed.sentences[deed.sentence]
+    return evidence(
+      sentence.range, trigger: sentence.tokens[deed.trigger].range, rule: deed.rule, deed.factuality,
+      confidence: deed.confidence)
+  }
+
+  private func evidence(
+    _ quoted: TextRange, trigger: TextRange, rule: String, _ factuality: Factuality, confidence: Double
+  ) -> Evidence {
     let source = text.analyzed.text
-    let range = trimmed(quoted(candidate), source)
-    let token = sentence.tokens[candidate.trigger]
+    let range = trimmed(quoted, source)
     return Evidence(
       document: document.id, range: source.codePoints(range), quote: source.string(in: range),
-      trigger: source.codePoints(token.range), rule: candidate.rule, assertion: candidate.factuality.assertion,
-      attribution: candidate.factuality.attribution, confidence: (candidate.confidence * 100).rounded() / 100)
+      trigger: source.codePoints(trigger), rule: rule, assertion: factuality.assertion,
+      attribution: factuality.attribution, confidence: (confidence * 100).rounded() / 100)
   }
 
   /// The longest quote that also holds a list's item, in bytes.

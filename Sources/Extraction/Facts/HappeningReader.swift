@@ -26,7 +26,10 @@ struct HappeningReader: Sendable {
     guard let event = statement.event ?? (statement.isEffected ? Self.event(of: statement.type) : nil) else {
       return nil
     }
-    guard statement.isDated || isHeadline || isHappening(statement) else { return nil }
+    guard
+      statement.isDated
+        || !isMereTalk(statement) && (isHeadline || isHappening(statement) && !isBackground(statement))
+    else { return nil }
     switch statement.status {
     case .declined: return .refusal
     case .ended: return .termination
@@ -48,6 +51,40 @@ struct HappeningReader: Sendable {
   }
 
   private var isHeadline: Bool { view.tokens.last?.form != "." }
+
+  private static let formerly: Set<String> = ["formerly", "previously", "once"]
+
+  /// What is only threatened or wanted, or lay in the past without an end of its own: "would sue", "mulls a bid",
+  /// "had previously worked with".
+  private func isMereTalk(_ statement: Statement) -> Bool {
+    switch statement.status {
+    case .planned:
+      if [.designatedRisk, .opposes].contains(statement.type) {
+        return !view.tree.children(of: statement.predicate).contains { view.lemmas[$0] == "will" }
+      }
+      return statement.type == .acquires && !isPriced(statement) && !isDecided(statement.predicate)
+        && !VerbArguments(view: view).isInfinitive(statement.predicate)
+    case .ended:
+      return view.tree.children(of: statement.predicate).contains { Self.formerly.contains(view.lemmas[$0]) }
+    case .inEffect, .declined: return false
+    }
+  }
+
+  private static let subordinating: Set<String> = [
+    "because", "after", "since", "when", "as", "before", "once", "until",
+  ]
+
+  /// What only a relative clause or one behind a conjunction tells, and at no time: "Acme, which has raised $5 million
+  /// from Bolt", "after Acme joined Bolt".
+  private func isBackground(_ statement: Statement) -> Bool {
+    guard statement.status == .inEffect else { return false }
+    let verb = view.clauseHead(of: statement.predicate)
+    return view.tokens[verb].deprel == "acl:relcl"
+      || view.relation(verb) == "advcl"
+        && view.tree.children(of: verb).contains {
+          view.relation($0) == "mark" && Self.subordinating.contains(view.lemmas[$0])
+        }
+  }
 
   /// What is told as a lasting state is no happening: a bare noun, a verb in the present tense, a participle that
   /// describes; nor is a plan that nobody has agreed, offered or announced.
@@ -82,7 +119,10 @@ struct HappeningReader: Sendable {
     let auxiliaries = view.tree.children(of: verb).filter { view.relation($0) == "aux" || view.relation($0) == "cop" }
     let isPerfect = auxiliaries.contains { view.lemmas[$0] == "have" }
     let isPresent = auxiliaries.contains { ["is", "are", "'s", "'re"].contains(view.tokens[$0].form.lowercased()) }
-    if isPerfect { return false }
+    if isPerfect {
+      // "has been working with"
+      return view.tokens[verb].xpos == "VBG"
+    }
     if isPresent, view.tokens[verb].xpos == "VBG" { return true }
     guard isPassive, !Self.performative.contains(view.lemmas[verb]) else { return false }
     if isPresent { return true }

@@ -42,8 +42,12 @@ struct NewsDates: Sendable {
   }
 
   private func datelineDate(of candidate: Candidate) -> Candidate.DatedBy? {
-    let view = SentenceView(text, sentence: candidate.sentence)
-    guard let day = dateline(of: candidate.sentence), Freshness(view: view).isNews(candidate.predicate),
+    dateline(of: candidate.predicate, in: SentenceView(text, sentence: candidate.sentence))
+  }
+
+  /// The day of the dateline above a predicate that tells what has just happened, if the sentence names no other.
+  func dateline(of predicate: Int, in view: SentenceView) -> Candidate.DatedBy? {
+    guard let day = dateline(of: view.index), Freshness(view: view).isNews(predicate),
       !expressions.contains(where: { view.range.overlaps($0.range) && $0.range != day.range })
     else { return nil }
     return Candidate.DatedBy(expression: day, reason: "news of the dateline's day")

@@ -120,7 +120,7 @@ extension CandidateFinder {
       .flatMap { isPlain($0.expression, of: predicate, view) ? $0 : nil },
       factuality: factuality, confidence: judgement.probability, reasons: judgement.reasons,
       rejection: factuality.rejection ?? placeRejection(mentions, view))
-    if view.isVerb(trigger), !factuality.isDue {
+    if view.isVerb(trigger), !factuality.isDue, candidate.date != nil {
       candidate.event = HappeningReader(view: view).event(
         HappeningReader.Statement(
           type: type, status: factuality.status, predicate: predicate,
