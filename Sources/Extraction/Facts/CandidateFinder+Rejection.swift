@@ -32,7 +32,7 @@ extension CandidateFinder {
     {
       return "another parent is known"
     }
-    if match.type == .contractedWith || match.type == .partnersWith || match.type == .investsIn {
+    if [.contractedWith, .partnersWith, .investsIn, .acquires].contains(match.type) {
       // "integrates it into its Acme Hub": a thing of the other's, unless more is known of it.
       let isOthers = [source, target].contains { filler in
         let organization = text.organizations[filler.organization]
@@ -56,14 +56,25 @@ extension CandidateFinder {
       }
       if isThing, match.frame.kind == .verb { return "perhaps a product" }
     }
+    if view.relation(match.trigger) == "compound", let noun = Self.others[match.frame.name],
+      view.tree.heads[match.trigger] >= 0, noun.contains(view.lemmas[view.tree.heads[match.trigger]])
+    {
+      return "a word of something else"
+    }
+    // "Bolt and the Acme brand": only who is called so is Acme's.
+    if match.frame.name == "business", view.relation(target.token) == "compound",
+      !["appos", "root", "xcomp", "obl", "ccomp"].contains(view.relation(match.trigger))
+    {
+      return "the other's own business"
+    }
     // "a San Diego company": what nothing else shows to be an organization is where it is from.
     if match.frame.name == "business", view.relation(target.token) == "compound",
       organizations[1].isCandidate || organizations[1].typeReason == OrganizationTyper.guess
     {
       return "perhaps a place"
     }
-    if match.type == .investsIn || match.type == .acquires, organizations[1].type.isGovernmental,
-      !match.frame.isLoan
+    if match.type == .investsIn || match.type == .acquires,
+      organizations[1].type.isGovernmental || organizations[1].type == .internationalBody, !match.frame.isLoan
     {
       return "nobody holds shares in a government"
     }
@@ -76,13 +87,31 @@ extension CandidateFinder {
     {
       return "a court deals in neither goods nor shares"
     }
+    if match.type == .opposes, Self.isCourt(organizations[0].name) { return "a court judges and sues nobody" }
     return nil
   }
 
-  /// Whether a possessive pronoun stands right before a name: "its Acme Hub".
+  /// Nouns that make another thing of the word before them: "contract concessions", "portfolio manager".
+  private static let others: [String: Set<String>] = [
+    "contract": [
+      "concession", "dispute", "worker", "law", "price", "manufacturing", "manufacturer", "future", "language",
+    ],
+    "portfolio": ["manager", "management"],
+  ]
+
+  /// Whether the "'s" of an organization that is no government stands at a token.
+  private func isPossessor(_ mark: Int, _ view: SentenceView) -> Bool {
+    guard mark > 0, view.tokens[mark].xpos == "POS", view.mentionCovering[mark - 1] >= 0 else { return false }
+    return view.mentions[view.mentionCovering[mark - 1]].organizations.contains {
+      !text.organizations[$0].type.isGovernmental
+    }
+  }
+
+  /// Whether a possessive pronoun or a possessor stands right before a name: "its Acme Hub", "Bolt's Acme Hub".
   private func isOwned(_ mention: OrganizationMention, _ view: SentenceView) -> Bool {
     let before = mention.tokens.lowerBound - 1
     return mention.sentence == view.index && before >= 0 && [.name, .short, .acronym].contains(mention.kind)
-      && ["its", "their", "our", "his", "her"].contains(view.tokens[before].form.lowercased())
+      && (["its", "their", "our", "his", "her"].contains(view.tokens[before].form.lowercased())
+        || isPossessor(before, view))
   }
 }

@@ -25,6 +25,28 @@ struct DealHarmonizer {
     }
     alignSimilar(&candidates)
     rejectReversed(&candidates)
+    rejectTakeovers(&candidates)
+  }
+
+  /// Words that state a supply by themselves, whoever takes over whom.
+  private static let supplies: Set<String> = [
+    "supply", "supplier", "contract", "customer", "client", "order", "license", "licence", "buyer", "vendor",
+    "provider",
+    "contractor", "subcontractor", "deliver", "lease",
+  ]
+
+  /// "the deal, already approved by Bolt's board": between one who takes over and whom he takes over, a deal, an offer or
+  /// a sale is the takeover.
+  private func rejectTakeovers(_ candidates: inout [Candidate]) {
+    let takeovers = Set(
+      candidates.filter { $0.rejection == nil && $0.type == .acquires }.map { Set([$0.source, $0.target]) })
+    guard !takeovers.isEmpty else { return }
+    for index in candidates.indices where candidates[index].type == .contractedWith {
+      let candidate = candidates[index]
+      guard candidate.rejection == nil, takeovers.contains([candidate.source, candidate.target]) else { continue }
+      let trigger = SentenceView(text, sentence: candidate.sentence).lemmas[candidate.trigger]
+      if !Self.supplies.contains(trigger) { candidates[index].rejection = "one takes over the other" }
+    }
   }
 
   /// "has a similar deal with Acme": what Acme supplies in the deal told before, it supplies in this one.

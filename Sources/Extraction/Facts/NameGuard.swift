@@ -35,7 +35,8 @@ struct NameGuard {
   }
 
   private static let offices = words(
-    "founder co-founder cofounder ceo chairman chairwoman president boss billionaire owner-founder chief")
+    "founder co-founder cofounder ceo chairman chairwoman president boss billionaire owner-founder chief veteran alumnus "
+      + "executive insider")
 
   /// "Acme founder Maria Orvik", "Acme (ACME.O) chief executive Maria Orvik": a person does it, not the organization.
   func isPerson(_ mention: OrganizationMention) -> Bool {

@@ -13,7 +13,8 @@ enum AcquisitionFrames {
     v|sold-self|sell|to|agent|event=acquisition any=to patient!:STAKE patient!:GOODS patient!=org p=0.0
     v|merge|merge fold|agent|with into|event=acquisition patient!=org p=0.7
     v|merge-both|merge|agent.self|agent.self|event=acquisition none=with,into p=0.5
-    v|bid-for|bid offer tender|agent|for|event=acquisition status=planned for=org p=0.7
+    v|bid-for|bid|agent|for|event=acquisition status=planned for=org p=0.7
+    v|offer-for|offer tender|agent|for|event=acquisition status=planned for=org money p=0.7
     v|offer-to|offer propose|agent|patient|p=0.0
     v|eye|approach court circle eye stalk woo|agent|patient|event=acquisition status=planned patient=org tgt!=gov src!=gov p=0.45
     v|rebuff|rebuff spurn rebuffed jilt|patient|agent|event=refusal status=declined fixed patient=org src!=gov p=0.6

@@ -17,7 +17,7 @@ enum ContractFrames {
     v|order-from|book commission|with|agent|event=contract patient!=org p=0.5
     v|buy-known|buy purchase order procure|-|agent|event=contract active patient:PRODUCT patient=the patient!=org none=from,with,for open=src p=0.55
     v|sign-up|sign+up|agent|patient|event=contract patient=org none=as src!=gov p=0.55
-    v|buy-goods|buy purchase order procure|patient.possessor patient.compound|agent|event=contract patient!=org patient!:STAKE patient!:COMPANY none=from,with p=0.55
+    v|buy-goods|buy purchase order procure|patient.possessor patient.compound|agent|event=contract patient!=org patient!:STAKE patient!:SECURITIES patient!:COMPANY none=from,with p=0.55
     v|lease-in|lease rent charter license hire|from patient.from|agent owner|event=contract patient!:STAKE p=0.85
     v|leased-fleet|lease rent charter hire borrow source buy purchase order import procure|from by|patient.possessor|passive patient!=org patient!:STAKE p=0.7
     v|done-by|do perform handle carry+out run manage operate conduct|agent|-|event=contract passive patient:TASK patient!=org agent=org src!=gov open=tgt p=0.6
@@ -33,7 +33,7 @@ enum ContractFrames {
     v|award-org|award|patient|agent|event=contract patient=org word!:GRANTS p=0.75
     v|award-none|award hand give grant|recipient|patient.compound patient.possessor patient.from patient.with patient.by from with|event=contract patient:CONTRACT p=0.85
     v|award-to|award hand give|to|agent patient.compound patient.possessor from|event=contract patient:CONTRACT p=0.85
-    v|select|select pick choose tap hire contract engage commission enlist appoint shortlist retain employ nominate instruct approve recruit prefer empanel mandate entrust|patient|agent|event=contract patient=org tgt!=src for!:MONEY word!:GRANTS p=0.7
+    v|select|select pick choose tap hire contract engage commission enlist appoint shortlist retain employ nominate instruct recruit empanel mandate entrust|patient|agent|event=contract patient=org tgt!=src for!:MONEY word!:GRANTS p=0.7
     v|hire|hire engage retain enlist appoint|patient|agent|event=contract patient=org tgt!=src src!=gov none=as p=0.65
     n|delivery-taken|delivery shipment possession|from|party holder|event=contract from=org effect=make,gain src!=gov p=0.7
     v|replace-with-goods|replace|with.from from|agent|event=contract any=with with!=org src!=gov p=0.65
@@ -109,7 +109,7 @@ enum ContractFrames {
     n|buyers|buyer purchaser shipper user|possessor|subject|src!=gov of!=org p=0.6
     n|buyer-from|buyer customer purchaser user|from|subject|from=org src!=gov p=0.7
     n|won-customer|customer client tenant subscriber|holder|subject|event=contract effect=gain,lose,make none=possessor src!=gov p=0.65
-    n|contract-with-state|contract order agreement|-|with|none=from,by,for,possessor,compound,giver,party,holder tgt=gov open=src p=0.55
+    n|contract-with-state|contract order agreement|-|with|mod!:PLEA none=from,by,for,possessor,compound,giver,party,holder tgt=gov open=src p=0.55
     n|known-order|order contract|-|giver|event=contract effect=give src!=gov none=to,with,from,recipient,possessor,compound open=src p=0.6
     n|known-contract|contract order tender lot work|holder recipient|-|event=contract definite effect=gain none=from,with,by,for,possessor,compound,giver open=tgt p=0.6
     n|contract|contract offtake off-take modification subcontract sub-contract award order task-order purchase-order tender mandate lease license concession licence|holder recipient to poss|giver from by with for compound possessor|event=contract deal for!:RIGHTS p=0.8

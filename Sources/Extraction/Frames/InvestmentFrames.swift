@@ -54,7 +54,7 @@ enum InvestmentFrames {
     v|exit|exit|agent|patient|event=termination status=ended fixed patient=org p=0.6
     v|lend|lend loan advance disburse extend|agent|to recipient|event=investment any=to,recipient money loan p=0.75
     n|participation|participation|from by|of in.of in.for in.possessor|event=investment p=0.5
-    v|grant|award grant give approve provide allocate hand sanction|patient.possessor agent|to recipient for patient.to patient.for|event=investment patient:MONEY patient!:CONTRACT loan p=0.75
+    v|grant|award grant give approve provide allocate hand sanction|patient.possessor agent|to recipient for patient.to patient.for|event=investment patient:MONEY patient!:CONTRACT patient!:CREDIT loan p=0.75
     v|offer-money|offer|patient.possessor agent|to recipient patient.to|event=investment patient:MONEY patient!:CONTRACT loan p=0.75
     v|select-grantee|select choose pick|agent|patient|event=investment patient=org word:GRANTS src=gov p=0.7
     v|announce-money|announce unveil|agent|for patient.for patient.to|event=investment patient:MONEY src=gov p=0.65

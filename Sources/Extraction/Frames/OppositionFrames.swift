@@ -9,7 +9,7 @@ enum OppositionFrames {
     v|take-to-court|take drag haul bring|agent|patient|event=lawsuit patient=org word:TRIBUNAL p=0.88
     v|take-before|take drag haul bring summon|agent|patient|event=lawsuit before:COURT p=0.85
     v|go-to-court|go turn apply appeal|agent|against to.against|event=lawsuit to:COURT p=0.8
-    v|challenge|challenge contest appeal dispute protest|agent|patient.by patient.possessor patient.compound patient.from patient.of against|event=lawsuit patient!=org p=0.75
+    v|challenge|challenge contest appeal dispute protest|agent|patient.by patient.possessor patient.compound patient.from patient.of against|event=lawsuit patient!=org patient!:MODEL p=0.75
     v|challenge-org|challenge contest fight|agent|patient|event=lawsuit patient=org word:COURT p=0.75
     v|oppose|oppose|agent|patient patient.of patient.by patient.possessor|event=other p=0.6
     v|appeal|appeal protest petition object complain|agent|against against.by against.of against.possessor|event=lawsuit p=0.75
@@ -43,7 +43,7 @@ enum OppositionFrames {
     v|threaten-suit|threaten plan weigh consider vow mull|agent|against patient.against|event=lawsuit status=planned fixed patient:SUIT p=0.75
     n|strike|strike walkout stoppage|by of party holder possessor|at against at.possessor|event=other p=0.55
     v|cite-violation|cite|agent|patient|event=lawsuit for:VIOLATION patient=org src=gov tgt!=gov p=0.65
-    n|complaint-that|complaint claim allegation lawsuit suit case petition|by possessor from party holder|that|event=lawsuit that=org p=0.7
+    n|complaint-that|complaint lawsuit suit petition|by possessor from party holder|that|event=lawsuit that=org p=0.7
     n|complainant|complainant plaintiff claimant litigant|subject|against|against=org p=0.75
     """
 }

@@ -90,6 +90,10 @@ enum WordClassTable {
     REGULATOR:regulator authority council watchdog tribunal commission police prosecutor ombudsman agency ministry court
     FUNCTION:operator partner contractor carrier host sponsor successor agent custodian manager adviser advisor recipient \
     hub center centre zone venue site beneficiary winner bidder administrator representative depository trustee broker
+    MODEL:model strategy dominance position market supremacy lead
+    PLEA:prosecution plea settlement integrity consent
+    SECURITIES:bond debt loan note debenture security bill treasury paper swap future mortgage
+    CREDIT:credit praise blessing
     EACH:each one
     CLIENTELE:base roster list client customer user
     VERDICT:lawsuit suit trial verdict jury litigation arbitration

@@ -34,7 +34,14 @@ enum NameWordData {
     """
     program programme act code treaty summit conference prize grants awards bill law airshow expo festival cup \
     championship championships directive accord strategy constitution olympics agreement agreements obligation regulations \
-    framework scheme guidelines index mechanism protocol regulation survey memorandum drawdown drawdowns
+    framework scheme guidelines index mechanism protocol regulation survey memorandum drawdown drawdowns composite
+    """)
+
+  /// What the title of a person ends with: "Senior Investment Analyst".
+  static let jobs = words(
+    """
+    analyst manager director editor president executive chairman chairwoman lawyer professor engineer scientist \
+    researcher strategist economist spokesman spokeswoman spokesperson
     """)
 
   /// What a name in the genitive goes on with: "Orvik's Laboratories".

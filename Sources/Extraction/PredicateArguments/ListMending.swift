@@ -11,7 +11,45 @@ struct ListMending {
     for (left, right) in zip(names, names.dropFirst()) where right.upperBound <= tokens.count {
       mendDescribed(&tokens, by: left, next: right)
       mendMember(&tokens, left, right)
+      mendClause(&tokens, left, right)
     }
+    for name in names where name.upperBound < tokens.count { mendHolder(&tokens, of: name) }
+  }
+
+  /// "advises Acme and Bolt is advising Cito": Bolt is the subject of what follows, no second object.
+  private func mendClause(_ tokens: inout [Token], _ left: Range<Int>, _ right: Range<Int>) {
+    guard left.upperBound + 1 == right.lowerBound, tokens[left.upperBound].upos == .coordinatingConjunction,
+      right.upperBound < tokens.count, let first = Self.top(of: left, in: tokens),
+      let second = Self.top(of: right, in: tokens), tokens[second].head == first, tokens[second].deprel == "conj",
+      ["obj", "obl", "nmod"].contains(tokens[first].universalRelation)
+    else { return }
+    let next = tokens[right.upperBound]
+    let verb = next.upos == .auxiliary ? next.head : right.upperBound
+    guard tokens.indices.contains(verb), verb >= right.upperBound, tokens[verb].upos == .verb,
+      tokens[verb].deprel == "conj", ["VBD", "VBZ", "VBP", "MD"].contains(next.xpos),
+      !tokens.contains(where: { $0.head == verb && $0.universalRelation == "nsubj" })
+    else { return }
+    tokens[second].head = verb
+    tokens[second].deprel = "nsubj"
+    tokens[left.upperBound].head = verb
+  }
+
+  /// Who stands for a unit and is none: "the head of Acme's unit, Maria Orvik", "the auditor of Acme's arm, Bolt".
+  private static let holders: Set<String> = [
+    "head", "chief", "boss", "president", "director", "chairman", "chairwoman", "manager", "administrator", "auditor",
+    "adviser", "advisor", "owner", "lawyer", "founder", "leader", "spokesman", "spokeswoman", "parent",
+  ]
+
+  private func mendHolder(_ tokens: inout [Token], of name: Range<Int>) {
+    guard let top = Self.top(of: name, in: tokens), tokens[top].deprel == "appos", name.lowerBound > 0,
+      tokens[name.lowerBound - 1].form == ",", tokens.indices.contains(tokens[top].head)
+    else { return }
+    let unit = tokens[top].head
+    let holder = tokens[unit].head
+    guard tokens.indices.contains(holder), holder < unit, tokens[unit].universalRelation == "nmod",
+      tokens[unit].upos == .noun, Self.holders.contains(tokens[holder].lemma.lowercased())
+    else { return }
+    tokens[top].head = holder
   }
 
   /// What one name alone fills: "part of Bolt", "formerly known as Bolt".

@@ -8,6 +8,7 @@ enum Datelines {
       index > 0 && tokens[index - 1].range.upperBound == tokens[index].range.lowerBound
     }
     if let end = prefix.end(from: 0), isPlaced(tokens, end) { return end }
+    if let end = prefix.endOfSubhead { return end }
     var end = 0
     while end < tokens.count, end < 3, NameFolding.isAllCapitals(tokens[end].form), tokens[end].form.utf8.count > 3 {
       end += 1

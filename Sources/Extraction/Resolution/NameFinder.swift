@@ -318,7 +318,12 @@ struct NameFinder {
     }
     switch span.type {
     case .organization:
-      if name.senses.isEmpty, name.body == nil, PersonCues.opensWithOffice(tokens, span.range) { return nil }
+      if name.senses.isEmpty, name.body == nil,
+        PersonCues.opensWithOffice(tokens, span.range)
+          || evidence == nil && PersonCues.hasGivenName(tokens, span.range)
+      {
+        return nil
+      }
       if evidence == nil, name.senses.isEmpty, name.body == nil, PersonCues.isTitled(tokens, span.range) { return nil }
       if span.range.count == 1, StatesOfCountries.isHome(tokens, span.range.upperBound) { return nil }
       return StatesOfCountries.follow(tokens, span.range.upperBound) && evidence == nil ? nil : name

@@ -155,6 +155,13 @@ struct NameJoiner {
     if name.words.count == 1, longerNames.contains(name.words[0]), name.senses.allSatisfy(\.isAmbiguous) {
       return nil
     }
+    // "Stanford" in a document on Stanford International Bank is not the university.
+    if name.words.count == 1, longerNames.contains(name.words[0]),
+      !name.senses.contains(where: { entriesInFull.contains($0.entry) }),
+      name.senses.allSatisfy({ gazetteer.entries[$0.entry].kind == .organization(.university) })
+    {
+      return nil
+    }
     if isUnsupported(name) { return nil }
     let home = name.country ?? context.country(ofBody: name.body ?? "")
     if let fitting = name.senses.first(where: { gazetteer.entries[$0.entry].country == home && home != nil }) {
@@ -317,7 +324,7 @@ struct NameJoiner {
         for letters in Self.initials(words) + shorter where initials[letters] == nil { initials[letters] = index }
       }
     }
-    for index in drafts.indices where !drafts[index].names.isEmpty && drafts[index].entry == nil {
+    for index in drafts.indices where !drafts[index].names.isEmpty && isOpenAcronym(drafts[index]) {
       let name = names[drafts[index].names[0]]
       // "S&N"
       let isLetters = name.words.allSatisfy { $0.utf8.count == 1 }
@@ -326,6 +333,14 @@ struct NameJoiner {
       else { continue }
       join(index, into: target, rule: "acronym")
     }
+  }
+
+  /// "LSE", where the text speaks of the London Stock Exchange and never of the school: the text's own name counts.
+  private func isOpenAcronym(_ draft: OrganizationDraft) -> Bool {
+    guard let entry = draft.entry else { return true }
+    return !entriesInFull.contains(entry)
+      && draft.names.allSatisfy { names[$0].words.count == 1 && !WellKnownAcronyms.all.contains(names[$0].text) }
+      && names[draft.names[0]].senses.contains { $0.entry == entry && $0.isAcronym }
   }
 
   private func abbreviates(_ short: NameMention, _ long: NameMention) -> Bool {

@@ -65,7 +65,7 @@ struct NameTrimmer {
   /// Verbs that headlines capitalize.
   private static let deeds: Set<String> = [
     "Accelerate", "Acquire", "Advance", "Aid", "Avoid", "Back", "Ban", "Boost", "Bring", "Build", "Buy", "Combat",
-    "Complete", "Continue", "Create", "Cut", "Deliver", "Deploy", "Develop", "Drive", "Drop", "Enhance", "Enter",
+    "Complete", "Continue", "Create", "Cut", "Deliver", "Deploy", "Develop", "Drive", "Drop", "End", "Enhance", "Enter",
     "Expand", "Explore", "Extend", "Fund", "Halt", "Help", "Improve", "Increase", "Integrate", "Invest", "Join", "Keep",
     "Launch", "Lead", "License", "Make", "Meet", "Merge", "Modernize", "Offer", "Open", "Operate", "Power", "Produce",
     "Protect", "Provide", "Raise", "Reach", "Reduce", "Replace", "Restart", "Scale", "Secure", "Sell", "Settle",

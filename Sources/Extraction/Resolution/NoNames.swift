@@ -17,7 +17,11 @@ enum NoNames {
       return true
     }
     // "info@acme.com", "read more at acme.com"
-    if form.contains("@") || SiteNames.words(form) != nil && SiteNames.words(tokens, index) == nil { return true }
+    if form.contains("@") || form.contains("://")
+      || SiteNames.words(form) != nil && SiteNames.words(tokens, index) == nil
+    {
+      return true
+    }
     if NameWordData.abbreviations.contains(word.uppercased()) && form == form.uppercased() { return true }
     // "Q." of an interview
     if form.utf8.count == 2 && form.hasSuffix(".") || isCurrency(tokens, index) { return true }
@@ -60,6 +64,7 @@ enum NoNames {
   private static func isThing(_ tokens: [Token], _ range: Range<Int>) -> Bool {
     let (first, last) = (tokens[range.lowerBound].form, tokens[range.upperBound - 1].form)
     return NameWordData.ships.contains(first) || NameWordData.things.contains(last.lowercased())
+      || NameWordData.jobs.contains(last.lowercased()) && NameFolding.isCapitalized(last)
   }
 
   /// "LB-204": letters that a hyphen ties to a number name a product.

@@ -25,16 +25,28 @@ enum PersonCues {
     return next + 1 < tokens.count && tokens[next].form == "," && personal.contains(tokens[next + 1].form)
   }
 
+  /// Whether two or three words begin with a given name: "Maria Orvik".
+  static func hasGivenName(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    (2...3).contains(range.count) && GivenNames.contains(tokens[range.lowerBound].form)
+      && tokens[range].allSatisfy { NameFolding.isCapitalized($0.form) && $0.form.first?.isLetter == true }
+  }
+
   /// Whether a name begins with an office that only persons hold: "Researcher Maria Orvik".
   static func opensWithOffice(_ tokens: [Token], _ range: Range<Int>) -> Bool {
     (2...4).contains(range.count) && capitalizedOffices.contains(tokens[range.lowerBound].form)
   }
 
-  /// The surnames of those whom a title introduces: "chief executive Maria Orvik".
+  /// The surnames of those whom a title or a given name introduces: "chief executive Maria Orvik".
   static func surnames(in text: AnalyzedText) -> Set<String> {
     var found: Set<String> = []
     for sentence in text.sentences {
       let tokens = sentence.tokens
+      for given in tokens.indices.dropLast(2)
+      where hasGivenName(tokens, given..<(given + 2)) && tokens[given + 1].upos == .properNoun
+        && !NameFolding.isCapitalized(tokens[given + 2].form)
+      {
+        found.insert(tokens[given + 1].form.lowercased())
+      }
       for title in tokens.indices where titles.contains(tokens[title].form.lowercased()) {
         var end = title + 1
         while end < tokens.count, end - title < 5, tokens[end].upos == .properNoun || end == title + 1,
@@ -55,7 +67,8 @@ enum PersonCues {
     "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "prof", "prof.", "professor", "sir", "lord", "lady",
     "president", "minister", "secretary", "senator", "judge", "general", "gen.", "admiral", "captain", "colonel",
     "executive", "officer", "chairman", "chairwoman", "director", "founder", "co-founder", "ceo", "analyst", "lawyer",
-    "spokesman", "spokeswoman", "spokesperson", "chancellor", "mayor", "governor", "commissioner", "rep.", "sen.",
+    "spokesman", "spokeswoman", "spokesperson", "chancellor", "mayor", "tycoon", "magnate", "billionaire", "kingpin",
+    "governor", "commissioner", "rep.", "sen.",
   ]
   /// Offices that only persons hold, in small letters.
   private static let personal: Set<String> = [

@@ -22,6 +22,27 @@ package struct DatelinePrefix {
       ? endInCapitals(start) ?? endOfRelease(start) : endOfRelease(start)
   }
 
+  private static let legalForms: Set<String> = [
+    "Co", "Co.", "Inc", "Inc.", "Corp", "Corp.", "Ltd", "Ltd.", "Plc", "Group", "Holdings", "Limited", "Company",
+  ]
+
+  /// Where a heading in capitals ends that has run into the sentence below it, "SIX ON BLACKLIST India placed …", or nil.
+  package var endOfSubhead: Int? {
+    var end = 0
+    var letters = 0
+    while end < forms.count, end < 9, forms[end].allSatisfy({ $0.isUppercase || "-'’&,$.".contains($0) || $0.isNumber })
+    {
+      letters += forms[end].count(where: \.isLetter)
+      end += 1
+    }
+    guard end > 1, end + 5 < forms.count, letters > 8, !Self.legalForms.contains(forms[end]), forms[end - 1] != ",",
+      forms[..<end].count(where: { $0.count(where: \.isLetter) > 2 }) > 1,
+      forms[end].first?.isUppercase == true, forms[end].contains(where: \.isLowercase),
+      forms[end...].contains(where: { $0.first?.isLowercase == true })
+    else { return nil }
+    return end
+  }
+
   private func isMonth(_ token: Int) -> Bool {
     forms.indices.contains(token) && forms[token].first?.isUppercase == true
       && ClosedClasses.months.contains(forms[token].lowercased())

@@ -295,7 +295,8 @@ struct SentenceCondenser {
     } else if forms.count > 3, isNumber(0), [".", ")"].contains(forms[1]), isJoined(1), !isJoined(2) {
       end = 2
     }
-    if let dateline = DatelinePrefix(forms: forms, isJoined: isJoined).end(from: end) { end = dateline }
+    let prefix = DatelinePrefix(forms: forms, isJoined: isJoined)
+    if let dateline = prefix.end(from: end) ?? (end == 0 ? prefix.endOfSubhead : nil) { end = dateline }
     if end == 0, let entry = entryDate() { return entry }
     guard end > 0, end < forms.count else { return nil }
     return Condensation.Aside(tokens: 0..<end, head: 0, anchor: nil, deprel: end > 2 ? "parataxis" : "discourse")
