@@ -62,15 +62,15 @@ extension CandidateFinder {
       return "a word of something else"
     }
     // "Bolt and the Acme brand": only who is called so is Acme's.
-    if match.frame.name == "business", view.relation(target.token) == "compound",
+    if match.frame.name == "brand",
       !["appos", "root", "xcomp", "obl", "ccomp"].contains(view.relation(match.trigger))
     {
       return "the other's own business"
     }
     // "a San Diego company": what nothing else shows to be an organization is where it is from.
-    if match.frame.name == "business", view.relation(target.token) == "compound",
-      organizations[1].isCandidate || organizations[1].typeReason == OrganizationTyper.guess
-    {
+    let isGuess = organizations[1].isCandidate || organizations[1].typeReason == OrganizationTyper.guess
+    let isVague = view.lemmas[match.trigger] == "company" && organizations[1].typeReason != "gazetteer"
+    if match.frame.name == "brand", isGuess || isVague {
       return "perhaps a place"
     }
     if match.type == .investsIn || match.type == .acquires,
@@ -87,8 +87,34 @@ extension CandidateFinder {
     {
       return "a court deals in neither goods nor shares"
     }
+    if match.frame.name == "lawsuit-of", view.relation(match.trigger) == "compound" {
+      return "a word of something else"
+    }
+    // "a short bet on Acme", "an agreement with the Federal Trade Commission"
+    if match.type == .investsIn, match.trigger > 0,
+      (max(0, match.trigger - 2)..<match.trigger).contains(where: { view.lemmas[$0] == "short" })
+    {
+      return "a bet against it"
+    }
+    if ["deal", "contract-with-state"].contains(match.frame.name), organizations.contains(where: Self.isRegulator) {
+      return "a regulator settles and buys nothing"
+    }
+    if match.type != .opposes, organizations.contains(where: { Self.wires.contains($0.name) }) {
+      return "it only reports"
+    }
     if match.type == .opposes, Self.isCourt(organizations[0].name) { return "a court judges and sues nobody" }
     return nil
+  }
+
+  private static let wires: Set<String> = [
+    "Reuters", "Associated Press", "Agence France-Presse", "Bloomberg", "Dow Jones Newswires",
+  ]
+
+  /// Whether an organization polices others: "Federal Trade Commission".
+  private static func isRegulator(_ organization: ResolvedOrganization) -> Bool {
+    organization.type.isGovernmental
+      && ["Trade Commission", "Securities", "Justice", "Competition", "Antitrust", "Inspector General", "Attorney"]
+        .contains(where: organization.name.contains)
   }
 
   /// Nouns that make another thing of the word before them: "contract concessions", "portfolio manager".

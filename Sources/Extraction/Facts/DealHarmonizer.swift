@@ -30,7 +30,7 @@ struct DealHarmonizer {
 
   /// Words that state a supply by themselves, whoever takes over whom.
   private static let supplies: Set<String> = [
-    "supply", "supplier", "contract", "customer", "client", "order", "license", "licence", "buyer", "vendor",
+    "supply", "supplier", "contract", "customer", "client", "order", "license", "licence", "vendor",
     "provider",
     "contractor", "subcontractor", "deliver", "lease",
   ]

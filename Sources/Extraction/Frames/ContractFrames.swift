@@ -33,7 +33,7 @@ enum ContractFrames {
     v|award-org|award|patient|agent|event=contract patient=org word!:GRANTS p=0.75
     v|award-none|award hand give grant|recipient|patient.compound patient.possessor patient.from patient.with patient.by from with|event=contract patient:CONTRACT p=0.85
     v|award-to|award hand give|to|agent patient.compound patient.possessor from|event=contract patient:CONTRACT p=0.85
-    v|select|select pick choose tap hire contract engage commission enlist appoint shortlist retain employ nominate instruct recruit empanel mandate entrust|patient|agent|event=contract patient=org tgt!=src for!:MONEY word!:GRANTS p=0.7
+    v|select|select pick choose tap hire contract engage commission enlist appoint shortlist retain employ nominate instruct recruit empanel mandate entrust|patient|agent|event=contract patient=org tgt!=src for!:MONEY as!:PURCHASER word!:GRANTS p=0.7
     v|hire|hire engage retain enlist appoint|patient|agent|event=contract patient=org tgt!=src src!=gov none=as p=0.65
     n|delivery-taken|delivery shipment possession|from|party holder|event=contract from=org effect=make,gain src!=gov p=0.7
     v|replace-with-goods|replace|with.from from|agent|event=contract any=with with!=org src!=gov p=0.65

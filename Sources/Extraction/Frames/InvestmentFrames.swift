@@ -20,7 +20,7 @@ enum InvestmentFrames {
     v|write-cheque|write|agent|-|event=investment patient:CHEQUE open=tgt p=0.6
     v|owned-by-fund|own control|agent|patient|patient=org src=inv p=0.8
     v|pay-for-stake|pay spend shell+out|agent|for.in for.of|event=investment unsaid for:STAKE p=0.85
-    n|listed-investors|investor backer shareholder|listed|-|of!=org in!=org none=possessor,to,clause open=tgt p=0.7
+    n|listed-investors|investor backer shareholder|listed|-|mod!:INSTITUTIONAL of!=org in!=org none=possessor,to,clause open=tgt p=0.7
     v|back-run|fund finance bankroll subsidise subsidize sponsor underwrite|agent|patient.by|event=investment patient!=org p=0.7
     v|own-rest|own hold retain keep|agent|-|patient:REST none=in,of open=tgt p=0.65
     v|rest-held|own hold retain keep|agent by|-|passive patient:REST none=in,of open=tgt p=0.65

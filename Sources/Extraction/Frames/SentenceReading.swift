@@ -137,6 +137,11 @@ struct SentenceReading {
   /// "Acme also invested": whether no word of the clause stands where the target would.
   private mutating func isTargetUnsaid(_ frame: Frame, _ arguments: [Argument], _ trigger: Int) -> Bool {
     guard frame.canBeUnsaid, !["amod", "acl"].contains(view.relation(trigger)) else { return false }
+    // "invested $4 billion on power stations": it is said in what.
+    let places: Set<Slot> = ["on", "in", "into", "toward", "towards"]
+    if arguments.contains(where: { places.contains($0.slot) && !CalendarWords.isTime(view.tokens[$0.token]) }) {
+      return false
+    }
     for path in frame.target.joined() {
       if path.first == .agent, !verbs.isPassive(trigger) { return false }
       for argument in arguments where argument.slot == path.first || Self.isVariant(argument.slot, of: path.first) {

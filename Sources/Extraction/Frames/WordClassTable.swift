@@ -94,6 +94,8 @@ enum WordClassTable {
     PLEA:prosecution plea settlement integrity consent
     SECURITIES:bond debt loan note debenture security bill treasury paper swap future mortgage
     CREDIT:credit praise blessing
+    PURCHASER:buyer owner purchaser bidder investor
+    INSTITUTIONAL:institutional former
     EACH:each one
     CLIENTELE:base roster list client customer user
     VERDICT:lawsuit suit trial verdict jury litigation arbitration

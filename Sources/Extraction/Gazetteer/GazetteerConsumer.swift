@@ -132,7 +132,7 @@ extension GazetteerData {
     United Imaging
     ?Cochlear
     @company - retailer,chain
-    Walmart; Wal-Mart
+    Walmart; Wal-Mart; Wal-Mart Stores
     Sam's Club < Walmart
     Costco
     ?Target; Target Corp; TGT

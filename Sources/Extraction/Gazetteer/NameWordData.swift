@@ -34,7 +34,7 @@ enum NameWordData {
     """
     program programme act code treaty summit conference prize grants awards bill law airshow expo festival cup \
     championship championships directive accord strategy constitution olympics agreement agreements obligation regulations \
-    framework scheme guidelines index mechanism protocol regulation survey memorandum drawdown drawdowns composite
+    framework scheme guidelines index mechanism protocol regulation survey memorandum drawdown drawdowns composite certification certificate award
     """)
 
   /// What the title of a person ends with: "Senior Investment Analyst".

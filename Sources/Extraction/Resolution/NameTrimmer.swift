@@ -22,6 +22,8 @@ struct NameTrimmer {
     {
       lower += 1
     }
+    lower = max(lower, descriptionEnd(lower..<upper))
+    if let cut = (lower..<upper).dropFirst().first(where: { endsHeading($0, in: lower..<upper) }) { upper = cut }
     if let cut = (lower..<upper).dropFirst().first(where: { endsName($0) }) { upper = cut }
     // "Acme Inc ACME.O": the ticker is no part of the name.
     while upper > lower, Ticker.isTicker(tokens[upper - 1].form) { upper -= 1 }
@@ -47,7 +49,7 @@ struct NameTrimmer {
   func person(in span: Range<Int>) -> (person: Range<Int>, body: Range<Int>)? {
     guard
       let office = span.last(where: { Self.officers.contains(tokens[$0].form.lowercased()) || isGeneral($0) }),
-      (2...3).contains(span.upperBound - office - 1),
+      (2...5).contains(span.upperBound - office - 1),
       tokens[span][(office + 1)...].allSatisfy({ $0.upos == .properNoun })
     else { return nil }
     let person = (office + 1)..<span.upperBound
@@ -62,6 +64,32 @@ struct NameTrimmer {
     index > 0 && tokens[index].form == "General" && Self.generals.contains(tokens[index - 1].form)
   }
 
+  /// Where what describes a name ends at the head of its span: "Cybersecurity Startup Orvik", "Founder of Orvik".
+  private func descriptionEnd(_ span: Range<Int>) -> Int {
+    if span.count > 2, tokens[span.lowerBound + 1].form == "of",
+      ["Founder", "CEO", "President", "Owner", "Director", "Chairman"].contains(tokens[span.lowerBound].form)
+    {
+      return span.lowerBound + 2
+    }
+    let startup = span.dropLast().last { ["Startup", "Start-Up", "Startups"].contains(tokens[$0].form) }
+    return startup.map { $0 + 1 } ?? span.lowerBound
+  }
+
+  /// Whether a name ends before a token of its span: at the verb of a heading, "Orvik Joins Global Leaders", or behind a
+  /// legal form that was taken for no end, "Orvik Motor Co. Tavish".
+  private func endsHeading(_ index: Int, in span: Range<Int>) -> Bool {
+    if Self.headlineVerbs.contains(tokens[index].form) { return true }
+    return tokens[index - 1].form.hasSuffix(".") && Self.isLegalForm(tokens[index - 1].form)
+      && !Self.isLegalForm(tokens[index].form) && tokens[index].form.first?.isUppercase == true
+      && index - 1 > span.lowerBound
+  }
+
+  private static let headlineVerbs: Set<String> = [
+    "Acquires", "Adds", "Announce", "Announces", "Appoints", "Awarded", "Awards", "Brings", "Build", "Builds",
+    "Celebrates", "Closes", "Completes", "Delivers", "Expands", "Helps", "Hires", "Introduces", "Invests", "Joins",
+    "Launches", "Leads", "Named", "Names", "Opens", "Raises", "Receives", "Reports", "Secures", "Selects", "Signs",
+    "Sues", "Taps", "Teams", "Unveils", "Wins",
+  ]
   /// Verbs that headlines capitalize.
   private static let deeds: Set<String> = [
     "Accelerate", "Acquire", "Advance", "Aid", "Avoid", "Back", "Ban", "Boost", "Bring", "Build", "Buy", "Combat",
