@@ -56,17 +56,12 @@ struct NameGuard {
   /// "for Acme, not Bolt": what is named only to be excluded.
   func isExcluded(_ mention: OrganizationMention) -> Bool {
     guard mention.sentence == view.index, [.name, .short, .acronym].contains(mention.kind) else { return false }
-    var head = mention.head
-    while view.relation(head) == "conj", view.tree.heads[head] >= 0, view.mentionCovering[view.tree.heads[head]] >= 0 {
-      head = view.tree.heads[head]
-    }
-    let place = view.mentionCovering[head]
-    var before = (place >= 0 ? view.mentions[place].tokens.lowerBound : head) - 1
-    while before > 0, ["the", "a", "an", "with", "to", "for", "by", "from"].contains(view.lemmas[before]) {
-      before -= 1
-    }
+    var before = mention.tokens.lowerBound - 1
+    while before > 0, view.mentionCovering[before] >= 0 || Self.links.contains(view.lemmas[before]) { before -= 1 }
     return before > 0 && view.lemmas[before] == "not" && [",", "and", "but"].contains(view.lemmas[before - 1])
   }
+
+  private static let links = words("the a an with to for by from and or")
 
   /// "WEST LAFAYETTE, Ind. —": a town in capital letters that begins a line.
   private func isDateline(_ mention: OrganizationMention, _ forms: [String]) -> Bool {

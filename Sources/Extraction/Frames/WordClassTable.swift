@@ -41,7 +41,7 @@ enum WordClassTable {
     BIDDING:procurement tender contract bidding network market program infrastructure system supply project business work \
     5g equipment government federal public rollout purchase shortlist bid bidder
     RIGHTS:right broadcasting
-    SIBLING:sister twin fellow rival partner parent holding
+    SIBLING:portfolio client member sister twin fellow rival partner parent holding
     JOINTVENTURE:venture jv joint-venture
     LOGO:logo badge livery
     STUDY:study survey assessment audit analysis appraisal

@@ -55,8 +55,18 @@ struct NameTrimmer {
     let person = (office + 1)..<span.upperBound
     guard isGeneral(office) else { return (person, span.lowerBound..<office) }
     var start = min(span.lowerBound, office - 1)
-    if start == office - 1, start > 0, StatesOfCountries.contains(tokens[start - 1].form) { start -= 1 }
+    if start == office - 1 { start = stateStart(start) }
     return (person, start..<(office + 1))
+  }
+
+  /// Where the state begins that stands before a token: "New York", "New York State".
+  private func stateStart(_ end: Int) -> Int {
+    let last = end > 1 && tokens[end - 1].form == "State" ? end - 1 : end
+    for count in [2, 1] where last >= count {
+      let words = tokens[(last - count)..<last].map(\.form).joined(separator: " ")
+      if StatesOfCountries.contains(words) { return last - count }
+    }
+    return end
   }
 
   /// "Attorney General"

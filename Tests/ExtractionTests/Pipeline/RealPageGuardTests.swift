@@ -1,0 +1,141 @@
+import Graph
+import Testing
+import Text
+
+@testable import Extraction
+
+/// What real pages have that looks like a relationship and is none, and lists that only seem to belong elsewhere.
+@Suite struct RealPageGuardTests {
+  private func findings(_ words: String, published: String? = nil) throws -> DocumentFindings {
+    var metadata = Document.Metadata()
+    metadata.published = published
+    return try Pipeline().findings(in: Document(path: "page.txt", text: SourceText(words), metadata: metadata))
+  }
+
+  private func edges(_ words: String) throws -> Set<String> {
+    let findings = try findings(words)
+    let names = findings.text.organizations
+    return Set(
+      findings.candidates.filter { $0.rejection == nil }.map {
+        "\($0.type.rawValue) \(names[$0.source].name) > \(names[$0.target].name)"
+      })
+  }
+
+  private func names(_ words: String) throws -> Set<String> {
+    Set(try findings(words).text.organizations.map(\.name))
+  }
+
+  @Test func whatDescribesOneMemberHoldsNoOther() throws {
+    let found = try edges(
+      "The members include Kintari Defence, part of Germany's Siemens, Nokia and Ericsson.")
+    #expect(found == ["part-of Kintari Defence > Siemens"], "\(found)")
+  }
+
+  @Test func investorsBehindAFormerNameAreListed() throws {
+    let found = try edges(
+      "Kintari Labs has closed a $7 million round led by Velluno Capital, formerly known as Tavish CN, Temasek and Accel."
+    )
+    #expect(found.contains("invests-in Temasek > Kintari Labs"), "\(found)")
+    #expect(found.contains("invests-in Accel > Kintari Labs"), "\(found)")
+    #expect(!found.contains { $0.contains("Tavish") }, "\(found)")
+  }
+
+  @Test func theNextSentenceTellsWhom() throws {
+    let sued = try edges(
+      "The Texas attorney general filed a lawsuit against three drug companies. "
+        + "The complaint was filed on Monday against Pfizer, Merck and Novartis.")
+    #expect(
+      sued.isSuperset(of: ["Pfizer", "Merck & Co", "Novartis"].map { "opposes Texas attorney general > \($0)" }),
+      "\(sued)")
+    let added = try edges(
+      "The Treasury Department sanctioned three companies. Those companies were Kintari Trading; Velluno Shipping; and Tavish Oil."
+    )
+    #expect(added.filter { $0.hasPrefix("designated-risk") }.count == 3, "\(added)")
+  }
+
+  @Test func existingInvestorsTakePart() throws {
+    let found = try edges(
+      "Kintari raised $30 million in a Series B round. Accel led the round, with participation from existing investors "
+        + "Temasek, Bain Capital and Lightspeed.")
+    #expect(
+      found.isSuperset(of: ["Accel", "Temasek", "Bain Capital", "Lightspeed"].map { "invests-in \($0) > Kintari" }))
+  }
+
+  @Test func anOfficeActsAndItsHolderIsNoCompany() throws {
+    let found = try edges("California Attorney General Maria Orvik sued Exxon on Monday over its climate claims.")
+    #expect(found == ["opposes California Attorney General > ExxonMobil"], "\(found)")
+    #expect(try !names("Siemens will work with Kintari Researcher Nick Orvik.").contains { $0.contains("Nick") })
+  }
+
+  @Test func personsHaveGivenNames() throws {
+    let found = try names("Velluno was launched by Abhijeet Manohar. Manohar worked at Siemens before.")
+    #expect(!found.contains { $0.contains("Manohar") }, "\(found)")
+  }
+
+  @Test func aFunctionIsNoRisk() throws {
+    let found = try edges("The Commerce Department will designate Kintari Networks as the operator of the registry.")
+    #expect(!found.contains { $0.hasPrefix("designated-risk") }, "\(found)")
+    #expect(
+      try edges("The Commerce Department will designate Kintari Networks as a supply chain risk.")
+        .contains { $0.hasPrefix("designated-risk") })
+  }
+
+  @Test func aTakeoverIsNoContract() throws {
+    let found = try edges("SAP will buy Ariba for $4 billion. SAP said the deal with Ariba would close in May.")
+    #expect(found == ["acquires SAP > Ariba"], "\(found)")
+  }
+
+  @Test func customersAreOthers() throws {
+    let found = try edges("Oil purchases by Citigroup customers from Chevron rose in May.")
+    #expect(!found.contains { $0.hasPrefix("contracted-with") }, "\(found)")
+  }
+
+  @Test func whoIsSetAgainstIsExcluded() throws {
+    let found = try edges("Intel picked Siemens, not Nokia and Ericsson, to build the plant.")
+    #expect(!found.contains { $0.contains("Nokia") || $0.contains("Ericsson") }, "\(found)")
+  }
+
+  @Test func theTextsOwnAcronymCounts() throws {
+    let found = try names("The London Stock Exchange Plc rose. LSE shares gained 3 percent after Siemens sued it.")
+    #expect(!found.contains { $0.contains("School") }, "\(found)")
+  }
+
+  @Test func aHeadingRunIntoItsTextIsNoName() throws {
+    let found = try edges("SIX ON BLACKLIST The Treasury Department placed Kintari Trading on a blacklist in May.")
+    #expect(found == ["designated-risk U.S. Department of the Treasury > Kintari Trading"], "\(found)")
+  }
+
+  @Test(arguments: [
+    ("Colovore Joins Global Leaders as Siemens sues Oracle", "Colovore"),
+    ("Siemens backs Cybersecurity Startup Kintari", "Kintari"),
+  ])
+  func headingsGiveNamesNoVerbs(_ words: String, _ name: String) throws {
+    #expect(try !names(words).contains { $0.contains(name) && $0 != name })
+  }
+
+  @Test func betsAgainstAreNoInvestments() throws {
+    #expect(try edges("Greenlight Capital closed its short position in Siemens.").isEmpty)
+  }
+
+  @Test func unsaidIsOnlyWhatIsNotSaid() throws {
+    let found = try edges("Siemens opened a plant in May. KKR said it would invest $4 billion on power facilities.")
+    #expect(!found.contains { $0.hasPrefix("invests-in") }, "\(found)")
+  }
+
+  @Test func theSecondNameIsTheNextSubject() throws {
+    let found = try edges("Lazard is advising Danone and Goldman Sachs is advising Kraft on the planned transaction.")
+    #expect(!found.contains("contracted-with Lazard > Kraft Foods"), "\(found)")
+    #expect(!found.contains("contracted-with Lazard > Goldman Sachs"), "\(found)")
+  }
+
+  @Test func aNoticeHasTheDayOfItsPage() throws {
+    let notice =
+      "Kintari Systems Corp., Dayton, Ohio, was awarded a $9,000,000 contract for Climatic Test Division support services. "
+      + "The U.S. Army Contracting Command, Orlando, Florida, is the contracting activity."
+    let dated = try findings(notice, published: "2016-01-20")
+    let facts = dated.candidates.filter { $0.rejection == nil && $0.type == .contractedWith }
+    #expect(facts.allSatisfy { dated.text.organizations[$0.target].type.isGovernmental } && !facts.isEmpty)
+    #expect(facts.first?.date?.expression.value.basis == .publication)
+    #expect(try findings(notice).candidates.allSatisfy { $0.date == nil })
+  }
+}
