@@ -42,7 +42,7 @@ struct NoticeReader: Sendable {
   func candidates() -> [Candidate] { activities() + labelled() }
 
   /// Rejects what frames read in the sentence of a notice and is no state's contract with its contractor: "a contract for
-  /// Climatic Test Division support".
+  /// Desert Range Division repair".
   func settle(_ candidates: inout [Candidate], by notices: [Candidate]) {
     let contractors = Dictionary(grouping: notices, by: \.sentence).mapValues { Set($0.map(\.source)) }
     for index in candidates.indices where candidates[index].type == .contractedWith {

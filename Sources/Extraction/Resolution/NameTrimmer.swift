@@ -16,7 +16,7 @@ struct NameTrimmer {
     {
       lower += 1
     }
-    // "Awards Contracts to Accelerate Orvik Production": the verb belongs to the preposition.
+    // "Seeks Partners to Expand Orvik Mine": the verb belongs to the preposition.
     if lower > 0, upper - lower > 1, tokens[lower - 1].form.lowercased() == "to",
       Self.deeds.contains(tokens[lower].form)
     {
@@ -85,7 +85,7 @@ struct NameTrimmer {
     return startup.map { $0 + 1 } ?? span.lowerBound
   }
 
-  /// Whether a name ends before a token of its span: at the verb of a heading, "Orvik Joins Global Leaders", or behind a
+  /// Whether a name ends before a token of its span: at the verb of a heading, "Orvik Joins Port Operators", or behind a
   /// legal form that was taken for no end, "Orvik Motor Co. Tavish".
   private func endsHeading(_ index: Int, in span: Range<Int>) -> Bool {
     if Self.headlineVerbs.contains(tokens[index].form) { return true }

@@ -26,7 +26,7 @@ package struct DatelinePrefix {
     "Co", "Co.", "Inc", "Inc.", "Corp", "Corp.", "Ltd", "Ltd.", "Plc", "Group", "Holdings", "Limited", "Company",
   ]
 
-  /// Where a heading in capitals ends that has run into the sentence below it, "SIX ON BLACKLIST India placed …", or nil.
+  /// Where a heading in capitals ends that has run into the sentence below it, "TRADE CURBS WIDEN France placed …", or nil.
   package var endOfSubhead: Int? {
     var end = 0
     var letters = 0

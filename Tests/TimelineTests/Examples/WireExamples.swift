@@ -38,9 +38,9 @@ extension Examples {
     The summit was held on [Oct. 21] and [22] in Lyon => 1989-10-21 ; 1989-10-22
     Hearings were held [Feb. 1-3], [7] and [9] in Albany => 1989-02-01/1989-02-03 ; 1989-02-07 ; 1989-02-09
     The stock traded at $45 [a year earlier] => 1988
-    The law requires the ministry to impose sanctions by [Jan. 29] on firms that traded => [..1990-01-29]
-    Both firms asked the exchange to suspend trading until [Monday] => /1989-11-06
-    It sold its roughly 2000 Thai stores
+    The decree tells the ministry to close the mines by [Jan. 29] => [..1990-01-29]
+    The mayor asked the port to keep the gates shut until [Monday] => /1989-11-06
+    It closed roughly 2000 Dutch branches
     The stock traded at $45 [two years ago] => 1987
     The stock traded at $45 [a week ago] => [1989-10-23..1989-10-29]
     The stock traded at $45 [six months ago] => 1989-05

@@ -15,7 +15,7 @@ extension RuleMatch {
     guard let previous, !startsEntry else { return true }
     let isRounded = previous.isOne(of: [.around, .about, .roughly, .approximately, .circa, .some])
     if isRounded, next.isLowercaseName, next.flags.contains(.endsInS) { return false }
-    // "roughly 2000 Thai stores"
+    // "roughly 2000 Dutch branches"
     if isRounded, year % 100 == 0, next.isCapitalizedWord { return false }
     if year % 100 == 0, !followsPreposition, next.isLowercaseName, next.flags.contains(.endsInS) { return false }
     if previous.kind == .number || vocabulary.meaning(of: previous.word, in: .numbered) != nil { return false }
