@@ -29,6 +29,10 @@ struct BoilerplateFilter: Sendable {
     var inList = false
     for (index, sentence) in analyzed.sentences.enumerated() {
       let words = sentence.tokens.prefix(8).map { $0.form.lowercased() }.joined(separator: " ")
+      if Self.isFeedLine(sentence.tokens) {
+        flagged.insert(index)
+        continue
+      }
       let isShort = sentence.tokens.count <= 8
       if isShort, Self.openers.contains(where: { words.hasPrefix($0) }) {
         flagged.insert(index)
@@ -40,6 +44,14 @@ struct BoilerplateFilter: Sendable {
       if last == "." && sentence.tokens.count > 14 { inList = false } else { flagged.insert(index) }
     }
     self.flagged = flagged
+  }
+
+  /// "The post … appeared first on …": the line with which feeds repeat the heading.
+  private static func isFeedLine(_ tokens: [Token]) -> Bool {
+    guard tokens.count > 5, tokens[0].form == "The", tokens[1].form == "post" else { return false }
+    return tokens.indices.dropLast(2).contains {
+      tokens[$0].form == "appeared" && tokens[$0 + 1].form == "first" && tokens[$0 + 2].form == "on"
+    }
   }
 
   /// Whether a sentence is no part of the article.

@@ -35,9 +35,7 @@ extension CandidateFinder {
     if [.contractedWith, .partnersWith, .investsIn, .acquires].contains(match.type) {
       // "integrates it into its Acme Hub": a thing of the other's, unless more is known of it.
       let isOthers = [source, target].contains { filler in
-        let organization = text.organizations[filler.organization]
-        return (organization.isCandidate || organization.typeReason == OrganizationTyper.guess)
-          && isOwned(view.mentions[filler.mention], view)
+        isUnsure(filler) && isOwned(view.mentions[filler.mention], view)
       }
       if isOthers { return "the other's own" }
     }
@@ -49,12 +47,16 @@ extension CandidateFinder {
       if isOwn, match.frame.kind == .verb { return "its own" }
       // "procured Patriot Advanced missiles": what nothing else shows to be an organization is a product.
       let isThing = [source, target].contains { filler in
-        let organization = text.organizations[filler.organization]
-        return (organization.isCandidate || organization.typeReason == OrganizationTyper.guess)
+        isUnsure(filler)
           && (view.relation(filler.token) == "compound" || match.frame.name == "use-org")
           && filler.token > match.trigger
       }
       if isThing, match.frame.kind == .verb { return "perhaps a product" }
+      // "a provider of Managed Detection Services", "serves Larkmoor and Tavish"
+      let isGoods =
+        match.frame.name == "supplier" && Self.providers.contains(view.lemmas[match.trigger])
+        && view.preposition(of: view.mentions[target.mention].head) == "of"
+      if isUnsure(target), isGoods || match.frame.name == "serve" { return "perhaps a product or place" }
     }
     if view.relation(match.trigger) == "compound", let noun = Self.others[match.frame.name],
       view.tree.heads[match.trigger] >= 0, noun.contains(view.lemmas[view.tree.heads[match.trigger]])
@@ -87,6 +89,49 @@ extension CandidateFinder {
     {
       return "a court deals in neither goods nor shares"
     }
+    // "an insurer that sues Acme": only who is said to be insured or lent to is.
+    if match.frame.name == "supplier" || match.frame.name == "investor", target.route == .tolerant,
+      Self.financiers.contains(view.lemmas[match.trigger])
+    {
+      return "a line of business"
+    }
+    if ["business", "brand"].contains(match.frame.name), match.type == .partOf, target.route == .tolerant {
+      return "too far from its parent"
+    }
+    if match.type == .partOf, Self.ofOne.contains(match.frame.name), isFarther(source, of: match, view) {
+      return "another is the unit"
+    }
+    if match.frame.name == "deal" || match.frame.name == "partnership", isAboutTakeover(match.trigger, view) {
+      return "a takeover"
+    }
+    // "challenger bank Acme"
+    if match.frame.name == "rival", view.lemmas[match.trigger] == "challenger",
+      ["bank", "brand"].contains(view.lemmas[min(match.trigger + 1, view.lemmas.count - 1)])
+    {
+      return "a word of something else"
+    }
+    // "adviser to Acme on its sale to Bolt": what is sold is Acme.
+    if match.frame.name == "own-sale",
+      view.lemmas[..<match.trigger].contains(where: ["advisor", "adviser", "counsel"].contains)
+    {
+      return "its client's sale"
+    }
+    // "won the Orvik Award for Design": a prize bears capital letters.
+    if match.type == .contractedWith, ["Award", "Awards"].contains(view.tokens[match.trigger].form), match.trigger > 0,
+      NameFolding.isCapitalized(view.tokens[match.trigger - 1].form)
+    {
+      return "a prize"
+    }
+    if match.type == .contractedWith, sellsBusiness(match.trigger, view) { return "a business changes hands" }
+    if match.type == .contractedWith, organizations[0].type == .nonprofit, view.lemmas[match.trigger] == "represent" {
+      return "it speaks for its members"
+    }
+    // "BNP, Calyon, the arm of Orvik, and Tavish": only the nearest is the parent.
+    if match.type == .partOf, Self.ofOne.contains(match.frame.name),
+      match.targets.contains(where: { $0.organization != target.organization && $0.token < target.token })
+    {
+      return "another is the parent"
+    }
     if match.frame.name == "lawsuit-of", view.relation(match.trigger) == "compound" {
       return "a word of something else"
     }
@@ -106,6 +151,48 @@ extension CandidateFinder {
     return nil
   }
 
+  /// Who is called so by what they provide, not by whom they serve.
+  private static let providers: Set<String> = ["provider", "manufacturer", "distributor", "supplier", "integrator"]
+
+  /// Whether nothing but capital letters and the recognizer make a filler an organization.
+  private func isUnsure(_ filler: Filler) -> Bool {
+    let organization = text.organizations[filler.organization]
+    return organization.isCandidate || organization.typeReason == OrganizationTyper.guess
+  }
+
+  private static let financiers: Set<String> = ["insurer", "reinsurer", "lender", "financier"]
+
+  /// "Acme, Bolt and Cairn, the arm of Dorn": whether another of the names stands nearer to what describes one.
+  private func isFarther(_ source: Filler, of match: FrameMatch, _ view: SentenceView) -> Bool {
+    view.relation(match.trigger) == "appos" && view.tokens[match.trigger].xpos == "NN" && source.token < match.trigger
+      && match.sources.contains {
+        $0.organization != source.organization && source.token < $0.token && $0.token < match.trigger
+      }
+  }
+
+  /// "a framework for a merger"
+  private func isAboutTakeover(_ trigger: Int, _ view: SentenceView) -> Bool {
+    view.tree.children(of: trigger).contains {
+      ["for", "on", "about"].contains(view.preposition(of: $0)) && ["merger", "takeover"].contains(view.lemmas[$0])
+    }
+  }
+
+  /// Frames of units that have one parent.
+  private static let ofOne: Set<String> = ["subsidiary", "body", "business", "brand", "part"]
+
+  /// "a deal to sell its card business to Acme"
+  private func sellsBusiness(_ trigger: Int, _ view: SentenceView) -> Bool {
+    let (companies, stakes) = (WordClass(name: "COMPANY"), WordClass(name: "STAKE"))
+    return view.tree.children(of: trigger).contains { verb in
+      view.relation(verb) == "acl" && Self.selling.contains(view.lemmas[verb])
+        && view.tree.children(of: verb).contains {
+          view.relation($0) == "obj" && (companies.contains(view.lemmas[$0]) || stakes.contains(view.lemmas[$0]))
+        }
+    }
+  }
+
+  private static let selling: Set<String> = ["sell", "acquire", "divest", "offload", "merge"]
+
   private static let wires: Set<String> = [
     "Reuters", "Associated Press", "Agence France-Presse", "Bloomberg", "Dow Jones Newswires",
   ]
@@ -113,8 +200,11 @@ extension CandidateFinder {
   /// Whether an organization polices others: "Federal Trade Commission".
   private static func isRegulator(_ organization: ResolvedOrganization) -> Bool {
     organization.type.isGovernmental
-      && ["Trade Commission", "Securities", "Justice", "Competition", "Antitrust", "Inspector General", "Attorney"]
-        .contains(where: organization.name.contains)
+      && [
+        "Trade Commission", "Regulatory Commission", "Securities", "Justice", "Competition", "Antitrust",
+        "Inspector General", "Attorney",
+      ]
+      .contains(where: organization.name.contains)
   }
 
   /// Nouns that make another thing of the word before them: "contract concessions", "portfolio manager".
@@ -133,11 +223,14 @@ extension CandidateFinder {
     }
   }
 
-  /// Whether a possessive pronoun or a possessor stands right before a name: "its Acme Hub", "Bolt's Acme Hub".
+  /// Whether a possessive pronoun or a possessor stands before a name: "its new Acme Hub", "Bolt's Acme Hub".
   private func isOwned(_ mention: OrganizationMention, _ view: SentenceView) -> Bool {
     let before = mention.tokens.lowerBound - 1
-    return mention.sentence == view.index && before >= 0 && [.name, .short, .acronym].contains(mention.kind)
-      && (["its", "their", "our", "his", "her"].contains(view.tokens[before].form.lowercased())
-        || isPossessor(before, view))
+    guard mention.sentence == view.index, before >= 0, [.name, .short, .acronym].contains(mention.kind) else {
+      return false
+    }
+    let owners = [before] + view.tree.children(of: mention.head).filter { view.tokens[$0].deprel == "nmod:poss" }
+    return owners.contains { ["its", "their", "our", "his", "her"].contains(view.tokens[$0].form.lowercased()) }
+      || isPossessor(before, view)
   }
 }

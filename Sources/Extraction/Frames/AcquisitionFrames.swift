@@ -16,7 +16,7 @@ enum AcquisitionFrames {
     v|bid-for|bid|agent|for|event=acquisition status=planned for=org p=0.7
     v|offer-for|offer tender|agent|for|event=acquisition status=planned for=org money p=0.7
     v|offer-to|offer propose|agent|patient|p=0.0
-    v|eye|approach court circle eye stalk woo|agent|patient|event=acquisition status=planned patient=org tgt!=gov src!=gov p=0.45
+    v|eye|approach court circle eye stalk woo|agent|patient|event=acquisition status=planned patient=org about!:VENTURE tgt!=gov src!=gov p=0.45
     v|rebuff|rebuff spurn rebuffed jilt|patient|agent|event=refusal status=declined fixed patient=org src!=gov p=0.6
     v|walk-away|walk|agent|from away_from|event=refusal status=declined fixed src!=gov p=0.6
     n|acquisition|acquisition reacquisition takeover purchase buyout buy-out take-over|possessor by party holder compound from through|of|event=acquisition of=org p=0.88
@@ -25,7 +25,7 @@ enum AcquisitionFrames {
     n|merger|merger fusion tie-up combination|party possessor between.self|with into between.self of.self|event=acquisition p=0.6
     n|takeover-bid|bid offer proposal approach|party possessor by from holder giver compound|for of|event=acquisition status=planned for=org p=0.7
     n|bid-refused|bid offer proposal approach overture|from by possessor compound|party giver|event=refusal status=declined fixed effect=decline word:TAKEOVER p=0.6
-    n|pursuit|pursuit courtship|party holder possessor|of|event=acquisition status=planned of=org p=0.7
+    n|pursuit|pursuit courtship|possessor|of|event=acquisition status=planned of=org p=0.7
     n|own-sale|sale|to|possessor|event=acquisition status=planned to=org none=of src!=gov p=0.6
     n|approach-refused|approach overture|from by possessor compound|party giver|event=refusal status=declined fixed effect=decline p=0.6
     n|buyer|buyer acquirer purchaser suitor|subject|of for possessor|event=acquisition of=org p=0.7

@@ -1,7 +1,7 @@
 /// Frames of rivalry: symmetric.
 enum CompetitionFrames {
   static let text = """
-    v|compete|compete vie contend battle duel tussle jostle joust clash square+off wrestle|agent|with against with.of with.possessor|p=0.85
+    v|compete|compete vie contend battle duel tussle jostle joust clash square+off wrestle|agent|with against with.of with.possessor|src!=gov tgt!=gov p=0.85
     v|compete-both|compete vie battle jostle duel tussle contend joust clash square+off fight|agent.self|agent.self|none=with,against,patient word!:COURT p=0.7
     v|lose-ground|lose cede|agent|to|patient:GROUND to=org src!=gov p=0.65
     v|go-against|go|agent|against up_against head-to-head_with|against=org word!:TRIBUNAL p=0.65

@@ -2,7 +2,7 @@
 enum ContractFrames {
   static let text = """
     v|supply|supply provide furnish outfit equip feed|agent from|to recipient patient for owner|event=contract agent!:PERSON patient!:INFORMATION patient!:MONEY with!:MONEY with!:NONDEAL p=0.85
-    v|deliver|deliver ship export dispatch hand+over|agent from|to recipient for|event=contract patient!=org patient!:CONTRACT p=0.8
+    v|deliver|deliver ship export dispatch hand+over|agent from|to recipient for|event=contract patient!=org patient!:CONTRACT patient!:NONDEAL p=0.8
     v|sell|sell resell offload|agent|to recipient|event=contract patient!=org patient!:STAKE patient!:COMPANY patient!:PRONOUN p=0.8
     v|offer|offer|agent|to recipient|event=contract status=planned patient!=org patient!:STAKE patient!:CONTRACT patient!:MONEY patient!:COMPANY patient!:OFFER any=to,recipient p=0.45
     v|serve|serve power|agent|patient|src!=gov p=0.6
@@ -30,10 +30,10 @@ enum ContractFrames {
     v|grant-licence|grant give|agent|recipient to|event=contract patient:LICENCE src!=gov tgt!=gov p=0.75
     v|buy-made|buy purchase order procure|patient.by|agent|event=contract patient!=org src!=gov p=0.6
     v|strip-of|strip deprive relieve|patient|agent by|event=termination status=ended fixed of:CONTRACT patient=org p=0.75
-    v|award-org|award|patient|agent|event=contract patient=org word!:GRANTS p=0.75
+    v|award-org|award|patient|agent|event=contract patient=org none=recipient word!:GRANTS p=0.75
     v|award-none|award hand give grant|recipient|patient.compound patient.possessor patient.from patient.with patient.by from with|event=contract patient:CONTRACT p=0.85
     v|award-to|award hand give|to|agent patient.compound patient.possessor from|event=contract patient:CONTRACT p=0.85
-    v|select|select pick choose tap hire contract engage commission enlist appoint shortlist retain employ nominate instruct recruit empanel mandate entrust|patient|agent|event=contract patient=org tgt!=src for!:MONEY as!:PURCHASER word!:GRANTS p=0.7
+    v|select|select pick choose tap hire contract engage commission enlist appoint shortlist retain employ nominate instruct recruit empanel mandate entrust|patient|agent|event=contract patient=org tgt!=src for!:MONEY as!:PURCHASER as!:PERSON word!:GRANTS p=0.7
     v|hire|hire engage retain enlist appoint|patient|agent|event=contract patient=org tgt!=src src!=gov none=as p=0.65
     n|delivery-taken|delivery shipment possession|from|party holder|event=contract from=org effect=make,gain src!=gov p=0.7
     v|replace-with-goods|replace|with.from from|agent|event=contract any=with with!=org src!=gov p=0.65

@@ -7,7 +7,7 @@ enum DesignationFrames {
     v|ban-goods|ban bar prohibit forbid outlaw block exclude restrict|agent by|patient.of patient.from patient.by patient.possessor patient.compound|event=designation patient:GOODS patient!:TRADE patient!=org src=gov tgt!=gov p=0.65
     v|ban-dealing|ban bar prohibit forbid outlaw block restrict|agent by|patient.from patient.by|event=designation patient:TRADE patient!=org src=gov tgt!=gov p=0.65
     v|add-list|add place put include name enter list keep retain inscribe leave|agent by on.possessor on.compound|patient|event=designation patient=org src=gov any=on,to,onto,in on:LIST p=0.88
-    v|add-list2|add append transfer move return|agent by to.possessor to.compound|patient|event=designation patient=org to:LIST p=0.9
+    v|add-list2|add append transfer move return|agent by to.possessor to.compound|patient|event=designation patient=org to:LIST src=gov p=0.9
     v|add-list3|enter include inscribe record name|agent by in.possessor in.compound|patient|event=designation patient=org in:LIST src=gov p=0.8
     v|list|list relist re-list|agent by|patient|event=designation patient=org src=gov tgt!=gov any=agent,by,on,as,under p=0.75
     v|add|add|agent|patient|event=designation patient=org src=gov tgt!=gov none=to,with p=0.55
@@ -53,7 +53,7 @@ enum DesignationFrames {
     v|strip-permit|strip deprive|agent by|patient|event=designation of:PERMIT patient=org src=gov tgt!=gov p=0.6
     v|expel|expel eject oust throw+out kick+out|agent by|patient|event=designation patient=org any=from src=gov tgt!=gov p=0.6
     v|cease-operations|cease halt stop suspend|orderer|agent|event=designation patient:OPERATIONS src=gov tgt!=gov p=0.65
-    v|target-state|target|agent|patient|event=designation patient=org agent=org none=with,for src=gov tgt!=gov p=0.5
+    v|target-state|target|agent|patient|event=designation patient=org agent=org none=with,for word:LIST src=gov tgt!=gov p=0.5
     v|throw-out-goods|throw+out get+rid|orderer|patient.by patient.from patient.of patient.possessor patient.compound|event=designation patient:GOODS src=gov tgt!=gov p=0.65
     n|proscription|proscription banning expulsion|possessor by of.by from|of|event=designation of=org p=0.75
     """

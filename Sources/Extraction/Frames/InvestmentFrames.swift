@@ -4,7 +4,7 @@ enum InvestmentFrames {
     v|invest|invest reinvest co-invest|agent|in into|event=investment unsaid p=0.9
     v|put-money|put stump+up chip+in cough+up pour inject pump plough plow sink commit stream channel contribute inject pledge earmark funnel|agent|into in to recipient|event=investment unsaid money p=0.85
     v|back|back bankroll fund finance capitalize capitalise seed bail+out recapitalise|agent|patient|event=investment patient=org none=as p=0.8
-    v|lead-round|lead co-lead anchor|agent|patient.of patient.for patient.in patient.possessor patient.holder patient.party patient.compound|event=investment p=0.75
+    v|lead-round|lead co-lead anchor|agent|patient.of patient.for patient.in patient.possessor patient.holder patient.party patient.compound|event=investment word:ROUND p=0.75
     v|join-round|join|agent|patient.of patient.for patient.in patient.possessor patient.holder patient.party patient.compound|event=investment patient:ROUND p=0.75
     v|lead-round-in|lead co-lead anchor front|agent|in into|event=investment patient:MONEY p=0.8
     v|lead-known-round|lead co-lead anchor back support fill|agent by|-|event=investment patient:ROUND open=tgt p=0.75
@@ -29,7 +29,7 @@ enum InvestmentFrames {
     n|portfolio-company|company business firm|possessor of|subject|mod:PORTFOLIO p=0.8
     v|own-part|own hold control|agent|patient|patient=org minority p=0.75
     v|hold-share|own hold have|agent|-|patient:STAKE none=in,of open=tgt p=0.55
-    n|listed-lenders|lender bank creditor|listed|-|event=investment money none=to,of,possessor open=tgt loan p=0.5
+    n|listed-lenders|lender bank creditor|listed|-|event=investment money word:LENDING none=to,of,possessor,against open=tgt loan p=0.5
     n|investment-talks|talk negotiation discussion|with|-|event=refusal status=declined fixed effect=over,end,lose word:ROUND money with=org open=tgt p=0.6
     v|money-provided|provide put+up contribute supply|agent|-|event=investment passive clause patient:MONEY agent=org open=tgt p=0.6
     v|borrow|borrow|from|agent|event=investment loan p=0.7
@@ -40,7 +40,7 @@ enum InvestmentFrames {
     n|loan-from-state|loan facility|with|party holder giver|event=investment loan src=gov tgt!=gov with=org p=0.7
     v|ask-for-money|ask petition tap approach|patient|agent|event=investment status=planned for:MONEY patient=org loan p=0.7
     n|known-loan|loan grant subsidy incentive|giver party|-|event=investment effect=give,plan,make,decline money none=to,for,recipient open=tgt loan p=0.55
-    n|known-investor|investor backer shareholder|subject|-|mod:HOLDING none=in,of,possessor open=tgt p=0.65
+    n|known-investor|investor backer shareholder|subject|-|mod:HOLDING compound!=org none=in,of,possessor open=tgt p=0.65
     v|participate|participate join take+part|agent|in.of in.for in.possessor in.compound|event=investment in:MONEY p=0.75
     v|raise|raise close secure obtain attract draw|from patient.from by led_by patient.by|agent|event=investment patient:MONEY p=0.85
     v|raise-from-fund|land bag get pull+in collect net receive win gather clinch take pocket grab snag|from patient.from by led_by patient.by|agent|event=investment patient:MONEY src=inv p=0.85
@@ -60,7 +60,7 @@ enum InvestmentFrames {
     v|announce-money|announce unveil|agent|for patient.for patient.to|event=investment patient:MONEY src=gov p=0.65
     v|award-grant|award grant give provide hand|agent|recipient patient|event=investment word:GRANTS src=gov p=0.75
     v|receive-grant|receive get obtain win secure land|from patient.from|agent|event=investment patient:GRANTS p=0.8
-    v|receive-known-grant|receive get|-|agent|event=investment money none=from,by patient:MONEY patient!:CONTRACT open=src p=0.6
+    v|receive-known-grant|receive get|-|agent|event=investment money none=from,by patient:MONEY patient!:CONTRACT word:FUNDING open=src p=0.6
     v|select-known-grant|select choose|-|patient|event=investment status=planned passive none=agent,by for:FUNDING open=src p=0.6
     v|receive-aid|receive get obtain|from patient.from|agent|event=investment patient:MONEY patient!:CONTRACT src=gov tgt!=gov none=for p=0.65
     v|receive-money|receive get obtain win secure land|from patient.from|agent|event=investment patient:MONEY src=inv p=0.8
@@ -75,6 +75,7 @@ enum InvestmentFrames {
     n|round|round funding financing fundraising raise series fundraise|by from possessor|holder for of party recipient|event=investment p=0.6
     n|loan|loan grant subsidy funding financing credit injection backing support aid facility gift donation endowment|from by possessor giver|to for recipient holder clause|event=investment money loan p=0.65
     n|investor|investor backer shareholder owner stakeholder sponsor financier lender funder|subject include|in of possessor to|p=0.8
+    n|investor-of-name|investor backer shareholder|subject include listed|compound|tgt!=gov none=in,of,possessor p=0.7
     n|portfolio|portfolio|possessor of|subject|p=0.3
     v|write-cheque-for|write|agent|in.for for in.of in.possessor in|event=investment patient:CHEQUE p=0.75
     v|double-down|double+down|agent|on|event=investment on=org p=0.65

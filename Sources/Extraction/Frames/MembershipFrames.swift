@@ -21,7 +21,8 @@ enum MembershipFrames {
     v|part-ways|split separate|agent|from|event=other status=ended fixed from=org p=0.5
     v|relinquish|relinquish cede give+up|patient.of of|agent|event=other status=ended fixed patient:CONTROL p=0.65
     v|fold-unit|fold merge integrate absorb|patient|into|active patient=org into=org p=0.6
-    v|housed|house locate attach|patient|within in inside to|passive patient=org p=0.6
+    v|housed|house locate|patient|within in inside|passive patient=org p=0.6
+    v|attached|attach|patient|to|passive patient=org to=org p=0.6
     v|report-to|report answer|agent|to|agent=org to=org tgt=gov src=gov none=patient p=0.55
     """
 }

@@ -22,7 +22,7 @@ enum OppositionFrames {
     v|settle-charges|settle resolve|patient.compound patient.possessor patient.of|agent|event=termination status=ended fixed patient:SUIT src=gov p=0.75
     v|fine|fine penalise penalize prosecute charge indict|agent|patient|event=lawsuit patient=org src=gov tgt!=gov p=0.6
     v|lose-to|lose prevail|agent|against to|event=lawsuit status=ended fixed word:COURT patient!:CONTRACT p=0.6
-    v|seek-damages|seek claim demand|agent|from against|event=lawsuit word:DAMAGES open=tgt p=0.6
+    v|seek-damages|seek claim demand|agent|from against|event=lawsuit word:DAMAGES p=0.6
     v|drop-suit|drop withdraw settle abandon dismiss discontinue reject deny|agent patient.by patient.of patient.possessor patient.from|patient.against against patient.with|event=termination status=ended fixed patient:SUIT p=0.85
     v|settle|settle resolve end|patient.by patient.from|agent|event=termination status=ended fixed patient:SUIT p=0.75
     v|defend|defend face fight|patient.by patient.from patient.of by from|agent|event=lawsuit patient:SUIT p=0.75

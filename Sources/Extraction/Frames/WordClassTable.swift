@@ -7,7 +7,7 @@ enum WordClassTable {
     STAKE:stake share holding interest shareholding stock equity position block tranche remainder slice half third \
     quarter majority minority % percent warrant right rest piece chunk sliver portion ownership package vote
     MONEY:money funding capital investment financing cash fund round loan grant credit million billion crore lakh dollar \
-    euro pound finance backing seed subsidy facility sum injection equity cheque check debt rupee yen bn m mn trillion note crown krona kroner krone zloty lira peso real reais franc baht rupiah won shekel dirham riyal rand ringgit yuan renminbi
+    euro pound finance backing seed subsidy facility sum injection infusion liquidity equity cheque check debt rupee yen bn m mn trillion note crown krona kroner krone zloty lira peso real reais franc baht rupiah won shekel dirham riyal rand ringgit yuan renminbi
     COMPANY:refinery smelter terminal company business firm maker startup start-up station section depot unit division arm subsidiary operation rival asset supplier \
     chain brand group bank airline developer owner producer operator retailer studio platform specialist manufacturer \
     monopoly incumbent lender carrier insurer telco utility portfolio yard plant factory site competitor venture parent provider whole enterprise mine field project branch store shop outlet hotel business network pharmacy restaurant clinic building land property
@@ -33,6 +33,7 @@ enum WordClassTable {
     GRANTS:grants grant subsidy loan incentive funding subsidies
     LAWSUIT:sue lawsuit suit complaint injunction petition court
     OFFER:price discount offer bid proposal approach statement claim comment decision announcement point call argument case payment loan investment donation change progress
+    LENDING:loan credit facility lend financing refinancing syndicate debt revolver
     CHEQUE:cheque check ticket
     HOLDING:existing early largest biggest major new current seed lead minority majority remaining other fourth third second \
     principal main prior previous longtime earlier anchor strategic
@@ -100,7 +101,8 @@ enum WordClassTable {
     CLIENTELE:base roster list client customer user
     VERDICT:lawsuit suit trial verdict jury litigation arbitration
     NONDEAL:commitment comment submission reply response request permission feedback objection offer bid call invitation \
-    instruction pressure boost word signal notice warning complaint criticism praise support help advice review statement report probe investigation talk interview letter ruling decision vote law bill order
+    instruction pressure boost word signal notice warning complaint criticism praise support help advice review statement report probe investigation talk interview letter ruling decision vote law bill order \
+    approval clearance degree diploma accreditation recognition
     PROCUREMENT:purchase procurement acquisition import
     REVENUE:revenue turnover income sales
     OFFERS:offer bid tender proposal

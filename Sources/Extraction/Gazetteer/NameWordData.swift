@@ -3,10 +3,10 @@ enum NameWordData {
   /// Abbreviations of things that news of trade and technology doesn't spell out.
   static let abbreviations = words(
     """
-    AI API APIS APP ASIC ATM B2B BESS CAD CAPEX CBAM CCS CDMO CEO CFO CIO COO CPI CPU CRM CTO DNA DRAM EBIT EBITDA \
+    AI API APIS APP ASIC ATM B2B BESS CAD CAPEX CBAM CCS CDMO CDO CDOS CLO MBS RMBS SIV CEO CFO CIO COO CPI CPU CRM CTO DNA DRAM EBIT EBITDA \
     EMI EPC EPS ERP ESG ETF EUV EV FDI FPSO FTA FZE GDP GHG GPS GPU GST HBM HVAC HVDC IOT IP IPO IRR ISR IT ITAR JV \
     KPI KYC LED LEO LIDAR LLM LLP LNG LOI LPG MDO MOU MRI MRO NDA NFT OEM OFFTAKE OPEX OSAT PCB PDF PPA PPP PV QA QR \
-    RAM RAN REIT RFI RFP RFQ RNA ROI SAAS SAF SLA SME SMR SMS SOC SPAC SPV SSD SUV TV UAV UGV USB VAT VC VLSFO VPN \
+    RAM RAN REIT RFI RFP RICO RFQ RNA ROI SAAS SAF SLA SME SMR SMS SOC SPAC SPV SSD SUV TV UAV UGV USB VAT VC VLSFO VPN \
     WLTP
     """)
 
@@ -34,14 +34,16 @@ enum NameWordData {
     """
     program programme act code treaty summit conference prize grants awards bill law airshow expo festival cup \
     championship championships directive accord strategy constitution olympics agreement agreements obligation regulations \
-    framework scheme guidelines index mechanism protocol regulation survey memorandum drawdown drawdowns composite certification certificate award
+    framework scheme guidelines index mechanism protocol regulation survey memorandum drawdown drawdowns composite \
+    certification certificate award round intent cycle shares notes
     """)
 
   /// What the title of a person ends with: "Senior Investment Analyst".
   static let jobs = words(
     """
     analyst manager director editor president executive chairman chairwoman lawyer professor engineer scientist \
-    researcher strategist economist spokesman spokeswoman spokesperson
+    researcher strategist economist spokesman spokeswoman spokesperson officer instructor coach founder co-founder \
+    advisor adviser correspondent
     """)
 
   /// What a name in the genitive goes on with: "Orvik's Laboratories".
@@ -64,7 +66,8 @@ enum NameWordData {
   static let titles = words(
     """
     chief order secretary director president chairman chairwoman minister commissioner management counsel plaintiff \
-    defendant petitioner respondent appellant appendix annex exhibit schedule section internet
+    defendant petitioner respondent appellant appendix annex exhibit schedule section internet \
+    factbox exclusive breakingviews wrapup
     """)
 
   /// Trades that stand before names without an article: "Insurer Orvik".

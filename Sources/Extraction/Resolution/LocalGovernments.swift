@@ -5,7 +5,7 @@ import Language
 enum LocalGovernments {
   /// The tokens of such a name that begins at `start`, or nil; `isPerson` tells persons' names, who have governments too.
   static func match(in tokens: [Token], from start: Int, isPerson: (Int) -> Bool = { _ in false }) -> Range<Int>? {
-    if let range = ofName(tokens, start) { return range }
+    if let range = ofName(tokens, start) ?? attorneyGeneral(tokens, start) { return range }
     // "the Flemish government"
     if start + 1 < tokens.count, tokens[start].upos == .adjective, NameFolding.isCapitalized(tokens[start].form),
       endings.contains(where: tokens[start].form.hasSuffix), tokens[start + 1].form == "government",
@@ -16,6 +16,17 @@ enum LocalGovernments {
     let name = nameEnd(tokens, from: start)
     guard name > start, name < tokens.count, !isPerson(start) else { return nil }
     return levelled(tokens, start, name) ?? bare(tokens, start, name) ?? office(tokens, start, name)
+  }
+
+  /// "New York Attorney General"
+  private static func attorneyGeneral(_ tokens: [Token], _ start: Int) -> Range<Int>? {
+    for count in [1, 2] where start + count + 1 < tokens.count {
+      let office = start + count
+      guard tokens[office].form == "Attorney", tokens[office + 1].form == "General" else { continue }
+      let state = tokens[start..<office].map(\.form).joined(separator: " ")
+      return StatesOfCountries.contains(state) ? start..<(office + 2) : nil
+    }
+    return nil
   }
 
   /// "the city of Larkmoor", "the provincial government of Larkmoor"

@@ -16,13 +16,14 @@ struct NameFinder {
     for entity in text.entities where entity.sentence < recognized.count { recognized[entity.sentence].append(entity) }
     let known = recognizedWords()
     var names = [NameMention]()
-    for (index, sentence) in text.sentences.enumerated() {
+    let boilerplate = BoilerplateFilter(text)
+    for (index, sentence) in text.sentences.enumerated() where !boilerplate.isBoilerplate(sentence: index) {
       names += self.names(in: sentence, index: index, recognized: recognized[index], known)
     }
     let products = self.products(among: names)
     let firms = names.filter { $0.words.count > 1 }.compactMap(\.words.first)
     let surnames = PersonCues.surnames(in: text).subtracting(firms)
-    names = HeadlineNames(text: text, names: names).mended(isOpen)
+    names = HeadlineNames(text: text, names: names).mended { isOpen($0, orWeak: true) }
     names = withoutPlaces(names).filter { !isProduct($0, products) && !isSurname($0, surnames) }
     return KnownNames(grammar: grammar, countries: countries, text: text, names: names).completed()
       .filter { !isProduct($0, products) }
@@ -53,9 +54,13 @@ struct NameFinder {
   }
 
   /// Whether nothing but the recognizer or its capital letters make a name an organization's.
-  private func isOpen(_ name: NameMention) -> Bool {
-    (name.source == .recognizer || name.source == .properNoun) && name.senses.isEmpty
-      && grammar.evidence(name.words) == nil
+  private func isOpen(_ name: NameMention) -> Bool { isOpen(name, orWeak: false) }
+
+  /// The same; with `orWeak`, a word that other things' names end with as well makes no organization either.
+  private func isOpen(_ name: NameMention, orWeak: Bool) -> Bool {
+    guard name.source == .recognizer || name.source == .properNoun, name.senses.isEmpty else { return false }
+    guard let evidence = grammar.evidence(name.words) else { return true }
+    return orWeak && !evidence.isStrong
   }
 
   /// The organizations that the recognizer saw, as joined words.
@@ -227,6 +232,18 @@ struct NameFinder {
     if known.senses.allSatisfy(\.isAmbiguous), isOneWord, !isSeen {
       guard tokens[start].upos == .properNoun, start > 0, !isHeadline, here == nil else { return nil }
     }
+    // "ISO 13485"
+    if isOneWord, Self.standards.contains(first), range.upperBound < tokens.count,
+      tokens[range.upperBound].upos == .numeral
+    {
+      return nil
+    }
+    // "Redpoint Ventures" is not Redpoint's alone.
+    if isOneWord, owner[start] < 0, goesOnAsInvestor(tokens, range.upperBound) { return nil }
+    // "Diana" is no accelerator.
+    if isOneWord, !NameFolding.isAllCapitals(first), GivenNames.contains(first), known.senses.allSatisfy(\.isAcronym) {
+      return nil
+    }
     // "a Chinese military company", "the Secretary of Commerce"
     if StateBodies.isAdjective(tokens, range.upperBound - 1) || isOffice(tokens, start) { return nil }
     if isOneWord, here?.type == .person, known.senses.contains(where: \.isAmbiguous) { return nil }
@@ -235,6 +252,13 @@ struct NameFinder {
     name.recognizedType = here?.type
     name.senses = known.senses
     return name
+  }
+
+  private static let standards: Set<String> = ["ISO", "IEC", "IEEE", "ASTM", "DIN"]
+
+  private func goesOnAsInvestor(_ tokens: [Token], _ next: Int) -> Bool {
+    next < tokens.count && ["Ventures", "Capital", "Partners"].contains(tokens[next].form)
+      && tokens[next].range.lowerBound == tokens[next - 1].range.upperBound + 1
   }
 
   private func isOffice(_ tokens: [Token], _ start: Int) -> Bool {
@@ -324,13 +348,23 @@ struct NameFinder {
       {
         return nil
       }
-      if evidence == nil, name.senses.isEmpty, name.body == nil, PersonCues.isTitled(tokens, span.range) { return nil }
-      if span.range.count == 1, StatesOfCountries.isHome(tokens, span.range.upperBound) { return nil }
+      if evidence == nil, name.senses.isEmpty, name.body == nil,
+        PersonCues.isTitled(tokens, span.range) || PersonCues.isBesidePerson(tokens, span.range)
+      {
+        return nil
+      }
+      if span.range.count == 1 || evidence == nil && name.senses.isEmpty && span.range.count == 2,
+        StatesOfCountries.isHome(tokens, span.range.upperBound)
+      {
+        return nil
+      }
       return StatesOfCountries.follow(tokens, span.range.upperBound) && evidence == nil ? nil : name
     case .other: return name
     // A person, place or product is one unless its name says otherwise.
     case .person:
-      guard !PersonCues.isPerson(tokens, span.range) else { return nil }
+      guard !PersonCues.isPerson(tokens, span.range),
+        evidence != nil || !PersonCues.hasGivenName(tokens, span.range)
+      else { return nil }
       return evidence != nil || places.isIntroduced(span.range) || cues.speak(for: span.range) ? name : nil
     case .place:
       let isNamed = evidence.map { $0.isStrong || !Self.placeWords.contains($0.word) } == true
@@ -353,6 +387,7 @@ struct NameFinder {
     func isName(_ index: Int) -> Bool {
       owner[index] < 0 && tokens[index].upos == .properNoun && NameFolding.isCapitalized(tokens[index].form)
         && tokens[index].form.utf8.count > 1 && !Ticker.isTicker(tokens[index].form)
+        && (index == start || !NameTrimmer.isHeadlineVerb(tokens[index].form))
     }
     guard isName(start), !StatesOfCountries.isHome(tokens, start + 1),
       !NameTrimmer.calendar.contains(tokens[start].form.lowercased())
@@ -367,6 +402,14 @@ struct NameFinder {
       return nil
     }
     if NameWordData.things.contains(tokens[end - 1].form.lowercased()) { return nil }
+    if NoNames.isState(tokens[start].form), end == start + 1 { return nil }
+    let hasKind = grammar.evidence((start..<end).flatMap { NameFolding.words(tokens[$0].form) }) != nil
+    if !hasKind,
+      PersonCues.hasGivenName(tokens, start..<end) || PersonCues.opensWithOffice(tokens, start..<end)
+        || PersonCues.isTitled(tokens, start..<end) || PersonCues.isBesidePerson(tokens, start..<end)
+    {
+      return nil
+    }
     return start..<(NameTrimmer(tokens: tokens).legalFormEnd(end) ?? end)
   }
 

@@ -260,7 +260,18 @@ struct NameJoiner {
     let extra = full.dropFirst(words.count)
     let isUnit = isBeginning && extra.contains(where: Self.unitWords.contains)
     if isUnit { return firstInText(drafts[short]) > draft.names[0] && draft.entry == nil }
-    return true
+    return !isBeginning || !isLateThing(draft, behind: drafts[short], extra)
+  }
+
+  /// Whether a longer name that the text has once, behind a short one that it has often, is a thing of who bears the short
+  /// one: "Orvik Autopilot".
+  private func isLateThing(_ long: OrganizationDraft, behind short: OrganizationDraft, _ extra: ArraySlice<String>)
+    -> Bool
+  {
+    long.entry == nil && long.names.count == 1 && short.names.count > 2 && firstInText(short) < long.names[0]
+      && !extra.contains {
+        OrganizationName.legalForms.contains($0) || grammar.isGeneric($0) || grammar.evidence(["x", $0]) != nil
+      }
   }
 
   /// The first name of a draft that no headline shortens.
@@ -344,7 +355,8 @@ struct NameJoiner {
   }
 
   private func abbreviates(_ short: NameMention, _ long: NameMention) -> Bool {
-    Self.initials(long.words).contains(short.words.joined())
+    let letters = short.words.joined()
+    return Self.initials(long.words).contains { $0 == letters || letters.utf8.count > 2 && $0.hasSuffix(letters) }
   }
 
   /// Initials of a name with and without its small words and legal forms.

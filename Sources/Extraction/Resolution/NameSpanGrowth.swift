@@ -22,10 +22,11 @@ struct NameSpanGrowth {
       }
       let persons = spans[index...].filter { $0.type == .person }.map(\.range)
       var lower = span.range.lowerBound
-      if let start = hyphenStart(span.range) ?? elisionStart(span.range) ?? institutionStart(span.range),
-        result.last.map({ $0.range.upperBound <= start || $0.range == start..<(start + 1) }) ?? true
+      if let start = firmStart(span.range) ?? hyphenStart(span.range) ?? elisionStart(span.range)
+        ?? institutionStart(span.range),
+        result.last.map({ $0.range.upperBound <= start || $0.range.lowerBound >= start }) ?? true
       {
-        if let last = result.last, last.range.upperBound > start { result.removeLast() }
+        while let last = result.last, last.range.upperBound > start { result.removeLast() }
         lower = start
       }
       var upper = span.range.upperBound
@@ -39,6 +40,26 @@ struct NameSpanGrowth {
 
   private func end(_ range: Range<Int>) -> Int? {
     hyphenEnd(range) ?? foreignEnd(range) ?? foreignNounEnd(range) ?? placeEnd(range)
+  }
+
+  // Partners
+
+  /// "Orvik, Tavish & Larkmoor" is one firm of partners where none of them is known by itself.
+  private func firmStart(_ range: Range<Int>) -> Int? {
+    guard range.count > 2, tokens[range.lowerBound + 1].form == "&", gazetteer.senses(of: text(range)).isEmpty else {
+      return nil
+    }
+    var start = range.lowerBound
+    while start > 1, tokens[start - 1].form == ",", isPartner(start - 2) { start -= 2 }
+    return start < range.lowerBound ? start : nil
+  }
+
+  private func isPartner(_ index: Int) -> Bool {
+    tokens[index].upos == .properNoun && tokens[index].form.first?.isUppercase == true
+      && !NameFolding.isAllCapitals(tokens[index].form)
+      && (index == 0 || tokens[index - 1].upos != .properNoun)
+      && gazetteer.senses(of: tokens[index].form).isEmpty && countries.match(in: tokens, from: index) == nil
+      && !Places.cities.contains(tokens[index].form.lowercased())
   }
 
   // Hyphens

@@ -16,7 +16,9 @@ struct NameSpanRepair {
 
   /// The mended spans, in order. Headlines capitalize all words, so that nothing there is put together.
   func repaired(_ spans: [Span], isHeadline: Bool) -> [Span] {
-    let parts = spans.flatMap(split).map(withoutOwner).map(withoutLead).map(withOwner).map(withoutSeat).flatMap(cut)
+    let parts = spans.flatMap(split).map(withoutOwner).map(withoutOffice).map(withoutLead).map(withOwner).map(
+      withoutSeat
+    ).flatMap(cut)
     let growth = NameSpanGrowth(tokens: tokens, gazetteer: gazetteer, countries: countries, known: known)
     let grown = growth.grown(parts)
     return isHeadline ? grown : glued(grown)
@@ -44,6 +46,15 @@ struct NameSpanRepair {
       })
     else { return span }
     return (range: (hyphen + 2)..<span.range.upperBound, type: span.type)
+  }
+
+  /// "Orvik Principal" where the text knows Orvik: what somebody is there.
+  private func withoutOffice(_ span: Span) -> Span {
+    let rest = span.range.dropLast()
+    guard span.type == .organization, !rest.isEmpty, let last = span.range.last,
+      Self.offices.contains(tokens[last].form), known.contains(words(rest).joined(separator: " "))
+    else { return span }
+    return (range: rest, type: span.type)
   }
 
   /// "NASA Headquarters": where a known organization has its seat.
@@ -74,14 +85,20 @@ struct NameSpanRepair {
     return (range: rest, type: span.type)
   }
 
-  /// "Laboratories" of "Orvik's Laboratories" is no name by itself.
+  /// "Laboratories" of "Orvik's Laboratories" and "Office" of "Orvik County District Attorney's Office" are no names by
+  /// themselves.
   private func withOwner(_ span: Span) -> Span {
     let start = span.range.lowerBound
-    guard span.range.count == 1, start > 1, NameWordData.genitives.contains(words(span.range).joined()),
-      tokens[start - 1].xpos == "POS", tokens[start - 2].upos == .properNoun,
+    guard span.range.count == 1, start > 1, tokens[start - 1].xpos == "POS", tokens[start - 2].upos == .properNoun,
       NameFolding.isCapitalized(tokens[start - 2].form)
     else { return span }
-    return (range: (start - 2)..<span.range.upperBound, type: span.type)
+    if NameWordData.genitives.contains(words(span.range).joined()) {
+      return (range: (start - 2)..<span.range.upperBound, type: span.type)
+    }
+    guard tokens[start].form == "Office", Self.officials.contains(tokens[start - 2].form) else { return span }
+    var lower = start - 2
+    while lower > 0, tokens[lower - 1].upos == .properNoun, isAdjacent(lower) { lower -= 1 }
+    return (range: lower..<span.range.upperBound, type: span.type)
   }
 
   /// "Orvik Ltd of Leeds" ends with its legal form; "Orvik for Larkmoor" with a name that also stands alone.
@@ -97,6 +114,9 @@ struct NameSpanRepair {
           return [(range: span.range.lowerBound..<index, type: span.type)] + cut(rest)
         }
         if let type = grammar.evidence(before)?.type, type == .investor, before.count > 1, rest.range.count > 1 {
+          return [(range: span.range.lowerBound..<index, type: span.type)] + cut(rest)
+        }
+        if isLegal, words(rest.range).count > 1, words(rest.range).last.map(NameWordData.legalEnds.contains) == true {
           return [(range: span.range.lowerBound..<index, type: span.type)] + cut(rest)
         }
         if areKnown(before, words(rest.range), of: span) {
@@ -127,6 +147,12 @@ struct NameSpanRepair {
         StatesOfCountries.follow(tokens, span.range.upperBound), !NameWordData.institutions.contains(last)
       {
         return [(range: span.range.lowerBound..<index, type: span.type)]
+      }
+      // "Maria Orvik of Larkmoor Estates"
+      if tokens[index].form == "of", PersonCues.hasGivenName(tokens, span.range.lowerBound..<index),
+        grammar.evidence(before) == nil
+      {
+        return [(range: span.range.lowerBound..<index, type: .person), rest]
       }
       if isLegal || (isTelling(before) && known.contains(before.joined(separator: " "))) {
         return [(range: span.range.lowerBound..<index, type: span.type)]
@@ -187,7 +213,8 @@ struct NameSpanRepair {
     let start = range.upperBound
     guard start < tokens.count else { return nil }
     if tokens[start].form == "and" {
-      return portfolioEnd(range, following) ?? officeEnd(range, following) ?? tradeEnd(range, following)
+      return partnersEnd(range) ?? portfolioEnd(range, following) ?? officeEnd(range, following) ?? tradeEnd(
+        range, following)
         ?? acronymEnd(range)
     }
     if let end = genitiveEnd(range) { return end }
@@ -225,6 +252,15 @@ struct NameSpanRepair {
     else { return nil }
     let isSeen = following.map { $0.range.lowerBound == next && $0.type == .organization } ?? false
     guard !isSeen, next + 1 >= tokens.count || tokens[next + 1].upos != .properNoun else { return nil }
+    return next + 1
+  }
+
+  /// "Orvik and Associates"
+  private func partnersEnd(_ range: Range<Int>) -> Int? {
+    let next = range.upperBound + 1
+    guard next < tokens.count, ["Associates", "Sons", "Brothers", "Daughters"].contains(tokens[next].form) else {
+      return nil
+    }
     return next + 1
   }
 
@@ -291,7 +327,7 @@ struct NameSpanRepair {
     return tokens[index].upos == .properNoun && form.unicodeScalars.first?.properties.isUppercase == true
       && !form.unicodeScalars.contains { $0.properties.numericType != nil }
       && !(NameFolding.isAllCapitals(form) && form.utf8.count <= 3)
-      && !Self.noParts.contains(form.lowercased())
+      && !Self.noParts.contains(form.lowercased()) && !NameTrimmer.isHeadlineVerb(form)
   }
 
   /// Whether the parser made one phrase of both.
@@ -305,6 +341,11 @@ struct NameSpanRepair {
 
   private func text(_ range: Range<Int>) -> String { range.map { tokens[$0].form }.joined(separator: " ") }
 
+  private static let officials: Set<String> = ["Attorney", "Sheriff", "Prosecutor", "Governor", "Mayor"]
+  private static let offices: Set<String> = [
+    "Principal", "Partner", "Advisor", "Adviser", "Leader", "Director", "Engineer", "Economist", "Analyst", "Veteran",
+    "Alumni", "Alum", "Executive", "Manager",
+  ]
   private static let connectives: Set<String> = ["of", "for", "in", "at", "and", "from"]
   private static let noParts = CalendarWords.weekdays.union(CalendarWords.months).union([
     "ceo", "cfo", "chief", "president", "chairman", "director", "minister", "secretary", "mr", "mr.", "ms", "ms.", "dr",

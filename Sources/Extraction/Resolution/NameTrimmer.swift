@@ -36,13 +36,34 @@ struct NameTrimmer {
       lower = 1
     }
     // "Acme CEO Maria Orvik", read as one name with its officer.
-    while upper - lower > 1, ["CEO", "CFO", "COO", "CTO", "Chairman", "President"].contains(tokens[upper - 1].form) {
-      upper -= 1
-    }
+    while upper - lower > 1, Self.trailingOffices.contains(tokens[upper - 1].form) { upper -= 1 }
+    while upper - lower > 1, Self.isVersion(tokens[upper - 1].form) { upper -= 1 }
+    lower = repetition(in: lower..<upper) ?? lower
     guard lower < upper else { return lower..<lower }
     if let end = legalFormEnd(upper) { upper = end }
     return lower..<upper
   }
+
+  /// Where a name begins again within its span: "Orvik Ports Orvik Ports Ltd", a line's heading and its first words.
+  private func repetition(in span: Range<Int>) -> Int? {
+    let forms = tokens[span].map(\.form)
+    for count in stride(from: forms.count / 2, to: 0, by: -1) {
+      if forms[..<count] == forms[count..<(2 * count)] { return span.lowerBound + count }
+      if count > 1, Array(forms[..<count]) == Array(forms.suffix(count)) { return span.lowerBound + count }
+    }
+    return nil
+  }
+
+  /// "Orvik 2.0": the version is a product's.
+  private static func isVersion(_ form: String) -> Bool {
+    let parts = form.split(separator: ".")
+    return parts.count == 2 && parts.allSatisfy { $0.allSatisfy(\.isNumber) }
+  }
+
+  private static let trailingOffices: Set<String> = [
+    "CEO", "CFO", "COO", "CTO", "Chairman", "President", "Founder", "Co-Founder", "Co-founder", "Spokesman",
+    "Spokeswoman", "Spokesperson",
+  ]
 
   /// Where a person's name begins within a span, behind an office: "Acme Researcher Maria Orvik", "California Attorney
   /// General Maria Orvik"; with where the organization or office before it lies. Nil if the span holds no person.
@@ -50,7 +71,7 @@ struct NameTrimmer {
     guard
       let office = span.last(where: { Self.officers.contains(tokens[$0].form.lowercased()) || isGeneral($0) }),
       (2...5).contains(span.upperBound - office - 1),
-      tokens[span][(office + 1)...].allSatisfy({ $0.upos == .properNoun })
+      tokens[span][(office + 1)...].allSatisfy({ $0.upos == .properNoun || $0.form == "-" })
     else { return nil }
     let person = (office + 1)..<span.upperBound
     guard isGeneral(office) else { return (person, span.lowerBound..<office) }
@@ -88,17 +109,22 @@ struct NameTrimmer {
   /// Whether a name ends before a token of its span: at the verb of a heading, "Orvik Joins Port Operators", or behind a
   /// legal form that was taken for no end, "Orvik Motor Co. Tavish".
   private func endsHeading(_ index: Int, in span: Range<Int>) -> Bool {
-    if Self.headlineVerbs.contains(tokens[index].form) { return true }
+    if Self.isHeadlineVerb(tokens[index].form) { return true }
     return tokens[index - 1].form.hasSuffix(".") && Self.isLegalForm(tokens[index - 1].form)
       && !Self.isLegalForm(tokens[index].form) && tokens[index].form.first?.isUppercase == true
       && index - 1 > span.lowerBound
   }
 
+  /// Whether a capitalized word is a verb of headings: "Orvik Raises".
+  static func isHeadlineVerb(_ form: String) -> Bool { headlineVerbs.contains(form) }
+
   private static let headlineVerbs: Set<String> = [
-    "Acquires", "Adds", "Announce", "Announces", "Appoints", "Awarded", "Awards", "Brings", "Build", "Builds",
-    "Celebrates", "Closes", "Completes", "Delivers", "Expands", "Helps", "Hires", "Introduces", "Invests", "Joins",
-    "Launches", "Leads", "Named", "Names", "Opens", "Raises", "Receives", "Reports", "Secures", "Selects", "Signs",
-    "Sues", "Taps", "Teams", "Unveils", "Wins",
+    "Acquires", "Adds", "Announce", "Announces", "Appoints", "Awarded", "Awards", "Becomes", "Begins", "Boosts",
+    "Brings", "Build", "Builds", "Buys", "Celebrates", "Chooses", "Closes", "Completes", "Debuts", "Delivers",
+    "Deploys", "Develops", "Engages", "Enhances", "Enters", "Expands", "Explores", "Extends", "Forges", "Helps",
+    "Hires", "Inks", "Introduces", "Invests", "Joins", "Launches", "Leads", "Nabs", "Named", "Names", "Opens",
+    "Picks", "Raises", "Receives", "Releases", "Reports", "Reveals", "Secures", "Seeks", "Selects", "Sells", "Signs",
+    "Strengthens", "Sues", "Taps", "Teams", "Unveils", "Welcomes", "Wins",
   ]
   /// Verbs that headlines capitalize.
   private static let deeds: Set<String> = [
@@ -113,7 +139,8 @@ struct NameTrimmer {
   private static let officers: Set<String> = [
     "ceo", "cfo", "coo", "cto", "cio", "co-ceo", "co-founder", "founder", "researcher", "scientist", "engineer",
     "analyst", "spokesman", "spokeswoman", "spokesperson", "professor", "chairman", "chairwoman", "president", "chair",
-    "co-chairman", "co-president", "director", "lawyer", "attorney",
+    "co-chairman", "co-president", "director", "lawyer", "attorney", "mayor", "leader", "principal", "advisor",
+    "adviser",
   ]
 
   /// "Insurer", "Investors"
@@ -161,6 +188,7 @@ struct NameTrimmer {
 
   /// Words that stand where names do and are dates, titles and units.
   static let calendar = CalendarWords.weekdays.union(CalendarWords.months).union([
+    "year", "years", "month", "week",
     "mr", "mr.", "mrs.", "ms.", "dr.", "gmt", "est", "edt", "ist", "ceo", "rs", "us$", "eur", "usd", "jan.", "feb.",
     "aug.", "sept.", "oct.", "nov.", "dec.", "jan", "feb", "sept", "q1", "q2", "q3", "q4", "utc", "pm", "am", "section",
     "article", "figure", "table",

@@ -13,7 +13,15 @@ enum NoNames {
     let form = tokens[index].form
     let word = NameFolding.words(form).joined()
     if NameWordData.titles.contains(word) || isAbbreviated(tokens, range) { return true }
+    // "New Haven, Conn."
+    if isState(form) { return true }
     if OrganizationName.legalForms.contains(word) || grammar.isGeneric(word) && isFragment(tokens, index) {
+      return true
+    }
+    // "Orvik Inc ( ORVa.N )"
+    if index > 0, tokens[index - 1].form == "(", index + 1 < tokens.count, tokens[index + 1].form.hasPrefix("."),
+      form.utf8.count < 7
+    {
       return true
     }
     // "info@acme.com", "read more at acme.com"
@@ -25,7 +33,7 @@ enum NoNames {
     if NameWordData.abbreviations.contains(word.uppercased()) && form == form.uppercased() { return true }
     // "Q." of an interview
     if form.utf8.count == 2 && form.hasSuffix(".") || isCurrency(tokens, index) { return true }
-    if isPlural(tokens, index, countries) || isTrade(tokens, index) { return true }
+    if isPlural(tokens, index, countries) || isTrade(tokens, index) || isCounty(tokens, index) { return true }
     let opens = index == 1 && BulletSigns.all.contains(tokens[0].form)
     if opens, index + 2 < tokens.count, tokens[index + 1].form == ":" { return !NameFolding.isAllCapitals(form) }
     guard index == 0 else { return false }
@@ -63,8 +71,22 @@ enum NoNames {
   /// "Spring Reading Programme", "USS Orvik".
   private static func isThing(_ tokens: [Token], _ range: Range<Int>) -> Bool {
     let (first, last) = (tokens[range.lowerBound].form, tokens[range.upperBound - 1].form)
-    return NameWordData.ships.contains(first) || NameWordData.things.contains(last.lowercased())
+    return NameWordData.ships.contains(first) || first == "Award" || isStaff(tokens, range)
+      || NameWordData.things.contains(last.lowercased())
       || NameWordData.jobs.contains(last.lowercased()) && NameFolding.isCapitalized(last)
+  }
+
+  /// "Conn.", with or without its period.
+  static func isState(_ form: String) -> Bool {
+    NameWordData.states.contains(form) || NameWordData.states.contains(form + ".")
+  }
+
+  /// "Senior Leadership Team"
+  private static func isStaff(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    let last = range.upperBound - 1
+    return ["team", "partners", "director", "directors"].contains(tokens[last].form.lowercased())
+      && ["Leadership", "Management", "Executive", "Sales", "Managing", "Investment"].contains(tokens[last - 1].form)
+      && tokens[range.lowerBound..<(last - 1)].allSatisfy { ["Senior", "Our", "The", "New"].contains($0.form) }
   }
 
   /// "LB-204": letters that a hyphen ties to a number name a product.
@@ -86,6 +108,15 @@ enum NoNames {
     if form.hasSuffix("$") { return true }
     return NameFolding.isAllCapitals(form) && form.utf8.count == 3 && index + 1 < tokens.count
       && tokens[index + 1].form.first?.isNumber == true
+  }
+
+  /// "Orvik, Tavish and Larkmoor counties"
+  private static func isCounty(_ tokens: [Token], _ index: Int) -> Bool {
+    for token in tokens[(index + 1)...].prefix(10) {
+      if ["counties", "districts", "provinces", "boroughs"].contains(token.form) { return true }
+      guard [",", "and", "or", "County", "City"].contains(token.form) || token.upos == .properNoun else { return false }
+    }
+    return false
   }
 
   /// Whether a capitalized word beside it shows that a name was torn apart.

@@ -27,7 +27,8 @@ struct OrganizationBuilder {
     }
     let texts = draft.names.map { names[$0] }
     let fullest = texts.max { isLessFull($0, $1) }?.text ?? ""
-    guard draft.body != nil, let code = draft.country, let country = countries.country(code),
+    guard let body = draft.body, StateBodies.isNational(body), let code = draft.country,
+      let country = countries.country(code),
       !texts.contains(where: { $0.country != nil })
     else { return fullest }
     return country.adjective + " " + fullest

@@ -21,8 +21,31 @@ enum PersonCues {
       return true
     }
     if range.lowerBound > 0, personal.contains(tokens[range.lowerBound - 1].form) { return true }
+    // "former portfolio managers Ulmo Orvik"
+    if range.lowerBound > 1, tokens[range.lowerBound - 1].lemma == "manager",
+      ["portfolio", "general", "product", "account", "former"].contains(tokens[range.lowerBound - 2].form)
+    {
+      return true
+    }
     let next = range.upperBound
-    return next + 1 < tokens.count && tokens[next].form == "," && personal.contains(tokens[next + 1].form)
+    guard next + 1 < tokens.count, tokens[next].form == "," else { return false }
+    return personal.contains(tokens[next + 1].form.lowercased()) || holdsOffice(tokens, next + 1)
+  }
+
+  /// Whether what stands behind a name's comma is a person's office: "former CEO of", "chief financial officer".
+  private static func holdsOffice(_ tokens: [Token], _ start: Int) -> Bool {
+    var next = start
+    if ["former", "then", "current", "the", "its"].contains(tokens[next].form) { next += 1 }
+    // "co-founder" of three tokens
+    if next + 2 < tokens.count, tokens[next].form.lowercased() == "co", tokens[next + 1].form == "-" { next += 2 }
+    guard next < tokens.count else { return false }
+    if personal.contains(tokens[next].form.lowercased()) { return true }
+    if heldOffices.contains(tokens[next].form.lowercased()) { return true }
+    if tokens[next].form == "partner", next + 1 < tokens.count, ["at", "of", "with"].contains(tokens[next + 1].form) {
+      return true
+    }
+    return next + 1 < tokens.count && grades.contains(tokens[next].form.lowercased())
+      && gradedOffices.contains(tokens[next + 1].form.lowercased())
   }
 
   /// Whether two or three words begin with a given name: "Maria Orvik".
@@ -31,20 +54,41 @@ enum PersonCues {
       && tokens[range].allSatisfy { NameFolding.isCapitalized($0.form) && $0.form.first?.isLetter == true }
   }
 
+  /// Whether two capitalized words stand beside a person's name: "Ulmo Orvik and Maria Tavish".
+  static func isBesidePerson(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    guard range.count == 2, NameFolding.isCapitalized(tokens[range.lowerBound].form) else { return false }
+    let behind = (range.upperBound + 1)..<(range.upperBound + 3)
+    if behind.upperBound <= tokens.count, tokens[range.upperBound].form == "and", hasGivenName(tokens, behind),
+      behind.upperBound == tokens.count || tokens[behind.upperBound].upos != .properNoun
+    {
+      return true
+    }
+    let before = (range.lowerBound - 3)..<(range.lowerBound - 1)
+    return before.lowerBound >= 0 && tokens[range.lowerBound - 1].form == "and" && hasGivenName(tokens, before)
+      && (before.lowerBound == 0 || tokens[before.lowerBound - 1].upos != .properNoun)
+  }
+
   /// Whether a name begins with an office that only persons hold: "Researcher Maria Orvik".
   static func opensWithOffice(_ tokens: [Token], _ range: Range<Int>) -> Bool {
     (2...4).contains(range.count) && capitalizedOffices.contains(tokens[range.lowerBound].form)
   }
 
-  /// The surnames of those whom a title or a given name introduces: "chief executive Maria Orvik".
+  /// The surnames, and the given names, of those whom a title or a given name introduces: "chief executive Maria Orvik".
   static func surnames(in text: AnalyzedText) -> Set<String> {
     var found: Set<String> = []
     for sentence in text.sentences {
       let tokens = sentence.tokens
+      for given in tokens.indices.dropLast(3)
+      where isTitled(tokens, given..<(given + 2)) && tokens[given + 2].form == "," && tokens[given].upos == .properNoun
+        && tokens[given + 1].upos == .properNoun
+      {
+        found.insert(tokens[given + 1].form.lowercased())
+      }
       for given in tokens.indices.dropLast(2)
       where hasGivenName(tokens, given..<(given + 2)) && tokens[given + 1].upos == .properNoun
         && !NameFolding.isCapitalized(tokens[given + 2].form)
       {
+        found.insert(tokens[given].form.lowercased())
         found.insert(tokens[given + 1].form.lowercased())
       }
       for title in tokens.indices where titles.contains(tokens[title].form.lowercased()) {
@@ -75,7 +119,14 @@ enum PersonCues {
     "founder", "co-founder", "chairman", "chairwoman", "president", "professor", "spokesman", "spokeswoman",
     "spokesperson", "analyst", "billionaire", "entrepreneur",
   ]
+  private static let heldOffices: Set<String> = ["ceo", "cfo", "cto", "coo", "svp", "evp", "vp", "co-ceo"]
+  private static let grades: Set<String> = ["chief", "vice", "senior", "executive", "managing", "general"]
+  private static let gradedOffices: Set<String> = [
+    "executive", "financial", "operating", "technology", "commercial", "marketing", "president", "vice", "director",
+    "partner", "counsel", "manager", "officer", "analyst", "economist", "investment", "strategy", "product", "revenue",
+  ]
   private static let capitalizedOffices: Set<String> = [
+    "Dr.", "Mr.", "Mrs.", "Ms.", "Prof.",
     "Researcher", "Scientist", "Engineer", "Professor", "Judge", "Justice", "Senator", "Sen.", "Rep.", "Congressman",
     "Congresswoman", "Gov.", "Governor", "Mayor", "Sheriff", "Commissioner", "Ambassador", "Admiral", "Lt.", "Maj.",
     "Col.", "Sgt.", "Capt.", "Brig.", "Adm.", "Gen.", "Lieutenant", "Major", "Colonel", "Captain", "Detective",

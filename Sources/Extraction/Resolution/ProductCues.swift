@@ -5,7 +5,8 @@ enum ProductCues {
   /// Whether a name is introduced as a thing: "Acme Frontier, a platform that …", "a Stateful Environment",
   /// "the Open Skies program".
   static func isProduct(_ tokens: [Token], _ range: Range<Int>) -> Bool {
-    isCounted(tokens, range) || isExplained(tokens, range) || isProgramme(tokens, range) || isFleet(tokens, range)
+    isCounted(tokens, range) || isKindWithLetters(tokens, range) || isExplained(tokens, range)
+      || isProgramme(tokens, range) || isFleet(tokens, range)
   }
 
   /// "22 Acme satellites", "more than 50 Acme drones".
@@ -33,6 +34,21 @@ enum ProductCues {
     guard range.upperBound < tokens.count else { return true }
     let next = tokens[range.upperBound]
     return ![.noun, .adjective, .properNoun].contains(next.upos) && !["-", "'s", "’s"].contains(next.form)
+  }
+
+  /// "backed by a round-the-clock Security Operations Center (SOC)": one of a kind, with its letters.
+  private static func isKindWithLetters(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    let bracket = range.upperBound
+    guard range.count > 1, bracket + 2 < tokens.count, tokens[bracket].form == "(", tokens[bracket + 2].form == ")",
+      NameFolding.isAllCapitals(tokens[bracket + 1].form)
+    else { return false }
+    for token in tokens[..<range.lowerBound].suffix(6).reversed() {
+      if ["a", "an"].contains(token.form.lowercased()) { return true }
+      guard [.adjective, .numeral, .punctuation, .noun, .verb].contains(token.upos), token.form != "," else {
+        return false
+      }
+    }
+    return false
   }
 
   /// A comma, an article and within four words a noun for a thing.

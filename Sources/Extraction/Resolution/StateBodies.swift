@@ -58,6 +58,13 @@ struct StateBodies: Sendable {
     return PublicOffices.contains(words) ? joined : nil
   }
 
+  /// Whether a body's function tells no place: "department of transport", not "department of orvik police".
+  static func isNational(_ body: String) -> Bool {
+    let words = body.split(separator: " ").map(String.init)
+    guard let first = words.first, departments.contains(first), words.count > 2 else { return true }
+    return words.dropFirst(2).allSatisfy { portfolios.contains($0) || CommonWords.linking.contains($0) }
+  }
+
   /// What a department is for, in one spelling; that its defence is national tells nothing.
   private static func portfolio(_ words: some Sequence<String>) -> String {
     words.map { spelling[$0] ?? $0 }.filter { !$0.isEmpty && $0 != "national" }.joined(separator: " ")

@@ -33,7 +33,7 @@ package final class SentenceSplitter {
       state.advance(over: index, of: tokens)
       if index + 1 == tokens.count
         || (Self.isCandidate(index, tokens) && !isBareWord(index, tokens, state) && !isShortName(index, tokens)
-          && isEnd(index, tokens, state))
+          && !isTied(index, tokens) && isEnd(index, tokens, state))
       {
         ends.append(index)
         state = State(start: index + 1)
@@ -52,6 +52,12 @@ package final class SentenceSplitter {
     index > 0 && tokens.firstBytes[index] == UInt8(ascii: ".") && !tokens.spaceAfter[index - 1]
       && NameAbbreviations.words.contains(tokens.words[index - 1].lower)
       && UInt8(ascii: "A") <= tokens.firstBytes[index + 1] && tokens.firstBytes[index + 1] <= UInt8(ascii: "Z")
+  }
+
+  /// Whether a hyphen ties a period to what follows: "New Haven, Conn.-based".
+  private func isTied(_ index: Int, _ tokens: Tokens) -> Bool {
+    tokens.lastBytes[index] == UInt8(ascii: ".") && !tokens.spaceAfter[index]
+      && tokens.firstBytes[index + 1] == UInt8(ascii: "-")
   }
 
   private static func endsWord(_ index: Int, _ tokens: Tokens) -> Bool {
