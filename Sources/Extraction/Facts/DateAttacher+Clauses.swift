@@ -115,7 +115,7 @@ extension DateAttacher {
     return !WordClass(name: "ROUND").contains(view.lemmas[noun]) && !Self.agreements.contains(view.lemmas[noun])
   }
 
-  /// "begun in April, when the grocer chose it", "sparked in May when it did so", whatever the parser made of it.
+  /// "begun in April, when the grocer chose it", "broke out in May when it did so", whatever the parser made of it.
   func isWhenClause(_ predicate: Int, after token: Int) -> Bool {
     guard token < predicate else { return false }
     return view.tree.children(of: predicate).contains { child in
@@ -160,7 +160,7 @@ extension DateAttacher {
     }
   }
 
-  /// "sold it to Acme under a 2016 contract": the year of what the deed rests on.
+  /// "leased it to Acme under a 2016 contract": the year of what the deed rests on.
   func isYearOfGround(_ token: Int, of predicate: Int) -> Bool {
     let noun = view.tree.heads[token]
     return noun > token && view.tokens[token].upos == .numeral && Self.agreements.contains(view.lemmas[noun])

@@ -57,7 +57,7 @@ import Text
 
   @Test func allHeadingsOfAReleaseHaveItsDay() throws {
     let found = try dates(
-      "Oracle and Intel join hands\n\n- Oracle invests $1 billion in Intel\n\n- Siemens secured $80 million from "
+      "Oracle and Intel join hands\n\n- Oracle invests €30 million in Intel\n\n- Siemens raised €7 million from "
         + "Boeing\n\nAUSTIN, June 18, 2025 - Oracle today announced a pact with Siemens.")
     #expect(found["org:oracle org:intel"] == "2025-06-18", "\(found)")
     #expect(found["org:boeing org:siemens"] == "2025-06-18", "\(found)")
