@@ -115,7 +115,9 @@ public struct Pipeline: Sendable {
     let record = DocumentRecord(
       document, title: document.title ?? heading.map { document.text.string(in: $0.range) },
       published: metadata.map(Self.publication) ?? stated?.point)
-    return DocumentFindings(document: document, record: record, text: resolved, candidates: candidates, deeds: deeds)
+    let facts = FactBuilder(document: document, record: record, text: resolved, candidates: candidates, deeds: deeds)
+    return DocumentFindings(
+      document: document, record: record, text: resolved, candidates: facts.dated(), deeds: deeds)
   }
 
   private static func publication(_ day: CalendarDay) -> TemporalValue {

@@ -25,6 +25,9 @@ struct PublicationDateTests {
       ("PORTVALE (Nov. 30, 2024) — A firm said", "2024-11-30"),
       ("(Portvale, Tuesday 27 February 2024) A firm said", "2024-02-27"),
       ("Portvale, 25 September 2024. A firm said", "2024-09-25"),
+      ("Title\n\n25 Sep 2024 Posted in Notices\n\nText.", "2024-09-25"),
+      ("Title\nSeptember 25, 2024 by A Writer\n\nText.", "2024-09-25"),
+      ("Title\nStory by A Writer • September 25, 2024\n\nText.", "2024-09-25"),
     ])
   func found(text: String, day: String) {
     #expect(TemporalTagger().publicationDate(in: SourceText(text))?.value.earliest?.description == day)

@@ -57,7 +57,8 @@ struct CandidateFinder: Sendable {
       let view = SentenceView(text, sentence: index)
       let start = found.count
       let dates = DateAttacher(
-        view: view, expressions: expressions(in: view), standing: standingDate(of: view, entries))
+        view: view, expressions: expressions(in: view), standing: standingDate(of: view, entries),
+        published: published)
       found += candidates(
         in: view, dates, authority: memory.authority(before: index, in: found), memory: memory, earlier: found,
         focus: focus,
@@ -136,7 +137,8 @@ struct CandidateFinder: Sendable {
       let own = dates.date(
         of: match.predicate, trigger: match.trigger, isState: isState(match),
         isBareNoun: match.frame.kind == .noun && match.effect == nil,
-        endsTrigger: match.trigger != match.predicate && [.ended, .declined].contains(assessed.status))
+        endsTrigger: match.trigger != match.predicate && [.ended, .declined].contains(assessed.status),
+        isPlan: assessed.status == .planned)
       let isDone = match.frame.event != nil && assessed.status != .planned
       let bound = isDone ? dates.bound(of: match.predicate, published: published) : nil
       if assessed.isUndone, assessed.status == .inEffect { assessed.status = .ended }
@@ -313,7 +315,9 @@ struct CandidateFinder: Sendable {
 
   /// Whether a frame tells a state, which only "since" dates; but customers are won and lost on a day.
   private func isState(_ match: FrameMatch) -> Bool {
-    if match.type == .contractedWith, let effect = match.effect, [.gain, .lose, .end].contains(effect) { return false }
+    if match.type == .contractedWith, let effect = match.effect, [.gain, .lose, .end, .over].contains(effect) {
+      return false
+    }
     return match.frame.event == nil && !match.frame.fixesStatus
   }
 

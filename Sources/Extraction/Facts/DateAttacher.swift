@@ -9,6 +9,8 @@ struct DateAttacher: Sendable {
   let expressions: [TemporalExpression]
   /// The date of a sentence that has none of its own, and why.
   var standing: Candidate.DatedBy?
+  /// The document's date, or nil.
+  var published: CalendarDay?
 
   /// The date of a predicate with an optional trigger noun.
   /// - Parameters:
@@ -17,24 +19,31 @@ struct DateAttacher: Sendable {
   ///   - isState: Whether the predicate tells a state, which only "since" dates.
   ///   - isBareNoun: Whether it is a noun without a verb of its own.
   ///   - endsTrigger: Whether the predicate ends what the trigger noun names, whose own date tells when that began.
+  ///   - isPlan: Whether it is only planned: a day to come tells when it shall happen, not since when it is planned.
   /// - Returns: The expression and why it belongs to the predicate, or nil.
   func date(
-    of predicate: Int, trigger: Int, isState: Bool, isBareNoun: Bool, endsTrigger: Bool = false
+    of predicate: Int, trigger: Int, isState: Bool, isBareNoun: Bool, endsTrigger: Bool = false,
+    isPlan: Bool = false
   ) -> Candidate.DatedBy? {
     var best: (cost: Int, dated: Candidate.DatedBy)?
     if !isState, !isBareNoun, let effective = effectiveDate(of: predicate) { return effective }
     for expression in expressions where isUsable(expression) && !isInDateline(expression) {
       if endsTrigger, let token = head(of: expression), isOfNoun(token, trigger) { continue }
+      if isAhead(expression, days: isPlan ? 0 : Self.tolerance) { continue }
       if let token = head(of: expression), isOrigin(token, of: trigger) {
         return Candidate.DatedBy(expression: expression, reason: "since then")
       }
-      if (expression.bounding == .since) != isState, isState || !(isBareNoun || isLasting(predicate)) { continue }
+      let dates =
+        isState
+        ? expression.bounding == .since || isGroundOfState(expression, predicate)
+        : expression.bounding != .since || isBareNoun || isLasting(predicate) || isOfWhenClause(expression, predicate)
+      guard dates else { continue }
       guard let token = head(of: expression),
         let (cost, reason) = cost(from: token, predicate: predicate, trigger: trigger)
       else {
         continue
       }
-      if isBareNoun, cost >= 10, cost != Self.entryCost, !isMeans(trigger) { continue }
+      if isBareNoun, cost >= 10, cost != Self.entryCost, !isMeans(trigger), !isBought(trigger) { continue }
       if best.map({ cost < $0.cost }) ?? true {
         best = (cost, Candidate.DatedBy(expression: expression, reason: reason))
       }
@@ -48,9 +57,24 @@ struct DateAttacher: Sendable {
     return best?.dated
   }
 
-  /// Whether a date stands in the phrase of a noun or in a clause about it: "a deal announced in May was dropped".
+  /// Whether a date stands in the phrase of a noun or in a clause about it: "a deal announced in May was dropped"; but
+  /// "dropped its bid on May 4" tells when it was dropped, even if the parser hangs the day on the bid.
   private func isOfNoun(_ token: Int, _ noun: Int) -> Bool {
-    !isSetOff(token) && view.tree.ancestors(of: token).prefix(4).contains(noun)
+    let path = view.tree.ancestors(of: token).prefix(4)
+    guard !isSetOff(token), let place = path.firstIndex(of: noun) else { return false }
+    let isOfVerb =
+      view.relation(noun) != "nsubj" && noun < token && ["on", ""].contains(view.preposition(of: token))
+      && !path[..<place].contains { view.isVerb($0) }
+    return !isOfVerb
+  }
+
+  /// A text may be dated some days before what it tells as done.
+  private static let tolerance = 3
+
+  /// Whether a time lies more than some days after the document's: "is to supply Acme in 2031".
+  private func isAhead(_ expression: TemporalExpression, days: Int) -> Bool {
+    guard let published, let earliest = expression.point.earliest else { return false }
+    return published.adding(days: days) < earliest
   }
 
   /// "has suspended Acme, effective June 2", "ended it with effect from 1 April".
@@ -70,6 +94,7 @@ struct DateAttacher: Sendable {
   /// When what a past predicate tells came to an end: "supplied Acme until 2012".
   func end(of predicate: Int) -> Candidate.DatedBy? {
     let verb = view.clauseHead(of: predicate)
+    guard verb == predicate else { return nil }
     let isPast =
       view.tokens[verb].xpos == "VBD"
       || view.tree.children(of: verb).contains {
@@ -122,98 +147,11 @@ struct DateAttacher: Sendable {
     return token == 0 || view.tree.ancestors(of: token).contains(0) && view.tree.heads[token] == 0
   }
 
-  /// "was created in 2018 with a gift from Acme": a noun that a past deed was done with has its date.
-  private func isMeans(_ noun: Int) -> Bool {
-    let verb = view.tree.heads[noun]
-    return verb >= 0 && view.relation(noun) == "obl" && ["with", "by", "through"].contains(view.preposition(of: noun))
-      && ["VBD", "VBN"].contains(view.tokens[verb].xpos)
-  }
-
-  /// What two sides agree on or one side lays down in writing.
-  static let agreements: Set<String> = [
-    "agreement", "deal", "contract", "memorandum", "accord", "pact", "arrangement", "letter", "order", "plan", "filing",
-    "settlement", "notice", "statement",
-  ]
-
-  /// "Under an agreement signed on Monday, Acme will supply Bolt": the clause tells when what it rests on came about.
-  private func isGround(_ clause: Int, of predicate: Int) -> Bool {
-    let noun = view.tree.heads[clause]
-    guard noun >= 0, view.relation(clause) == "acl", ["VBN", "VBD"].contains(view.tokens[clause].xpos),
-      Self.agreements.contains(view.lemmas[noun]), view.relation(noun) == "obl",
-      noun < predicate || view.preposition(of: noun) == "under"
-    else { return false }
-    return ["under", "in", "by", "through", "as part of"].contains(view.preposition(of: noun))
-      && view.clauseHead(of: predicate) == view.clauseHead(of: view.tree.heads[noun])
-  }
-
-  /// "raised $5 million in a round led by Acme in May": the day of what the round is told by is that of the round.
-  private func isOfRound(_ clause: Int, of predicate: Int) -> Bool {
-    let noun = view.tree.heads[clause]
-    guard noun >= 0, view.tokens[clause].deprel == "acl", ["VBN", "VBD"].contains(view.tokens[clause].xpos) else {
-      return false
-    }
-    return WordClass(name: "ROUND").contains(view.lemmas[noun]) && view.clauseHead(of: noun) == predicate
-  }
-
-  /// "The aid follows a grant to Acme in March": a past day behind a noun can't be that of a verb in the present.
-  private func isOfPresent(_ token: Int, _ trigger: Int) -> Bool {
-    let verb = view.clauseHead(of: token)
-    guard view.isNominal(trigger), trigger < token, view.tree.heads[trigger] == verb, view.relation(trigger) == "obj",
-      ["VBZ", "VBP"].contains(view.tokens[verb].xpos), ["follow", "succeed", "extend"].contains(view.lemmas[verb])
-    else { return false }
-    return ["in", "on", ""].contains(view.preposition(of: token))
-  }
-
-  /// "lifted its sanctions on Acme, a lessor, last month": after a comma the date is that of the verb.
-  private func isSetOff(_ token: Int) -> Bool {
-    guard let expression = expressions.first(where: { $0.range.overlaps(view.tokens[token].range) }),
-      let first = view.tokens.firstIndex(where: { $0.range.overlaps(expression.range) })
-    else { return false }
-    let start = first > 0 && ["in", "on", "during"].contains(view.lemmas[first - 1]) ? first - 1 : first
-    return start > 1 && view.tokens[start - 1].form == "," && view.tokens[start - 2].upos != .coordinatingConjunction
-  }
-
-  /// Whether a past predicate is the last verb before a token, in its own main clause.
-  private func isAfter(_ token: Int, _ predicate: Int) -> Bool {
-    guard predicate < token, view.tokens[predicate].xpos == "VBD", view.relation(predicate) == "root" else {
-      return false
-    }
-    return !view.tokens[(predicate + 1)..<token].indices.contains { view.isVerb($0) }
-  }
-
-  /// "dropped Acme on Monday and hired Bolt": a day right before "and" is that of both verbs.
-  private func isShared(_ token: Int, _ clause: Int, with predicate: Int) -> Bool {
-    guard view.relation(predicate) == "conj", view.tree.heads[predicate] == clause, clause < token, token < predicate,
-      view.child(of: predicate, "nsubj") == nil, ["VBD", "VBN"].contains(view.tokens[clause].xpos),
-      ["VBD", "VBN"].contains(view.tokens[predicate].xpos),
-      let expression = expressions.first(where: { $0.range.overlaps(view.tokens[token].range) }),
-      expression.point.precision == .day
-    else { return false }
-    return view.tokens.indices.contains { next in
-      next > token && view.lemmas[next] == "and" && view.tree.heads[next] == predicate
-        && view.tokens[(token + 1)..<next].allSatisfy { expression.range.overlaps($0.range) || $0.form == "," }
-    }
-  }
-
-  /// "has supplied", "supplies": what "since" can date.
-  private func isLasting(_ predicate: Int) -> Bool {
-    ["VBZ", "VBP"].contains(view.tokens[predicate].xpos)
-      || view.tree.children(of: predicate).contains {
-        view.relation($0) == "aux" && view.lemmas[$0] == "have" && view.tokens[$0].xpos != "VBD"
-      }
-  }
-
-  /// A participle that describes what the verb above is about has a time of its own: "will open it with gear leased from
-  /// Acme"; but a round led by somebody is raised with their money.
-  private func isDescription(_ verb: Int) -> Bool {
-    let noun = view.tree.heads[verb]
-    guard noun >= 0, view.tokens[verb].xpos == "VBN" || view.tokens[verb].xpos == "VBD" else { return false }
-    return !WordClass(name: "ROUND").contains(view.lemmas[noun]) && !Self.agreements.contains(view.lemmas[noun])
-  }
-
   private func isUsable(_ expression: TemporalExpression) -> Bool {
     let value = expression.point
-    guard value.edtf != nil, expression.diagnostic == nil, !isTerm(expression) else { return false }
+    guard value.edtf != nil, expression.diagnostic == nil, !isTerm(expression), !isOfItsClause(expression) else {
+      return false
+    }
     switch expression.bounding {
     case .until?, .before?, .by?: return false
     default: break
@@ -223,9 +161,18 @@ struct DateAttacher: Sendable {
     return head(of: expression).map { !["to", "from"].contains(view.preposition(of: $0)) || isOrigin($0) } ?? true
   }
 
+  /// "ended it the same day the list was published": the clause tells which day, not what the text told last.
+  private func isOfItsClause(_ expression: TemporalExpression) -> Bool {
+    guard expression.value.basis == .relativeToEvent, let token = head(of: expression) else { return false }
+    return view.tree.children(of: token).contains { child in
+      child > token && view.tokens[child - 1].form != "," && view.tokens[child].deprel.hasPrefix("acl")
+    }
+  }
+
   /// "cancelled the order within a week" tells how soon, "with a completion date of May 4" until when, not when.
   private func isTerm(_ expression: TemporalExpression) -> Bool {
     guard let first = view.tokens.firstIndex(where: { $0.range.overlaps(expression.range) }) else { return false }
+    if Self.spans.contains(expression.rule) { return true }
     if let noun = head(of: expression).map({ view.tree.heads[$0] }), noun >= 0, view.lemmas[noun] == "date",
       view.tree.children(of: noun).contains(where: { Self.terms.contains(view.lemmas[$0]) })
     {
@@ -237,6 +184,8 @@ struct DateAttacher: Sendable {
   private static let terms: Set<String> = [
     "completion", "delivery", "expiry", "expiration", "maturity", "end", "due", "target", "closing",
   ]
+  /// Rules of spans with a length of their own: "over the next 30 days", "in the past two years".
+  private static let spans: Set<String> = ["past-units", "next-units"]
   private static let reachingBack: Set<String> = ["date", "go", "stretch", "trace", "reach"]
 
   /// "a partnership that goes back to 2014", "an agreement dating from May".
@@ -254,7 +203,7 @@ struct DateAttacher: Sendable {
       || view.tree.heads[trigger] == verb && view.relation(trigger) == "nsubj"
   }
 
-  private func head(of expression: TemporalExpression) -> Int? {
+  func head(of expression: TemporalExpression) -> Int? {
     let covered = view.tokens.indices.filter { view.tokens[$0].range.overlaps(expression.range) }
     return covered.first { !covered.contains(view.tree.heads[$0]) } ?? covered.first
   }
@@ -282,16 +231,8 @@ struct DateAttacher: Sendable {
     return TrailingReport(view, verb: clause)?.covers(predicate) ?? false
   }
 
-  /// "begun in April, when the grocer chose it", whatever the parser made of it.
-  private func isWhenClause(_ predicate: Int, after token: Int) -> Bool {
-    guard token < predicate else { return false }
-    return view.tree.children(of: predicate).contains { child in
-      view.lemmas[child] == "when" && child > token && child <= token + 5 && view.tokens[child - 1].form == ","
-    }
-  }
-
   /// The clause that a date belongs to; "dated November 4" is one whatever the day is to the participle.
-  private func clause(of token: Int) -> Int {
+  func clause(of token: Int) -> Int {
     let head = view.tree.heads[token]
     if head >= 0, Self.publishing.contains(view.lemmas[head]), view.relation(head) == "acl" { return head }
     let clause = view.clauseHead(of: token)
@@ -301,32 +242,16 @@ struct DateAttacher: Sendable {
     return isNoun ? view.clauseHead(of: view.tree.heads[clause]) : clause
   }
 
-  /// "was struck off in May after the agency had listed it": the conjunction tells another time than the verb above.
-  private func isOtherTime(_ clause: Int) -> Bool {
-    view.tree.children(of: clause).contains {
-      view.relation($0) == "mark" && Self.otherTimes.contains(view.lemmas[$0])
-    }
-  }
-
-  private static let otherTimes: Set<String> = [
-    "after", "before", "since", "because", "once", "although", "though", "while", "whereas", "if", "unless", "until",
-    "for", "over",
-  ]
-
-  /// "a contract for a 2027 launch": the year belongs to the noun behind it.
-  private func isOfThing(_ token: Int, _ trigger: Int) -> Bool {
-    let noun = view.tree.heads[token]
-    return noun > token && noun != trigger && view.tokens[noun].upos == .noun && view.tokens[token].upos == .numeral
-      && ["compound", "amod", "nummod"].contains(view.relation(token)) && view.preposition(of: token).isEmpty
-  }
-
   /// How far the expression is from the predicate, or nil if it dates something else.
   private func cost(from token: Int, predicate: Int, trigger: Int) -> (Int, String)? {
-    if view.gappedConjunct(of: token) != nil || isOfThing(token, trigger) { return nil }
+    if view.gappedConjunct(of: token) != nil { return nil }
+    if isYearOfGround(token, of: predicate) { return (14, "year of what it was done by") }
+    if isOfThing(token, trigger) { return nil }
     let clause = clause(of: token)
     if token == 0, view.tokens[0].deprel == "obl:unmarked", isEntryDate { return (Self.entryCost, "date of the entry") }
     if isAnnouncement(clause, of: predicate) { return (80, "announced") }
     if isWhenClause(predicate, after: token) { return (11, "when-clause") }
+    if isPreposed(token, predicate) { return (13, "before the subject") }
     // "in April, when the grocer chose it"
     let above = view.tree.heads[predicate]
     if above == token || (above >= 0 && view.tree.heads[above] == token && view.relation(above) != "nmod") {

@@ -10,10 +10,13 @@ struct DateSharing {
   private var round: (subjects: Set<Int>, date: TemporalExpression, sentence: Int)?
   /// The latest designation that a sentence dates, with whose it is.
   private var designation: (subjects: Set<Int>, date: TemporalExpression, sentence: Int)?
-  private var report: (subjects: Set<Int>, date: TemporalExpression, sentence: Int)?
+  /// The latest report that a sentence dates, with who speaks and whom it names.
+  private var report: (subjects: Set<Int>, named: Set<Int>, date: TemporalExpression, sentence: Int)?
 
   /// How many sentences back the dated one may stand.
   private static let reach = 3
+  /// How many sentences back the deal may stand that a sentence goes on with.
+  private static let dealReach = 6
   private static let acts: Set<String> = [
     "notice", "order", "ruling", "announcement", "statement", "filing", "decision", "action", "release", "document",
     "verdict", "package", "batch", "directive", "rule", "letter", "breath",
@@ -29,10 +32,11 @@ struct DateSharing {
     _ view: SentenceView, _ here: Range<Int>, expressions: [TemporalExpression], into found: inout [Candidate]
   ) {
     let accepted = here.filter { found[$0].rejection == nil }
-    let rounds = accepted.filter { isOfRound(found[$0]) }
+    let rounds = accepted.filter { isOfRound(found[$0]) || isParticipation(found[$0], view) }
     let happened = accepted.filter { found[$0].event != nil && !rounds.contains($0) }
     share(happened, view, expressions, &found)
     share(rounds, view, expressions, &found)
+    shareDeal(accepted, view, expressions, &found)
     note(view, expressions)
     noteRound(view, expressions)
     noteDesignation(view, expressions)
@@ -43,12 +47,13 @@ struct DateSharing {
     _ group: [Int], _ view: SentenceView, _ expressions: [TemporalExpression], _ found: inout [Candidate]
   ) {
     for index in group where found[index].date == nil {
-      let told = isOfRound(found[index]) ? roundOfSentence(found[index], found) : nil
+      let isOfRound = isOfRound(found[index]) || isParticipation(found[index], view)
+      let told = isOfRound ? roundOfSentence(found[index], found) : nil
       guard let (expression, reason) = told ?? (expressions.isEmpty ? shared(found[index], view, found) : nil) else {
         continue
       }
       found[index].date = Candidate.DatedBy(expression: expression, reason: reason)
-      if isOfRound(found[index]), found[index].event == nil, found[index].status == .inEffect {
+      if isOfRound, found[index].event == nil, found[index].status == .inEffect {
         found[index].event = .investment
       }
     }
@@ -61,6 +66,40 @@ struct DateSharing {
   private func isOfRound(_ candidate: Candidate) -> Bool {
     candidate.type == .investsIn
       && ["known", "take-part", "listed-investors", "put-in"].contains(where: candidate.rule.contains)
+  }
+
+  private static let joining: Set<String> = [
+    "participation", "backing", "support", "investment", "funding", "financing", "round", "series",
+  ]
+
+  /// "today announced a round led by Acme, with participation from Bolt".
+  private func isParticipation(_ candidate: Candidate, _ view: SentenceView) -> Bool {
+    candidate.type == .investsIn && candidate.status == .inEffect
+      && Self.joining.contains(view.lemmas[candidate.trigger])
+  }
+
+  /// Dates what a sentence without a time of its own tells as part of the deal before.
+  private func shareDeal(
+    _ accepted: [Int], _ view: SentenceView, _ expressions: [TemporalExpression], _ found: inout [Candidate]
+  ) {
+    guard expressions.isEmpty, let clause = PartOfDeal(view: view).clause else { return }
+    for index in accepted where found[index].date == nil && found[index].status != .ended {
+      guard view.clauseHead(of: found[index].predicate) == clause,
+        !["VBZ", "VBP"].contains(view.tokens[clause].xpos),
+        let date = deal(before: found[index], in: found, view)
+      else { continue }
+      found[index].date = Candidate.DatedBy(expression: date, reason: "part of the deal told before")
+    }
+  }
+
+  private func deal(before candidate: Candidate, in found: [Candidate], _ view: SentenceView) -> TemporalExpression? {
+    let told = found.last {
+      $0.rejection == nil && $0.event != nil && $0.sentence < view.index && view.index - $0.sentence <= Self.dealReach
+        && [.contractedWith, .partnersWith, .acquires, .investsIn].contains($0.type)
+    }
+    guard let told, ![candidate.source, candidate.target].allSatisfy({ ![told.source, told.target].contains($0) })
+    else { return nil }
+    return told.date?.expression
   }
 
   private func shared(
@@ -79,7 +118,9 @@ struct DateSharing {
       return latest(view, found) { $0.type == .designatedRisk && isByTheSame($0, candidate, found) }
         .map { ($0, "of the listing before: also") }
     }
-    return announced(candidate, view).map { ($0, "announced with what is before: also") }
+    return (announced(candidate, view) ?? announcedBeside(candidate, view)).map {
+      ($0, "announced with what is before: also")
+    }
   }
 
   /// The date that the same sentence gives for another investor in the round.
@@ -153,6 +194,17 @@ struct DateSharing {
     return report.date
   }
 
+  /// "Acme today announced a pact with Bolt. Bolt has also chosen Acme to build its plant."
+  private func announcedBeside(_ candidate: Candidate, _ view: SentenceView) -> TemporalExpression? {
+    guard let report, view.index - report.sentence <= Self.reach, candidate.predicate == root(view),
+      view.tree.children(of: candidate.predicate).contains(where: {
+        view.relation($0) == "aux" && ["has", "have"].contains(view.tokens[$0].form)
+      }),
+      report.named.isSuperset(of: [candidate.source, candidate.target])
+    else { return nil }
+    return report.date
+  }
+
   private func announcedRound(of organization: Int, _ view: SentenceView) -> TemporalExpression? {
     guard let round, view.index - round.sentence <= Self.reach, round.subjects.contains(organization) else {
       return nil
@@ -202,10 +254,10 @@ struct DateSharing {
     guard let verb = root(view), Self.reports.contains(view.lemmas[verb]) else { return }
     let who = subjects(of: verb, view)
     let dates = DateAttacher(view: view, expressions: expressions)
-    guard !who.isEmpty, let date = dates.date(of: verb, trigger: verb, isState: false, isBareNoun: false),
+    guard let date = dates.date(of: verb, trigger: verb, isState: false, isBareNoun: false),
       date.expression.point.precision == .day
     else { return }
-    report = (who, date.expression, view.index)
+    report = (who, Set(view.mentions.flatMap(\.organizations)), date.expression, view.index)
   }
 
   private func root(_ view: SentenceView) -> Int? {

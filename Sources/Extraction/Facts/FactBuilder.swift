@@ -20,7 +20,7 @@ struct FactBuilder: Sendable {
     }
     let builder = EventBuilder(document: document, text: text, evidence: evidence)
     let deedEvents = DeedEvents(text: text, evidence: evidence)
-    let happenings = deedEvents.dated(builder.happenings(accepted), by: deeds)
+    let happenings = happenings(of: accepted)
     let distinct = deedEvents.distinct(deeds, beside: happenings)
     needed.formUnion(distinct.joined().flatMap(\.parties).map(\.organization))
     for (index, organization) in text.organizations.enumerated() where !organization.isCandidate {
@@ -41,6 +41,18 @@ struct FactBuilder: Sendable {
     let events = builder.events(happenings, ids: ids) + deedEvents.events(distinct, ids: ids)
     return GraphMerger().assemble(
       documents: [record], organizations: organizations, statements: statements, events: events)
+  }
+
+  /// The candidates, undated ones with the date of the happening that they tell with others.
+  func dated() -> [Candidate] {
+    var dated = candidates
+    HappeningDates(happenings: happenings(of: candidates.filter { $0.rejection == nil }), deeds: deeds).date(&dated)
+    return dated
+  }
+
+  private func happenings(of accepted: [Candidate]) -> [EventBuilder.Happening] {
+    let told = EventBuilder(document: document, text: text, evidence: evidence).happenings(accepted)
+    return DeedEvents(text: text, evidence: evidence).dated(told, by: deeds)
   }
 
   /// Ids of organizations, distinct within the document.

@@ -41,14 +41,20 @@ struct PublicationLine {
     let words = before.compactMap { Grammar.shared.vocabulary.meaning(of: $0.word, in: .publication) }
     if before.count <= 8, words.contains(1) { return .published }
     if before.count <= 8, words.contains(2) { return .updated }
+    if before.isEmpty, Grammar.shared.vocabulary.meaning(of: next.word, in: .publication) == 1 { return .published }
     let endsLine = next.flags.contains(.newLine)
     if before.isEmpty, endsLine || !next.isLowercaseWord && next.kind == .mark && !next.is(.comma) { return .line }
     if words.contains(3), endsLine, before.count <= 3 { return .heading }
-    if endsLine, before.count <= 8, before.last?.isOne(of: [.verticalBar, .comma, .hyphen, .dash]) ?? false {
-      return .line
-    }
+    if endsLine, before.count <= 8, before.last.map(isSeparator) ?? false { return .line }
+    if before.isEmpty, next.is(.by) { return .line }
     if isDateline(before, next) { return .dateline }
     return nil
+  }
+
+  /// "Ana Bell | May 4, 2024", "5 min read · May 4, 2024".
+  private func isSeparator(_ token: TemporalToken) -> Bool {
+    token.isOne(of: [.verticalBar, .comma, .hyphen, .dash])
+      || ["•", "·"].contains(scan.text.string(in: TextRange(token.start, token.end)))
   }
 
   /// Capitals or a place name, and a dash, colon or bracket after the date: "PARIS and LYON, May 4, 2024 –", "BERLIN

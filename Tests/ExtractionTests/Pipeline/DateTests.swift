@@ -34,6 +34,15 @@ import Text
     ("Microsoft is announcing a partnership with Oracle.", "2025-06-18"),
     ("With the same rule, the Commerce Department is removing Hikvision from the Entity List.", "2025-06-18"),
     ("Microsoft stopped supplying Intel in January.", "2025-01"),
+    ("Boeing cancelled a contract on May 4 with Intel, a maker of chips.", "2025-05-04"),
+    ("A contract between Boeing and Intel lapsed on May 15.", "2025-05-15"),
+    ("Boeing and Intel work together under an agreement signed in 2021.", "2021"),
+    ("Boeing leased two ferries to Intel under a 2021 contract.", "2021"),
+    ("Microsoft and Oracle have been at odds since February, when Microsoft sued Oracle.", "2025-02"),
+    ("The row broke out in April when Microsoft sued Oracle.", "2025-04"),
+    ("Once the talks had failed, on May 4, Microsoft sued Oracle.", "2025-05-04"),
+    ("Quanta Robotics bought its stake in Intel in May 2021.", "2021-05"),
+    ("- May 2, 2024 – Microsoft sues Oracle.", "2024-05-02"),
   ])
   func theClauseHasIt(_ words: String, _ expected: String) throws {
     #expect(try date(words) == expected)
@@ -49,6 +58,11 @@ import Text
     "A sale of Quanta Robotics to Intel, announced in May 2024, has been called off.",
     "Microsoft dropped its contract with Oracle within a week.",
     "Boeing has a contract for a 2027 launch from Intel.",
+    "Microsoft is working with Oracle for the 2024 Harbour Programme.",
+    "Microsoft plans to buy Oracle next year.",
+    "Boeing is to supply Intel with turbines in 2027.",
+    "Microsoft has worked with Oracle over the past two years.",
+    "Boeing ended its contract with Intel the same day the report was published.",
   ])
   func noDateIsInvented(_ words: String) throws {
     #expect(try date(words) == nil)

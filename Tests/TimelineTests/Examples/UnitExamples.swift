@@ -4,6 +4,8 @@ extension Examples {
     """
     @ 2025-10-14
     It began in [July 2025] => 2025-07
+    Sales rose in [week 25] => [2025-06-16..2025-06-22]
+    Sales rose in [calendar week 2] => [2025-01-06..2025-01-12]
     It began in [July, 2025] => 2025-07
     It began in [Jul. 2025] => 2025-07
     It began in [July of 2025] => 2025-07
@@ -141,6 +143,7 @@ extension Examples {
     """
     @ 2025-10-14
     In the first half the striker scored twice
+    They meet in Week 25 of the season
     The team led at the end of the second half of the game
     He fumbled in the third quarter after a touchdown
     1709 schoolchildren sang

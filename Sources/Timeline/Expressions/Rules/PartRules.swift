@@ -113,6 +113,12 @@ extension TemporalRule {
       }
       return .weekNumber(number, of: year)
     },
+    TemporalRule("week-number-alone", .simple, "calendar? week <n>") { match in
+      guard let number = match[.number], (1...53).contains(number), match.first.isLowercaseWord, !match.next.is(.of),
+        match.followsPreposition || match.contains("calendar")
+      else { return nil }
+      return .weekNumber(number, of: .unit(.year, offset: 0))
+    },
     TemporalRule(
       "week-of", .compound, "the? week of <date>", "the? week (commencing|beginning|starting|ending|ended) <date>",
       "the? week ending <date>"
