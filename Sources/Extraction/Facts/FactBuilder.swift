@@ -20,7 +20,7 @@ struct FactBuilder: Sendable {
     }
     let builder = EventBuilder(document: document, text: text, evidence: evidence)
     let deedEvents = DeedEvents(text: text, evidence: evidence)
-    let happenings = deedEvents.dated(builder.happenings(accepted), by: deeds)
+    let happenings = deedEvents.dated(builder.happenings(accepted), by: deeds).filter(isDatable)
     let distinct = deedEvents.distinct(deeds, beside: happenings)
     needed.formUnion(distinct.joined().flatMap(\.parties).map(\.organization))
     for (index, organization) in text.organizations.enumerated() where !organization.isCandidate {
@@ -41,6 +41,12 @@ struct FactBuilder: Sendable {
     let events = builder.events(happenings, ids: ids) + deedEvents.events(distinct, ids: ids)
     return GraphMerger().assemble(
       documents: [record], organizations: organizations, statements: statements, events: events)
+  }
+
+  /// Whether a reader can tell when it was: what a document with a date leaves undated is background, but for going to
+  /// court, which is never a state.
+  private func isDatable(_ happening: EventBuilder.Happening) -> Bool {
+    happening.date != nil || record.published == nil || happening.type == .lawsuit
   }
 
   /// Ids of organizations, distinct within the document.
