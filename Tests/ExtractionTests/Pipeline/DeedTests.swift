@@ -29,10 +29,12 @@ import Timeline
     ("Siemens pled guilty to fraud on Monday.", .lawsuit, "2025-06-16"),
     ("Intel sold its stake in a bakery in May 2024.", .investment, "2024-05"),
     ("Siemens pulled the plug on its ferry project in March 2021.", .termination, "2021-03"),
+    ("May 22, 2024 – Boeing cancels the order after delays.", .termination, "2024-05-22"),
     ("A Siemens plant in Leeds caught fire on Tuesday.", .other, "2025-06-17"),
     ("Siemens named Ana Bell as chief executive on Monday.", .other, "2025-06-16"),
     ("Boeing suffered a data breach in April 2024.", .other, "2024-04"),
     ("The Food and Drug Administration issued an alert on Friday.", .announcement, "2025-06-13"),
+    ("Siemens won approval for its pump on Monday.", .other, "2025-06-16"),
     ("Boeing said on Monday it would cut 40 jobs.", .announcement, "2025-06-16"),
   ])
   func datedDeedsAreEvents(_ words: String, _ type: EventType, _ date: String) throws {
@@ -80,9 +82,9 @@ import Timeline
   }
 
   @Test func whatACourtDecidesNamesBothSides() throws {
-    let found = try events("A judge ruled on Monday that Boeing did not copy any of six Siemens pumps.")
+    let found = try events("A judge ruled on Monday that Boeing did not copy Siemens.")
     #expect(Set(found.flatMap(\.participants).map(\.participant)) == ["org:boeing", "org:siemens"])
-    #expect(found.first?.title == "A judge ruled")
+    #expect(found.first?.title == "A judge ruled that Boeing did not copy Siemens")
   }
 
   @Test func theAuthorityThatTellsOfASettlementIsItsOtherSide() throws {
@@ -106,6 +108,7 @@ import Timeline
   @Test(arguments: [
     ("Siemens agreed to pay $5 million on Monday to settle charges.", "Siemens: agreed to pay $5 million"),
     ("A jury in Ohio awarded Boeing $8 million on Monday.", "A jury awarded Boeing $8 million"),
+    ("Boeing warned on Monday that its pumps leak.", "Boeing: warned that its pumps leak"),
     ("The report published by Siemens on Monday is long.", "The report published by Siemens"),
   ])
   func titlesAreInTheWordsOfTheText(_ words: String, _ title: String) throws {

@@ -127,7 +127,7 @@ enum DeedTable {
     Phrase(.investment, "award give grant provide", "grant funding subsidy"),
     Phrase(
       .termination, "end terminate cancel scrap drop abandon discontinue halt suspend",
-      "contract deal agreement partnership program programme project talk negotiation"),
+      "contract deal agreement order partnership venture program programme project talk negotiation"),
     Phrase(
       .termination, "leave exit quit", "project venture consortium agreement contract deal arrangement partnership"),
     Phrase(.policy, "grant", "charter licence license approval permit permission clearance"),
@@ -175,10 +175,11 @@ enum DeedTable {
       .other, "host hold convene attend",
       "meeting conference summit workshop forum ceremony hearing exercise talks election"),
     Phrase(
-      .other, "approve issue receive",
+      .other, "approve issue receive win obtain gain get secure",
       "application drug vaccine approval clearance licence license certification certificate permit"),
     Phrase(.other, "cut slash eliminate shed axe lay_off", "job position worker employee staff workforce"),
-    Phrase(.other, "clear approve block authorize authorise", "merger takeover acquisition deal purchase transaction"),
+    Phrase(
+      .other, "clear approve block authorize authorise", "merger takeover acquisition deal purchase transaction sale"),
     Phrase(.other, "test conduct fire", "missile weapon rocket device bomb nuke"),
     Phrase(.other, "withdraw delay postpone cancel complete hold", "ipo offering listing flotation float"),
   ]
@@ -225,7 +226,7 @@ enum DeedTable {
   ]
 
   private static let policyVerbs =
-    "impose introduce adopt issue pass approve implement lift ease tighten relax extend announce unveil propose publish "
+    "impose introduce adopt issue pass approve implement lift lower ease tighten relax extend announce unveil propose publish "
     + "sign set enforce abolish scrap remove suspend bring_in enact finalize finalise launch repeal waive"
   private static let policyNouns =
     "rule regulation restriction ban tariff duty law legislation policy guideline guidance "

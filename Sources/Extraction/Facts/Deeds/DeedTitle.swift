@@ -1,3 +1,4 @@
+import Language
 import Text
 
 /// What happened in the sentence's own words, short enough for a title: "Acme: sent a letter to Bolt", "A jury in Ohio
@@ -53,15 +54,29 @@ struct DeedTitle: Sendable {
       .min() ?? verb
   }
 
-  /// The words up to the next comma or the date, as the text has them.
+  /// The words up to the next comma or the date, as the text has them; a verb with no more than a word goes on behind the date: "warned that
+  /// profits would fall".
   private func words(from first: Int, _ date: Candidate.DatedBy) -> String {
+    let told = run(from: first, date)
+    guard told.count <= 2, let behind = view.tokens[told.upperBound...].firstIndex(where: { isPast($0, date) }),
+      !Self.ends.contains(view.tokens[behind].form)
+    else { return string(told) }
+    return string(told) + " " + string(run(from: behind, date))
+  }
+
+  /// Whether a token stands behind the date.
+  private func isPast(_ token: Token, _ date: Candidate.DatedBy) -> Bool {
+    token.range.lowerBound >= date.expression.range.upperBound
+  }
+
+  private func run(from first: Int, _ date: Candidate.DatedBy) -> Range<Int> {
     var end = first
     for token in view.tokens[first...].prefix(Self.longest) {
       if end > first, Self.ends.contains(token.form) || token.range.overlaps(date.expression.range) { break }
       end += 1
     }
     while end > first + 1, Self.dangling.contains(view.tokens[end - 1].form.lowercased()) { end -= 1 }
-    return string(first..<end)
+    return first..<end
   }
 
   /// A noun with the words before it and the rest of its name.
