@@ -56,7 +56,9 @@ extension CandidateFinder {
       let isGoods =
         match.frame.name == "supplier" && Self.providers.contains(view.lemmas[match.trigger])
         && view.preposition(of: view.mentions[target.mention].head) == "of"
-      if isUnsure(target), isGoods || match.frame.name == "serve" { return "perhaps a product or place" }
+      if isUnsure(target) && match.frame.name == "serve" || isGoods && (isUnsure(target) || isService(target)) {
+        return "perhaps a product or place"
+      }
     }
     if view.relation(match.trigger) == "compound", let noun = Self.others[match.frame.name],
       view.tree.heads[match.trigger] >= 0, noun.contains(view.lemmas[view.tree.heads[match.trigger]])
@@ -101,6 +103,13 @@ extension CandidateFinder {
     if match.type == .partOf, Self.ofOne.contains(match.frame.name), isFarther(source, of: match, view) {
       return "another is the unit"
     }
+    // "Acme, Bolt and Cairn, which owns Dorn": one of them, the nearest.
+    if match.type == .partOf, view.tokens[match.trigger].xpos == "VBZ",
+      view.tokens[match.trigger].deprel == "acl:relcl",
+      match.targets.contains(where: { target.token < $0.token && $0.token < match.trigger })
+    {
+      return "another is the parent"
+    }
     if match.frame.name == "deal" || match.frame.name == "partnership", isAboutTakeover(match.trigger, view) {
       return "a takeover"
     }
@@ -111,7 +120,7 @@ extension CandidateFinder {
       return "a word of something else"
     }
     // "adviser to Acme on its sale to Bolt": what is sold is Acme.
-    if match.frame.name == "own-sale",
+    if match.frame.name == "own-sale" || match.frame.name == "sale",
       view.lemmas[..<match.trigger].contains(where: ["advisor", "adviser", "counsel"].contains)
     {
       return "its client's sale"
@@ -177,6 +186,14 @@ extension CandidateFinder {
     }
   }
 
+  /// Whether a filler is known by a word with which services are named as well: "Managed Tunnel Services".
+  private func isService(_ filler: Filler) -> Bool {
+    let organization = text.organizations[filler.organization]
+    let last = organization.name.split(separator: " ").last.map(String.init) ?? ""
+    return organization.typeReason != "gazetteer"
+      && ["Services", "Solutions", "Systems", "Management", "Consulting", "Security"].contains(last)
+  }
+
   /// Frames of units that have one parent.
   private static let ofOne: Set<String> = ["subsidiary", "body", "business", "brand", "part"]
 
@@ -223,14 +240,11 @@ extension CandidateFinder {
     }
   }
 
-  /// Whether a possessive pronoun or a possessor stands before a name: "its new Acme Hub", "Bolt's Acme Hub".
+  /// Whether a possessive pronoun or a possessor stands right before a name: "its Acme Hub", "Bolt's Acme Hub".
   private func isOwned(_ mention: OrganizationMention, _ view: SentenceView) -> Bool {
     let before = mention.tokens.lowerBound - 1
-    guard mention.sentence == view.index, before >= 0, [.name, .short, .acronym].contains(mention.kind) else {
-      return false
-    }
-    let owners = [before] + view.tree.children(of: mention.head).filter { view.tokens[$0].deprel == "nmod:poss" }
-    return owners.contains { ["its", "their", "our", "his", "her"].contains(view.tokens[$0].form.lowercased()) }
-      || isPossessor(before, view)
+    return mention.sentence == view.index && before >= 0 && [.name, .short, .acronym].contains(mention.kind)
+      && (["its", "their", "our", "his", "her"].contains(view.tokens[before].form.lowercased())
+        || isPossessor(before, view))
   }
 }

@@ -61,7 +61,7 @@ struct EventBuilder {
       guard $0.sentence == candidate.sentence, $0.type == candidate.type else { return false }
       return $0.trigger == candidate.trigger || $0.predicate == candidate.predicate && !areAmountsApart
     }
-    if isSameAct || isSameRound(known, candidate) { return true }
+    if isSameAct || isSameRound(known, candidate) { return !areDaysApart(known.date, new.date) }
     guard known.candidates.contains(where: { $0.type == candidate.type }),
       known.organizations.isSuperset(of: new.organizations),
       !areAmountsApart,
@@ -69,6 +69,12 @@ struct EventBuilder {
     else { return false }
     guard let first = known.date, let second = new.date else { return true }
     return first.isCompatible(with: second)
+  }
+
+  /// Whether two dates exclude each other: "banned Acme in May and Bolt in June".
+  private func areDaysApart(_ first: TemporalValue?, _ second: TemporalValue?) -> Bool {
+    guard let first, let second else { return false }
+    return !first.isCompatible(with: second)
   }
 
   /// Investors of one sentence or one day in the same organization put their money into one round.

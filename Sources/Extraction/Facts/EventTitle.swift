@@ -4,17 +4,17 @@ import Timeline
 /// An event in a few words: who did what to whom, and where it stands.
 enum EventTitle {
   /// What the relationship is called, done, and to be done.
-  private struct Wording {
-    var noun: (_ source: String, _ target: String) -> String
-    var done: (_ source: String, _ target: String) -> String
-    var planned: (_ source: String, _ target: String) -> String
+  private struct Wording: Sendable {
+    var noun: @Sendable (_ source: String, _ target: String) -> String
+    var done: @Sendable (_ source: String, _ target: String) -> String
+    var planned: @Sendable (_ source: String, _ target: String) -> String
   }
 
   /// The title of a happening between two organizations.
   static func title(
     _ event: EventType, of type: RelationshipType, status: RelationshipStatus, source: String, target: String
   ) -> String {
-    let wording = wording(of: type)
+    let wording = event == .lawsuit ? ofLaw : wording(of: type)
     return switch status {
     case .inEffect where event != .refusal && event != .termination: wording.done(source, target)
     case .planned: wording.planned(source, target)
@@ -22,6 +22,11 @@ enum EventTitle {
     case .ended, .inEffect: wording.noun(source, target) + " ended"
     }
   }
+
+  /// Of what goes before a court, unlike mere criticism.
+  private static let ofLaw = Wording(
+    noun: { "Legal action of \($0) against \($1)" }, done: { "\($0) takes legal action against \($1)" },
+    planned: { "\($0) to take legal action against \($1)" })
 
   private static func wording(of type: RelationshipType) -> Wording {
     switch type {

@@ -20,7 +20,7 @@ struct FactBuilder: Sendable {
     }
     let builder = EventBuilder(document: document, text: text, evidence: evidence)
     let deedEvents = DeedEvents(text: text, evidence: evidence)
-    let happenings = happenings(of: accepted)
+    let happenings = happenings(of: accepted).filter(isDatable)
     let distinct = deedEvents.distinct(deeds, beside: happenings)
     needed.formUnion(distinct.joined().flatMap(\.parties).map(\.organization))
     for (index, organization) in text.organizations.enumerated() where !organization.isCandidate {
@@ -53,6 +53,12 @@ struct FactBuilder: Sendable {
   private func happenings(of accepted: [Candidate]) -> [EventBuilder.Happening] {
     let told = EventBuilder(document: document, text: text, evidence: evidence).happenings(accepted)
     return DeedEvents(text: text, evidence: evidence).dated(told, by: deeds)
+  }
+
+  /// Whether a reader can tell when it was: what a document with a date leaves undated is background, but for going to
+  /// court, which is never a state.
+  private func isDatable(_ happening: EventBuilder.Happening) -> Bool {
+    happening.date != nil || record.published == nil || happening.type == .lawsuit
   }
 
   /// Ids of organizations, distinct within the document.

@@ -31,7 +31,10 @@ struct HappeningDates {
       $0.status == candidate.status && $0.date.map { $0.value == date } ?? false
     }
     if let told { return told.date }
-    return deeds.first { $0.factuality.status == candidate.status && $0.date.value == date }?.date
+    // A deed of the candidate's own sentence has a date of its own: "On Monday a judge barred Acme from suing Bolt".
+    return deeds.first {
+      $0.factuality.status == candidate.status && $0.date.value == date && $0.sentence != candidate.sentence
+    }?.date
   }
 
   /// What tells one candidate of a document from another.

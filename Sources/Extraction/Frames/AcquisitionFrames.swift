@@ -25,7 +25,7 @@ enum AcquisitionFrames {
     n|merger|merger fusion tie-up combination|party possessor between.self|with into between.self of.self|event=acquisition p=0.6
     n|takeover-bid|bid offer proposal approach|party possessor by from holder giver compound|for of|event=acquisition status=planned for=org p=0.7
     n|bid-refused|bid offer proposal approach overture|from by possessor compound|party giver|event=refusal status=declined fixed effect=decline word:TAKEOVER p=0.6
-    n|pursuit|pursuit courtship|possessor|of|event=acquisition status=planned of=org p=0.7
+    n|pursuit|pursuit courtship|party holder possessor|of|event=acquisition status=planned of=org p=0.7
     n|own-sale|sale|to|possessor|event=acquisition status=planned to=org none=of src!=gov p=0.6
     n|approach-refused|approach overture|from by possessor compound|party giver|event=refusal status=declined fixed effect=decline p=0.6
     n|buyer|buyer acquirer purchaser suitor|subject|of for possessor|event=acquisition of=org p=0.7

@@ -53,7 +53,7 @@ enum DesignationFrames {
     v|strip-permit|strip deprive|agent by|patient|event=designation of:PERMIT patient=org src=gov tgt!=gov p=0.6
     v|expel|expel eject oust throw+out kick+out|agent by|patient|event=designation patient=org any=from src=gov tgt!=gov p=0.6
     v|cease-operations|cease halt stop suspend|orderer|agent|event=designation patient:OPERATIONS src=gov tgt!=gov p=0.65
-    v|target-state|target|agent|patient|event=designation patient=org agent=org none=with,for word:LIST src=gov tgt!=gov p=0.5
+    v|target-state|target|agent|patient|event=designation patient=org agent=org none=with,for src=gov tgt!=gov p=0.5
     v|throw-out-goods|throw+out get+rid|orderer|patient.by patient.from patient.of patient.possessor patient.compound|event=designation patient:GOODS src=gov tgt!=gov p=0.65
     n|proscription|proscription banning expulsion|possessor by of.by from|of|event=designation of=org p=0.75
     """

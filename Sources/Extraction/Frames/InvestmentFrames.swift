@@ -29,7 +29,8 @@ enum InvestmentFrames {
     n|portfolio-company|company business firm|possessor of|subject|mod:PORTFOLIO p=0.8
     v|own-part|own hold control|agent|patient|patient=org minority p=0.75
     v|hold-share|own hold have|agent|-|patient:STAKE none=in,of open=tgt p=0.55
-    n|listed-lenders|lender bank creditor|listed|-|event=investment money word:LENDING none=to,of,possessor,against open=tgt loan p=0.5
+    n|listed-lenders|lender creditor|listed|-|event=investment money none=to,of,possessor,against open=tgt loan p=0.5
+    n|listed-banks|bank|listed|-|event=investment money word:LENDING none=to,of,possessor,against open=tgt loan p=0.5
     n|investment-talks|talk negotiation discussion|with|-|event=refusal status=declined fixed effect=over,end,lose word:ROUND money with=org open=tgt p=0.6
     v|money-provided|provide put+up contribute supply|agent|-|event=investment passive clause patient:MONEY agent=org open=tgt p=0.6
     v|borrow|borrow|from|agent|event=investment loan p=0.7

@@ -32,6 +32,6 @@ enum LemmaCorrections {
     "underwritten": "underwrite", "underwrote": "underwrite", "uninstalled": "uninstall",
     "uninstalling": "uninstall", "unveiled": "unveil", "unveiling": "unveil", "upgrad": "upgrade", "voide": "void",
     "frive": "freeze", "froze": "freeze", "outby": "outbid", "uphell": "uphold", "wend": "go", "wore": "wear",
-    "worn": "wear", "wreat": "write", "wrestl": "wrestle",
+    "worn": "wear", "pl": "plead", "wreat": "write", "wrestl": "wrestle",
   ]
 }

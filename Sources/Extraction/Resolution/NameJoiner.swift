@@ -331,8 +331,8 @@ struct NameJoiner {
       for words in Set(draft.names.map({ names[$0].words })) where words.count > 1 {
         let isGeneric = words.last.map(grammar.isGeneric) ?? false
         // "CP" for "Canadian Pacific Railway"
-        let shorter = isGeneric && words.count > 2 ? Self.initials(Array(words.dropLast())) : []
-        for letters in Self.initials(words) + shorter where initials[letters] == nil { initials[letters] = index }
+        let shorter = isGeneric && words.count > 2 ? NameInitials.of(Array(words.dropLast())) : []
+        for letters in NameInitials.of(words) + shorter where initials[letters] == nil { initials[letters] = index }
       }
     }
     for index in drafts.indices where !drafts[index].names.isEmpty && isOpenAcronym(drafts[index]) {
@@ -356,15 +356,7 @@ struct NameJoiner {
 
   private func abbreviates(_ short: NameMention, _ long: NameMention) -> Bool {
     let letters = short.words.joined()
-    return Self.initials(long.words).contains { $0 == letters || letters.utf8.count > 2 && $0.hasSuffix(letters) }
-  }
-
-  /// Initials of a name with and without its small words and legal forms.
-  private static func initials(_ words: [String]) -> [String] {
-    func letters(_ words: [String]) -> String { String(words.compactMap(\.first)) }
-    let telling = words.filter { !CommonWords.linking.contains($0) }
-    let bare = telling.filter { !OrganizationName.legalForms.contains($0) }
-    return [letters(words), letters(telling), letters(bare)].filter { $0.count > 1 }
+    return NameInitials.of(long.words).contains { $0 == letters || letters.utf8.count > 2 && $0.hasSuffix(letters) }
   }
 
   // Joining

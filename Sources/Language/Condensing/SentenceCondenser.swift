@@ -27,7 +27,7 @@ struct SentenceCondenser {
         continue
       }
       let unit =
-        modifier(at: index, name: starts[index])
+        residence(at: index) ?? modifier(at: index, name: starts[index])
         ?? starts[index].flatMap { placeInRegion($0, starts, after: result.units) ?? self.unit($0) } ?? date(at: index)
         ?? sum(at: index)
         ?? headlineComma(at: index, after: result.units)
@@ -192,6 +192,24 @@ struct SentenceCondenser {
     return Condensation.Unit(
       tokens: start..<end, head: end - 1, kind: .modifier, placeholder: isNoun ? .noun : .modifier)
   }
+
+  /// "New Haven, Conn.-based", "Larkmoor, Ohio-based": a town and its region that tell where the name behind is from.
+  private func residence(at start: Int) -> Condensation.Unit? {
+    guard isCapitalized(start), start == 0 || !isCapitalized(start - 1) else { return nil }
+    var comma = start + 1
+    while comma < forms.count, comma < start + 4, isCapitalized(comma) { comma += 1 }
+    guard comma + 3 < forms.count, forms[comma] == ",", isCapitalized(comma + 1) else { return nil }
+    var hyphen = comma + 2
+    while hyphen < forms.count, hyphen < comma + 5, isCapitalized(hyphen) || forms[hyphen] == "." { hyphen += 1 }
+    let end = hyphen + 2
+    guard end < forms.count, Self.hyphens.contains(forms[hyphen]), isJoined(hyphen), isJoined(hyphen + 1),
+      ["based", "headquartered"].contains(forms[hyphen + 1]), !isJoined(end),
+      [.noun, .properNoun, .adjective].contains(tags[end]) || names.contains(where: { $0.tokens.lowerBound == end })
+    else { return nil }
+    return Condensation.Unit(tokens: start..<end, head: end - 1, kind: .modifier, placeholder: .modifier)
+  }
+
+  private func isCapitalized(_ token: Int) -> Bool { forms[token].first?.isUppercase == true }
 
   private func isWord(_ token: Int) -> Bool { forms[token].first.map { $0.isLetter || $0.isNumber } ?? false }
 

@@ -7,7 +7,7 @@ import Timeline
 /// What a happening is about, which tells apart happenings of one kind.
 @Suite struct EventObjectTests {
   private func objects(_ words: String) throws -> [String?] {
-    let document = Document(path: "test.txt", text: SourceText(words), metadata: .init(published: "2025-06-18"))
+    let document = Document(path: "test.txt", text: SourceText(words), metadata: .init())
     return try Pipeline().graph(of: [document], jobs: 1).events.flatMap(\.tellings).map(\.object)
   }
 

@@ -19,7 +19,11 @@ import Timeline
     "Microsoft sued Oracle in March 2025. Siemens subsequently sued Intel.",
   ])
   func whatIsLaterHasABound(_ words: String) throws {
-    #expect(try events(words) == ["Microsoft opposes Oracle 2025-03", "Siemens opposes Intel [2025-03-01..]"])
+    #expect(
+      try events(words) == [
+        "Microsoft takes legal action against Oracle 2025-03",
+        "Siemens takes legal action against Intel [2025-03-01..]",
+      ])
   }
 
   @Test(arguments: [
@@ -27,7 +31,7 @@ import Timeline
     "Microsoft sued Oracle in March 2025, while Siemens sued Intel.",
   ])
   func withoutAWordThereIsNone(_ words: String) throws {
-    #expect(try events(words).contains("Siemens opposes Intel -"))
+    #expect(try events(words).contains("Siemens takes legal action against Intel -"))
   }
 
   @Test(arguments: [

@@ -13,6 +13,8 @@ import Timeline
     #expect(title(.investment, .investsIn, .planned) == "Belmora to invest in Kintari")
     #expect(title(.designation, .designatedRisk, .inEffect) == "Belmora designates Kintari a risk")
     #expect(title(.termination, .contractedWith, .ended) == "Contract of Belmora with Kintari ended")
+    #expect(title(.lawsuit, .opposes, .inEffect) == "Belmora takes legal action against Kintari")
+    #expect(title(.other, .opposes, .inEffect) == "Belmora opposes Kintari")
     #expect(title(.refusal, .acquires, .declined) == "Acquisition of Kintari by Belmora declined")
   }
 

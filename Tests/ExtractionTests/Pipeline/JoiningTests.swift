@@ -11,7 +11,7 @@ import Timeline
     ("a.txt", "2025-07-15", "Orrin Works won a $40 million contract from Dunfell Ports on July 14."),
     ("b.txt", "2025-08-20", "In July, Dunfell Ports awarded Orrin Works a contract worth $40 million."),
     ("c.txt", "2025-08-21", "On July 16, Dunfell Ports awarded Orrin Works a $40 million contract for cranes."),
-    ("d.txt", "2025-08-22", "Dunfell Ports awarded Orrin Works a $90 million contract for dredgers."),
+    ("d.txt", "2025-08-22", "Dunfell Ports awarded Orrin Works a $90 million contract for dredgers in June."),
     ("e.txt", "2025-08-23", "Marlow Pumps sued Dunfell Ports on Monday."),
   ]
 
@@ -44,7 +44,7 @@ import Timeline
   @Test func anotherAwardStaysApart() throws {
     let events = contracts(try Pipeline().graph(of: documents("bd"), jobs: 1))
     #expect(Set(events.map { $0.amount?.value }) == [40_000_000, 90_000_000])
-    #expect(events.first { $0.amount?.value == 90_000_000 }?.date == nil)
+    #expect(events.first { $0.amount?.value == 90_000_000 }?.date?.edtf?.description == "2025-06")
   }
 
   @Test func aDateFromAnotherDocumentIsMarked() throws {

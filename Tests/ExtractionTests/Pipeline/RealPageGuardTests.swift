@@ -128,6 +128,48 @@ import Text
     #expect(!found.contains("contracted-with Rothschild > Morgan Stanley"), "\(found)")
   }
 
+  @Test(arguments: [
+    "Stephens Ltd served as financial adviser to Kintari Labs on its sale to Siemens.",
+    "Goldman Sachs is close to signing a deal to sell its card business to State Street.",
+    "Nokia outlined a framework for a merger with Siemens.",
+    "Kintari won the 2024 Harbour Award for Best Pump from Siemens.",
+    "Microsoft awarded Siemens a Gold rating.",
+    "Users can store Bitcoin and add Siemens to their list, Kintari said.",
+    "A trade group, the Pump Makers Alliance Foundation, representing Siemens and Nokia, met.",
+    "The Treasury Department clashed with the European Commission.",
+    "Velluno is a provider of Managed Tunnel Services.",
+    "The lender serves Dunmore and Kellow.",
+    "Velluno delivers water through its HydroPoints.",
+    "The Food and Drug Administration delivered repeated warnings to Siemens.",
+    "Kintari, an insurer suing Siemens for $10 million, lost.",
+    "Siemens received a degree of recognition and an approval from Nokia.",
+    "Velluno moved to the building adjacent to Siemens.",
+  ])
+  func whatOnlySoundsLikeADeal(_ words: String) throws {
+    let wrong = try edges(words).filter { $0.contains("Siemens") || !$0.hasPrefix("opposes") }
+      .filter { !$0.hasPrefix("opposes") && !$0.contains("Stephens Ltd > Kintari Labs") }
+    #expect(wrong.isEmpty, "\(wrong)")
+  }
+
+  @Test func onlyTheNearestIsTheUnit() throws {
+    let found = try edges("Nokia, Siemens and Kintari Capital, the investment arm of Ericsson, met.")
+    #expect(found == ["part-of Kintari Capital > Ericsson"], "\(found)")
+  }
+
+  @Test func investorsAreNamedByTheirCompany() throws {
+    let found = try edges("The 10th biggest Siemens shareholder is Velluno Capital.")
+    #expect(found == ["invests-in Velluno Capital > Siemens"], "\(found)")
+  }
+
+  @Test(arguments: [
+    ("Velluno bought New Haven, Conn.-based Tavish Robotics in May.", "acquires Velluno > Tavish Robotics"),
+    ("Towson, Md.-based Velluno sued Siemens.", "opposes Velluno > Siemens"),
+    ("Siemens sued Dearborn, Michigan-based carmaker Kintari.", "opposes Siemens > Kintari"),
+  ])
+  func townsBeforeNamesAreNoParties(_ words: String, _ edge: String) throws {
+    #expect(try edges(words) == [edge])
+  }
+
   @Test func aNoticeHasTheDayOfItsPage() throws {
     let notice =
       "Kintari Systems Corp., Dayton, Ohio, was awarded a $9,000,000 contract for Desert Range Division repair services. "

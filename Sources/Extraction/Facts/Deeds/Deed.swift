@@ -24,8 +24,8 @@ struct Deed: Sendable {
   var amount: Amount?
   var factuality: Factuality
   var confidence: Double
-  /// What happened in the text's words: "opened a plant".
-  var words: String
+  /// What happened in the text's words: "Acme: opened a plant".
+  var title: String
 
   /// The name of what found it, for evidence.
   var rule: String { "deed/\(type.rawValue)" }

@@ -51,8 +51,15 @@ struct DeedEvents {
       return true
     }
     return isSameDay(happening.date, deed.date.value)
-      && (happening.type == deed.type || deed.type == .announcement && deed.date.value.precision == .day)
+      && (isAlike(happening.type, deed.type) || deed.type == .announcement && deed.date.value.precision == .day)
       && (parties.isSubset(of: happening.organizations) || happening.organizations.isSubset(of: parties))
+  }
+
+  private static let dealings: Set<EventType> = [.contract, .partnership, .investment, .acquisition]
+
+  /// Whether two types can be of one happening: a deal that one sentence calls a contract and another a partnership.
+  private func isAlike(_ first: EventType, _ second: EventType) -> Bool {
+    first == second || Self.dealings.isSuperset(of: [first, second])
   }
 
   /// Whether the words of one stand above those of the other, or are the same.
@@ -91,10 +98,8 @@ struct DeedEvents {
     }
     let participants = roles.sorted { $0.key < $1.key }.map { EventParticipant(participant: $0.key, role: $0.value) }
     let proofs = Array(Set(deeds.map(evidence))).sorted()
-    let actor = first.parties.first { $0.role == "actor" || $0.role == "object" }
-    let name = actor.map { text.organizations[$0.organization].name + ": " } ?? ""
     let telling = EventTelling(
-      title: name + first.words, date: first.date.value, amount: first.amount, object: nil, evidence: proofs)
+      title: first.title, date: first.date.value, amount: first.amount, object: nil, evidence: proofs)
     let key =
       [first.type.rawValue, first.date.value.edtf?.description ?? first.date.value.text]
       + participants.map(\.participant)

@@ -25,7 +25,7 @@ struct DeedFinder: Sendable {
       let dates = DateAttacher(
         view: view, expressions: expressions.filter { view.range.contains($0.range) },
         standing: entries.date(ofSentence: index).map {
-          Candidate.DatedBy(expression: $0, reason: "date of the entry")
+          Candidate.DatedBy(expression: $0, reason: DeedReader.ofEntry)
         })
       found += DeedReader(view: view, text: text, dates: dates, news: news) { [found] in
         latest($0, before: index, in: found)

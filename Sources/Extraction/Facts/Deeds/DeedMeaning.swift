@@ -60,7 +60,7 @@ struct DeedMeaning: Sendable {
     for child in view.tree.children(of: verb) {
       switch view.tokens[child].deprel {
       case "obj", "nsubj:pass": found.append(child)
-      case "obl" where ["for", "on", "into", "from"].contains(view.preposition(of: child)): found.append(child)
+      case "obl" where ["for", "on", "into", "from", "as"].contains(view.preposition(of: child)): found.append(child)
       case "xcomp", "advmod", "obl:unmarked": if !view.isVerb(child) { found.append(child) }
       default: break
       }
@@ -109,10 +109,16 @@ struct DeedMeaning: Sendable {
     }
   }
 
-  /// "raised $5 million".
+  /// "raised $5 million", "received $5 million from Acme".
   private var isSumRaised: Bool {
-    guard ["raise", "bag", "secure"].contains(lemma), let object else { return false }
+    guard ["raise", "bag", "secure"].contains(lemma) || lemma == "receive" && isFromName, let object else {
+      return false
+    }
     return isSum(object)
+  }
+
+  private var isFromName: Bool {
+    view.children(of: verb, ["obl"]).contains { view.preposition(of: $0) == "from" && view.mentionCovering[$0] >= 0 }
   }
 
   private func isSum(_ token: Int) -> Bool {

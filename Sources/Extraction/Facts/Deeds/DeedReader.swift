@@ -13,8 +13,8 @@ struct DeedReader {
   /// What a noun such as "the complaint" can stand for: the latest happening of a like type with its parties, or nil.
   let before: (EventType) -> (EventType, [Deed.Party])?
 
-  /// Prepositions that tie another party to a deed: "a settlement with Acme", "a complaint against Bolt".
-  private static let parties: Set<String> = ["with", "against", "to", "from", "by", "between", "for", "of"]
+  /// Why an entry of a chronology has its date.
+  static let ofEntry = "date of the entry"
   /// How sure a deed is that a table's verb tells.
   private static let precision = 0.7
 
@@ -31,35 +31,84 @@ struct DeedReader {
   }
 
   private func deed(_ verb: Int) -> Deed? {
-    let verbs = VerbArguments(view: view)
-    let isPassive = verbs.isPassive(verb)
-    guard case (var type, let noun)? = DeedMeaning(view: view, verb: verb, isPassive: isPassive).reading() else {
-      return nil
-    }
-    guard !isAside(verb, type) else { return nil }
-    var parties = parties(verbs.arguments(of: verb), of: verb, noun: noun)
-    if parties.isEmpty, let noun, let known = known(noun, type) {
-      (type, parties) = known
-    } else if !isDone(by: parties, verb, isPassive: isPassive, type) {
-      return nil
-    }
-    let own = dates.date(of: verb, trigger: noun ?? verb, isState: false, isBareNoun: false)
-    guard let date = own ?? news.dateline(of: verb, in: view), !isOfThing(date.expression),
-      !isSince(date.expression)
+    let isPassive = VerbArguments(view: view).isPassive(verb)
+    guard let (meant, noun) = DeedMeaning(view: view, verb: verb, isPassive: isPassive).reading(),
+      !isAside(verb, meant), let (type, parties) = cast(of: verb, noun: noun, meant, isPassive: isPassive),
+      areEnough(parties, for: type, isNoun: false), let date = date(of: verb, noun: noun)
     else { return nil }
     let assessed = FactualityAssessor(view: view, text: text.analyzed.text).assess(verb, noun: noun, base: .inEffect)
-    guard assessed.rejection == nil, !assessed.isUndone,
-      assessed.status == .inEffect || isOwn(date) && assessed.assertion != .hedged
-    else { return nil }
+    guard assessed.rejection == nil, !assessed.isUndone else { return nil }
+    let isPlan = assessed.status == .planned && assessed.assertion != .hedged
+    guard assessed.status == .inEffect || isPlan && isAnnounced(verb, date, by: parties) else { return nil }
     return Deed(
-      type: type, sentence: view.index, predicate: verb, trigger: noun ?? verb, parties: parties, date: date,
-      factuality: assessed, confidence: Self.precision, words: DeedWords(view: view).words(of: verb, date: date))
+      type: isPlan ? .announcement : type, sentence: view.index, predicate: verb, trigger: noun ?? verb,
+      parties: parties, date: date, factuality: assessed, confidence: Self.precision,
+      title: DeedTitle(view: view, text: text).title(of: verb, parties: parties, isPassive: isPassive, date: date))
+  }
+
+  /// Who takes part in what a verb tells, and of which type it is where a noun stands for what was told before.
+  private func cast(
+    of verb: Int, noun: Int?, _ type: EventType, isPassive: Bool
+  ) -> (EventType, [Deed.Party])? {
+    let finder = DeedParties(view: view, text: text)
+    let arguments = VerbArguments(view: view).arguments(of: verb)
+    let parties = finder.parties(
+      arguments, of: verb, noun: noun, hitsStates: [.policy, .designation].contains(type))
+    if parties.isEmpty, let noun, view.relation(noun) != "obj", let known = known(noun, type) { return known }
+    guard isDone(by: parties, verb, isPassive: isPassive, type) else { return nil }
+    let all = completed(parties, noun, type)
+    return (type, type == .lawsuit ? finder.litigants(of: verb, besides: all) : all)
+  }
+
+  /// When it happened: by the words around the verb, else by the dateline.
+  private func date(of verb: Int, noun: Int?) -> Candidate.DatedBy? {
+    let own = dates.date(of: verb, trigger: noun ?? verb, isState: false, isBareNoun: false)
+    return (own ?? news.dateline(of: verb, in: view)).flatMap { isPast($0, of: verb) ? $0 : nil }
+  }
+
+  private static let ofReport: Set<String> = ["governing clause", "announced"]
+
+  /// Whether a plan's date is that on which those who have it told of it: "Acme said on Monday it would cut 40 jobs".
+  private func isAnnounced(_ verb: Int, _ date: Candidate.DatedBy, by parties: [Deed.Party]) -> Bool {
+    guard Self.ofReport.contains(date.reason) else { return false }
+    let actors = Set(parties.filter { $0.role == "actor" }.map(\.organization))
+    let reports = view.tree.ancestors(of: verb).dropFirst() + view.children(of: verb, ["parataxis"])
+    return reports.contains { report in
+      guard view.isVerb(report), DeedTable.isReport(view.lemmas[report]) else { return false }
+      let arguments = VerbArguments(view: view).arguments(of: report)
+      return DeedParties(view: view, text: text).parties(arguments, of: report, noun: nil)
+        .contains { $0.role == "actor" && actors.contains($0.organization) }
+    }
+  }
+
+  /// Whether a verb tells what happened on a day: not what was going on then, nor what will be, nor what is said today of
+  /// a day in the past.
+  private func isPast(_ date: Candidate.DatedBy, of verb: Int) -> Bool {
+    guard !isOfThing(date.expression), !isSpan(date.expression), !isAhead(date) else { return false }
+    let auxiliaries = view.tree.children(of: verb).filter { view.relation($0) == "aux" }
+    if auxiliaries.contains(where: { view.tokens[$0].form.lowercased() == "being" }) { return false }
+    return date.reason == Self.ofEntry
+      || !auxiliaries.contains {
+        view.tokens[$0].deprel == "aux:pass" && ["is", "are"].contains(view.tokens[$0].form.lowercased())
+      }
+  }
+
+  /// Whether a date is still to come when the document is published.
+  private func isAhead(_ date: Candidate.DatedBy) -> Bool {
+    guard let earliest = date.expression.point.earliest, let published = news.published else { return false }
+    return earliest > published
+  }
+
+  /// "positioned Acme to launch", "is ready to open": what could be done, unlike "agreed to pay".
+  private func isEnabled(_ verb: Int) -> Bool {
+    let head = view.tree.heads[verb]
+    return view.relation(verb) == "xcomp" && head >= 0 && DeedTable.enabling.contains(view.lemmas[head])
   }
 
   /// What a verb tells beside the point: what something is done for ("to set up production"), a founding in passing
   /// ("Founded in 2012, Acme …"), a report without an object that closes a sentence (", Acme announced on Monday").
   private func isAside(_ verb: Int, _ type: EventType) -> Bool {
-    if view.relation(verb) == "advcl", VerbArguments(view: view).isInfinitive(verb) { return true }
+    if VerbArguments(view: view).isInfinitive(verb), view.relation(verb) == "advcl" || isEnabled(verb) { return true }
     if DeedTable.foundings.contains(view.lemmas[verb]) {
       return ["acl", "advcl"].contains(view.tokens[verb].deprel)
     }
@@ -67,31 +116,43 @@ struct DeedReader {
     return view.children(of: verb, ["obj", "ccomp", "xcomp"]).isEmpty && view.tokens[verb].deprel != "acl:relcl"
   }
 
-  /// "has invested since its founding in 2004": what has lasted since then didn't happen then.
-  private func isSince(_ expression: TemporalExpression) -> Bool {
+  private static let spanning: Set<String> = ["since", "as of"]
+
+  /// "has invested since its founding in 2004", "as of Monday": what has lasted since then didn't happen then.
+  private func isSpan(_ expression: TemporalExpression) -> Bool {
     if expression.bounding == .since { return true }
     guard let token = view.tokens.firstIndex(where: { $0.range.overlaps(expression.range) }) else { return false }
-    return view.tree.ancestors(of: token).prefix(4).contains { view.preposition(of: $0) == "since" }
+    return ([token] + view.tree.ancestors(of: token)).prefix(5).contains {
+      Self.spanning.contains(view.preposition(of: $0)) || view.tree.children(of: $0).contains { isSince($0) }
+    }
   }
+
+  /// The "since" of a clause.
+  private func isSince(_ token: Int) -> Bool { view.relation(token) == "mark" && view.lemmas[token] == "since" }
 
   /// "Acme's flotation in 2013", "the 2011 settlement with Bolt".
   private func nominal(_ noun: Int) -> Deed? {
-    guard let type = DeedTable.nouns[view.lemmas[noun]], view.mentionCovering[noun] < 0,
+    guard let type = DeedTable.type(ofNoun: view.lemmas[noun], isPublic: isPublic(noun)),
+      view.mentionCovering[noun] < 0,
       !["compound", "obj"].contains(view.relation(noun)),
-      let date = dates.date(of: noun, trigger: noun, isState: false, isBareNoun: true)
+      let date = dates.date(of: noun, trigger: noun, isState: false, isBareNoun: true), !isSpan(date.expression),
+      !isAhead(date)
     else { return nil }
-    let parties = parties([], of: noun, noun: noun)
+    let parties = DeedParties(view: view, text: text).parties([], of: noun, noun: noun)
     let assessed = FactualityAssessor(view: view, text: text.analyzed.text)
       .assessModifiers(of: noun, base: .inEffect)
-    guard !parties.isEmpty, assessed.rejection == nil, assessed.status == .inEffect else { return nil }
+    guard areEnough(parties, for: type, isNoun: true), assessed.rejection == nil, assessed.status == .inEffect else {
+      return nil
+    }
     return Deed(
       type: type, sentence: view.index, predicate: noun, trigger: noun, parties: parties, date: date,
-      factuality: assessed, confidence: Self.precision, words: view.tokens[noun].form)
+      factuality: assessed, confidence: Self.precision,
+      title: DeedTitle(view: view, text: text).title(ofNoun: noun, date: date))
   }
 
-  /// Whether a date stands in the clause of the verb itself, as one must that dates a plan.
-  private func isOwn(_ date: Candidate.DatedBy) -> Bool {
-    ["same clause", "modifies the trigger", "when-clause"].contains(date.reason)
+  /// "an initial public offering"
+  private func isPublic(_ noun: Int) -> Bool {
+    view.children(of: noun, ["amod"]).contains { view.lemmas[$0] == "public" }
   }
 
   /// "third-quarter revenue": the time before another noun is that of the noun.
@@ -111,82 +172,33 @@ struct DeedReader {
     return type == .lawsuit || isPassive || DeedTable.type(of: view.lemmas[verb], about: view.lemmas[subject]) != nil
   }
 
-  /// The organizations for which the official who is the subject of a verb speaks: "Treasury Secretary Ana Bell".
-  private func spoken(by subject: Int) -> [Int] {
-    let phrase = view.tree.subtreeRange(of: subject)
-    guard phrase.contains(where: { DeedTable.offices.contains(view.lemmas[$0]) }) else { return [] }
-    return view.tree.children(of: subject).filter {
-      ["compound", "nmod"].contains(view.relation($0)) && view.mentionAtHead[$0] >= 0 && $0 < subject
-    }
+  /// Whether there are as many as the deed needs: a purchase told by its noun has two ends, and a step of the law two
+  /// sides, unless it is what a company does or has done to itself.
+  private func areEnough(_ parties: [Deed.Party], for type: EventType, isNoun: Bool) -> Bool {
+    guard parties.count == 1, let only = parties.first else { return !parties.isEmpty }
+    if isNoun { return ![.acquisition, .lawsuit].contains(type) }
+    guard type == .lawsuit else { return true }
+    return only.role != "party"
+      && ![.government, .governmentAgency, .internationalBody].contains(text.organizations[only.organization].type)
   }
-
-  private func parties(_ arguments: [Argument], of verb: Int, noun: Int?) -> [Deed.Party] {
-    var found = [Deed.Party]()
-    func add(_ argument: Argument, _ role: String) {
-      for filler in ArgumentFillers(view: view).fillers(of: argument, representatives: role == "actor")
-      where isNamed(filler, isActor: role != "party")
-        && !found.contains(where: { $0.organization == filler.organization })
-      {
-        found.append(Deed.Party(organization: filler.organization, role: role))
-      }
-    }
-    for argument in arguments where argument.slot == .agent { add(argument, "actor") }
-    if !found.contains(where: { $0.role == "actor" }), let subject = view.child(of: verb, "nsubj") {
-      for token in spoken(by: subject) { add(Argument(slot: .agent, token: token, route: .shared), "actor") }
-    }
-    for argument in arguments where [.patient, .recipient].contains(argument.slot) { add(argument, "object") }
-    for argument in arguments where Self.parties.contains(argument.slot.name) { add(argument, "party") }
-    for thing in Set([noun, view.child(of: verb, "obj")].compactMap { $0 }).sorted() {
-      for token in ends(of: thing, depth: 0) { add(Argument(slot: "party", token: token, route: .shared), "party") }
-    }
-    for clause in view.children(of: verb, ["ccomp", "xcomp"]) where view.isVerb(clause) {
-      for argument in VerbArguments(view: view).arguments(of: clause)
-      where [.agent, .patient, .recipient].contains(argument.slot) || Self.parties.contains(argument.slot.name) {
-        add(argument, "party")
-      }
-    }
-    return found
-  }
-
-  /// What the phrase of a noun ties to it, at most three nouns deep: "restrictions on flights to Bolt's plant".
-  private func ends(of noun: Int, depth: Int) -> [Int] {
-    guard depth < 3 else { return [] }
-    let tied = view.tree.children(of: noun).filter { child in
-      switch view.tokens[child].deprel {
-      case "nmod:poss", "compound": true
-      case "nmod": depth == 0 ? Self.parties.contains(view.preposition(of: child)) || isThing(child) : true
-      default: false
-      }
-    }
-    return tied + tied.filter(isThing).flatMap { ends(of: $0, depth: depth + 1) }
-  }
-
-  private func isThing(_ token: Int) -> Bool { view.mentionCovering[token] < 0 && view.tokens[token].upos == .noun }
 
   /// What was told before and a noun with an article stands for: "The complaint was filed in May".
   private func known(_ noun: Int, _ type: EventType) -> (EventType, [Deed.Party])? {
-    guard DeedTable.known.contains(view.lemmas[noun]), view.relation(noun) != "obj",
+    guard DeedTable.known.contains(view.lemmas[noun]),
       view.tree.children(of: noun).contains(where: { ["the", "that", "this"].contains(view.lemmas[$0]) }),
       !view.tree.children(of: noun).contains(where: { ["amod", "nmod", "acl"].contains(view.relation($0)) })
     else { return nil }
     return before(type)
   }
 
-  /// Whether a filler is an organization for sure, and no place or person; states act without being named elsewhere.
-  private func isNamed(_ filler: Filler, isActor: Bool) -> Bool {
-    let mention = view.mentions[filler.mention]
-    let organization = text.organizations[filler.organization]
-    return (!organization.isCandidate || isActor && isState(mention, organization))
-      && !NameGuard(view: view).isNoName(mention) && !NameGuard(view: view).isPerson(mention)
-      && !PronounGuard(view: view).isBoundElsewhere(mention)
-      && !PlaceGuard(view: view).isPlace(mention, type: organization.type)
-  }
-
-  /// Whether a state acts under its own name and not that of a town: "India", "the French government".
-  private func isState(_ mention: OrganizationMention, _ organization: ResolvedOrganization) -> Bool {
-    organization.type == .government
-      && (mention.tokens.contains { view.lemmas[$0] == "government" }
-        || Countries.embedded.match(in: view.tokens, from: mention.tokens.lowerBound).map { $0.form == .name } ?? false)
+  /// One that takes part alone, with the others of what it acts on: "Acme ended that agreement".
+  private func completed(_ parties: [Deed.Party], _ noun: Int?, _ type: EventType) -> [Deed.Party] {
+    guard let only = parties.first, parties.count == 1, let noun, let (_, known) = known(noun, type),
+      known.contains(where: { $0.organization == only.organization })
+    else { return parties }
+    return parties
+      + known.filter { $0.organization != only.organization }
+      .map { Deed.Party(organization: $0.organization, role: "party") }
   }
 
   // One happening, one deed

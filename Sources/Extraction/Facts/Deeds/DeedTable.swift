@@ -46,6 +46,10 @@ enum DeedTable {
   /// Whether a verb only reports, so that what it reports may be the happening.
   static func isReport(_ verb: String) -> Bool { verbs[verb] == .announcement || verb == "say" }
 
+  /// Words for what makes something possible or likely, over the infinitive that tells it.
+  static let enabling = words(
+    "position enable allow help permit ready able set expect poise prepare empower likely due")
+
   /// Verbs for how an organization began.
   static let foundings = words("found establish incorporate create form set")
 
@@ -77,18 +81,21 @@ enum DeedTable {
       .lawsuit,
       "sue countersue indict prosecute subpoena settle plead pled appeal convict acquit fine charge investigate"
     ),
-    (.policy, "enact outlaw legislate repeal ban prohibit restrict"),
+    (.policy, "enact outlaw legislate repeal ban prohibit restrict legalize legalise decriminalize decriminalise"),
     (.partnership, "partner team_up collaborate"),
     (.acquisition, "merge"),
     (.investment, "invest"),
     (.designation, "sanction blacklist"),
     (
       .other,
-      "found incorporate nationalize nationalise dissolve rename rebrand shelve email e-mail accuse set_up spin_off spin_out recall"
+      "nationalize nationalise dissolve rename rebrand shelve arrest detain seize raid evacuate expel hack vote downgrade upgrade ground deploy attack bomb invade shoot_down capture derail "
+        + "collide crash explode land dock deport oust depose reinstate repatriate restructure reorganize reorganise delist discover "
+        + "detect intercept annex donate default lay_off email e-mail accuse set_up spin_off spin_out recall"
     ),
   ]
 
   private static let phrases: [Phrase] = [
+    Phrase(.lawsuit, "open", "trial hearing"),
     Phrase(.policy, "raise cut hike lower lift hold keep increase", "rate rates"),
     Phrase(.designation, "impose announce place put add", "sanction sanctions blacklist"),
     Phrase(.policy, policyVerbs, policyNouns),
@@ -113,11 +120,14 @@ enum DeedTable {
     Phrase(
       .acquisition, "acquire buy purchase sell divest",
       "business unit division subsidiary branch brand company startup firm asset operation arm maker rival"),
+    Phrase(
+      .investment, "acquire buy purchase take sell offload divest raise increase cut reduce",
+      "stake share shareholding stock interest holding"),
     Phrase(.investment, "raise secure close complete bag receive", "round funding financing capital fund"),
     Phrase(.investment, "award give grant provide", "grant funding subsidy"),
     Phrase(
       .termination, "end terminate cancel scrap drop abandon discontinue halt suspend",
-      "contract deal agreement partnership program programme project talk negotiation"),
+      "contract deal agreement order partnership venture program programme project talk negotiation"),
     Phrase(
       .termination, "leave exit quit", "project venture consortium agreement contract deal arrangement partnership"),
     Phrase(.policy, "grant", "charter licence license approval permit permission clearance"),
@@ -135,6 +145,27 @@ enum DeedTable {
       "report statement data result figure earnings study survey plan proposal notice warning finding "
         + "profit loss revenue forecast strategy roadmap paper index"),
     Phrase(.announcement, "invite", "bid bidder tender offer application applicant"),
+    Phrase(.termination, "cut sever end break_off", "tie link relationship relation"),
+    Phrase(.termination, "pull", "plug"),
+    Phrase(.lawsuit, "win lose settle", "round battle fight dispute trial ruling verdict judgment judgement"),
+    Phrase(.contract, "select choose pick shortlist", "company firm vendor contractor supplier bidder bid proposal"),
+    Phrase(.other, "catch", "fire"),
+    Phrase(.other, "win receive", "award prize medal election championship"),
+    Phrase(.other, "change", "name"),
+    Phrase(.other, "cancel ground suspend reopen", "flight event airport border school"),
+    Phrase(.other, "send withdraw deploy", "troop soldier warship force"),
+    Phrase(.other, "submit file lodge", "bid application request"),
+    Phrase(.acquisition, "make launch raise increase sweeten improve", "bid offer"),
+    Phrase(.announcement, "issue", "alert advisory apology"),
+    Phrase(.other, "go", "strike"),
+    Phrase(.other, "move relocate shift transfer", "headquarters hq seat domicile"),
+    Phrase(
+      .other, "appoint name hire elect promote",
+      "ceo chief executive chairman chairwoman chair president director head officer"),
+    Phrase(.other, "suffer experience", "breach attack outage hack intrusion cyberattack leak"),
+    Phrase(.other, "complete finish conclude", "shipment delivery voyage flight mission review transfer"),
+    Phrase(.contract, "enter place", "agreement contract order lease"),
+    Phrase(.lawsuit, "serve execute", "subpoena warrant summons"),
     Phrase(.other, "send write", "letter email e-mail message"),
     Phrase(.other, "file", "bankruptcy protection ipo prospectus registration application insolvency offering"),
     Phrase(.other, "declare", "bankruptcy insolvency bankrupt insolvent emergency"),
@@ -144,16 +175,18 @@ enum DeedTable {
       .other, "host hold convene attend",
       "meeting conference summit workshop forum ceremony hearing exercise talks election"),
     Phrase(
-      .other, "approve issue receive",
+      .other, "approve issue receive win obtain gain get secure",
       "application drug vaccine approval clearance licence license certification certificate permit"),
     Phrase(.other, "cut slash eliminate shed axe lay_off", "job position worker employee staff workforce"),
-    Phrase(.other, "clear approve block authorize authorise", "merger takeover acquisition deal purchase transaction"),
+    Phrase(
+      .other, "clear approve block authorize authorise", "merger takeover acquisition deal purchase transaction sale"),
     Phrase(.other, "test conduct fire", "missile weapon rocket device bomb nuke"),
     Phrase(.other, "withdraw delay postpone cancel complete hold", "ipo offering listing flotation float"),
   ]
 
   private static let subjects: [Phrase] = [
     Phrase(.acquisition, "close complete", "merger acquisition takeover deal purchase buyout transaction"),
+    Phrase(.termination, "collapse fail break_down founder end", "talk negotiation merger deal takeover bid"),
     Phrase(.termination, "expire lapse end", "contract deal agreement partnership licence license lease"),
     Phrase(.lawsuit, "open begin start", "trial hearing case"),
     Phrase(.launch, "begin start commence", "production construction operation service sale drilling delivery"),
@@ -165,13 +198,18 @@ enum DeedTable {
   ]
 
   /// Nouns that tell what an organization did on the date beside them: "Acme's flotation in 2013".
-  static let nouns: [String: EventType] = Dictionary(
+  private static let nouns: [String: EventType] = Dictionary(
     uniqueKeysWithValues: [
-      (EventType.other, "ipo flotation listing bankruptcy insolvency collapse founding formation spinout spinoff"),
-      (.launch, "launch opening inauguration"),
-      (.lawsuit, "settlement lawsuit complaint conviction indictment"),
+      (EventType.other, "ipo flotation listing bankruptcy insolvency collapse spinout spinoff"),
+      (.launch, "opening inauguration"),
+      (.lawsuit, "settlement lawsuit complaint conviction indictment verdict ruling"),
       (.acquisition, "acquisition takeover purchase buyout"),
     ].flatMap { type, list in words(list).map { ($0, type) } })
+
+  /// What a noun that tells a happening by itself tells, or nil.
+  static func type(ofNoun noun: String, isPublic: Bool) -> EventType? {
+    nouns[noun] ?? (isPublic && noun == "offering" ? .other : nil)
+  }
 
   /// Nouns that stand for what was told before: "the deal", "that inquiry".
   static let known = words(
@@ -181,12 +219,14 @@ enum DeedTable {
   private static let prepositions: [Phrase] = [
     Phrase(.termination, "withdraw pull_out drop_out exit", "from of"),
     Phrase(.other, "list float debut", "at on in"),
+    Phrase(.other, "spin", "out_of"),
+    Phrase(.other, "meet", "with"),
     Phrase(.launch, "expand", "to into"),
     Phrase(.investment, "close", "at"),
   ]
 
   private static let policyVerbs =
-    "impose introduce adopt issue pass approve implement lift ease tighten relax extend announce unveil propose publish "
+    "impose introduce adopt issue pass approve implement lift lower ease tighten relax extend announce unveil propose publish "
     + "sign set enforce abolish scrap remove suspend bring_in enact finalize finalise launch repeal waive"
   private static let policyNouns =
     "rule regulation restriction ban tariff duty law legislation policy guideline guidance "

@@ -1,0 +1,64 @@
+import Graph
+import Testing
+import Text
+
+@testable import Extraction
+
+/// Names as real pages have them: run into headings, offices and towns, or said twice.
+@Suite struct RealPageNameTests {
+  private func names(_ words: String) throws -> Set<String> {
+    let document = Document(path: "page.txt", text: SourceText(words))
+    return Set(try Pipeline().findings(in: document).text.organizations.filter { !$0.isCandidate }.map(\.name))
+  }
+
+  @Test(arguments: [
+    ("About Velluno Ports Velluno Ports, a unit of Siemens, runs docks.", ["Siemens", "Velluno Ports"]),
+    ("Siemens bought Velluno. \"We are glad,\" said Velluno Principal Maria Holt.", ["Siemens", "Velluno"]),
+    ("The seller was advised by Henry Calder of Tavish Estates, which sued Siemens.", ["Siemens", "Tavish Estates"]),
+    ("Siemens hired Dr. Ulmo Reck, and it sued Oracle.", ["Oracle", "Siemens"]),
+    ("Siemens was founded by Ulmo Reck and Maria Holt, who sued Oracle.", ["Oracle", "Siemens"]),
+    ("Siemens hired former portfolio managers Ulmo Reck and Maria Holt.", ["Siemens"]),
+    ("Siemens LLC and Kintari Pumps Ltd sued Oracle.", ["Kintari Pumps Ltd", "Oracle", "Siemens"]),
+    ("Harrow, Tavish & Kellow represented Siemens in the lawsuit.", ["Harrow, Tavish & Kellow", "Siemens"]),
+    ("Savile and Associates sued Siemens.", ["Savile and Associates", "Siemens"]),
+    ("Orders rose in Dunmore, Tavish and Kellow counties, Siemens said.", ["Siemens"]),
+    ("Turner Devices is an ISO 13485 certified manufacturer that sued Siemens.", ["Siemens", "Turner Devices"]),
+    ("Diana said Siemens sued Oracle.", ["Oracle", "Siemens"]),
+    (
+      "New York Attorney General Ulmo Reck sued Siemens.",
+      ["New York Attorney General", "Siemens"]
+    ),
+    (
+      "The Dunmore County District Attorney's Office sued Siemens.",
+      ["Dunmore County District Attorney's Office", "Siemens"]
+    ),
+    (
+      "The Dunmore Police Department and the U.S. Department of Transportation sued Siemens.",
+      ["Dunmore Police Department", "Siemens", "U.S. Department of Transportation"]
+    ),
+    (
+      "The Dunmore Applied Physics Laboratory (APL) is building it. APL sued Siemens in May.",
+      ["Dunmore Applied Physics Laboratory", "Siemens"]
+    ),
+    (
+      "Washington, D.C.-based Velluno Capital, a backer of Kintari Labs Inc., sued Oracle.",
+      ["Kintari Labs Inc.", "Oracle", "Velluno Capital"]
+    ),
+  ])
+  func areWhole(_ words: String, _ expected: [String]) throws {
+    #expect(try names(words) == Set(expected))
+  }
+
+  @Test func theLineOfAFeedIsNoText() throws {
+    let words =
+      "Kintari Wins Round\n\nSiemens sued Oracle.\n\nThe post Tavish Ports Closes Velluno Takeover appeared first on Harbourwire."
+    #expect(try names(words) == ["Kintari", "Oracle", "Siemens"])
+  }
+
+  @Test func aThingNamedLateIsNotItsMakersName() throws {
+    let words = "Velluno makes pumps. Velluno sued Siemens. Velluno said so. It sells the Velluno Autopilot."
+    #expect(try names(words).contains("Velluno"))
+    let full = "Velluno makes pumps. Velluno sued Siemens. Velluno said so. Velluno Pumps Ltd pays no dividend."
+    #expect(try names(full).contains("Velluno Pumps Ltd"))
+  }
+}
