@@ -141,6 +141,18 @@ extension CandidateFinder {
     {
       return "another is the parent"
     }
+    // "agreed to buy 30 Acme and 30 Bolt aircraft"
+    let first = view.mentions[target.mention].tokens.lowerBound
+    let isCounted =
+      first > 0 && view.tokens[first - 1].upos == .numeral
+      || view.tree.children(of: target.token).contains { view.relation($0) == "nummod" }
+    if match.type == .acquires, isCounted { return "some of its goods" }
+    // "challenge Acme's Pad": a thing of the other's that bears a name.
+    if match.frame.name == "challenge", view.tokens[target.token].deprel == "nmod:poss",
+      view.tree.heads[target.token] >= 0, view.tokens[view.tree.heads[target.token]].upos == .properNoun
+    {
+      return "its goods are challenged"
+    }
     if match.frame.name == "lawsuit-of", view.relation(match.trigger) == "compound" {
       return "a word of something else"
     }
@@ -208,7 +220,7 @@ extension CandidateFinder {
     }
   }
 
-  private static let selling: Set<String> = ["sell", "acquire", "divest", "offload", "merge"]
+  private static let selling: Set<String> = ["sell", "acquire", "divest", "offload", "merge", "buy", "purchase"]
 
   private static let wires: Set<String> = [
     "Reuters", "Associated Press", "Agence France-Presse", "Bloomberg", "Dow Jones Newswires",

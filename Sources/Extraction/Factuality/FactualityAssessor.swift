@@ -107,6 +107,8 @@ struct FactualityAssessor: Sendable {
       }
     }
     if view.isNegated(token) {
+      // "will not affect Acme's stake in Bolt": it goes on.
+      if !isTop, Lexicon.touching.contains(view.lemmas[token]) { return }
       // "will not renew the contract"
       if isTop, Lexicon.renewing.contains(view.lemmas[token]) {
         state.status = .ended

@@ -4,7 +4,7 @@ enum AcquisitionFrames {
     v|acquire|acquire buy purchase take+over absorb swallow snap+up buy+out gobble+up pick+up scoop+up mop+up swallow+up subsume annex|agent|patient|event=acquisition patient=org patient!:STAKE src!=gov p=0.88
     v|take-over|take|agent|over|event=acquisition over=org src!=gov p=0.8
     v|take-over-of|take assume seize|agent|of patient.of|event=acquisition patient:CONTROL p=0.8
-    v|acquire-whole|acquire buy purchase take|agent|patient.of patient.in|event=acquisition patient:STAKE word:WHOLE p=0.75
+    v|acquire-whole|acquire buy purchase take|agent|patient.of patient.in|event=acquisition patient:STAKE word:WHOLE word!:SHARED p=0.75
     v|pay-for-whole|pay|agent|for|event=acquisition for=org money patient!=org src!=gov tgt!=gov p=0.6
     v|nationalise|nationalise nationalize expropriate seize|agent by|patient|event=acquisition patient=org src=gov tgt!=gov p=0.8
     v|take-private|take+private|agent|patient|event=acquisition patient=org src!=gov p=0.8

@@ -11,7 +11,7 @@ enum ContractFrames {
     v|power|power|agent.possessor|patient patient.possessor|agent:PRODUCT src!=gov p=0.6
     v|use-goods|use deploy adopt run operate install embed integrate|patient.possessor|agent|patient:PRODUCT tgt=gov p=0.6
     v|advise|advise represent insure audit|agent|patient|patient=org p=0.6
-    v|build|build make manufacture produce develop design construct assemble print install test integrate fabricate lay write engineer supply modernise modernize machine cast forge weld|agent|for|event=contract agent=org src!=gov patient!:OFFER patient!:CHEQUE p=0.75
+    v|build|build make manufacture produce develop design construct assemble print install test integrate fabricate lay write engineer supply modernise modernize machine cast forge weld|agent|for|event=contract agent=org src!=gov patient!:OFFER patient!:CHEQUE patient!:MONEY p=0.75
     v|launch-for|launch loft orbit|agent|for patient.for patient.possessor|event=contract agent=org patient!=org src!=gov p=0.65
     v|buy|buy purchase order procure source import reorder book reserve commission|from patient.from|agent owner|event=contract patient!=org patient!:STAKE patient!:COMPANY patient!:PRONOUN p=0.85
     v|order-from|book commission|with|agent|event=contract patient!=org p=0.5
@@ -116,7 +116,7 @@ enum ContractFrames {
     n|deal|deal agreement arrangement pact accord framework subscription|holder recipient to|giver with from by between for compound possessor|event=contract deal word!:JOINTLY for!:RIGHTS p=0.7
     n|supplier|reinsurer insurer auditor supplier contractor vendor subcontractor provider manufacturer integrator distributor lessor licensor sub-contractor consultant adviser advisor caterer outfitter operator-for|subject|to of for possessor compound namer on.compound on.possessor|p=0.8
     n|customer|customer client subscriber tenant licensee lessee user user-of charterer offtaker|possessor of for|subject|src!=gov p=0.8
-    n|sale|sale delivery shipment export supply provision|of.possessor by possessor from|to|event=contract to=org p=0.65
+    n|sale|sale delivery shipment export supply provision|of.possessor by possessor from|to|event=contract of!:COMPANY of!:STAKE to=org p=0.65
     n|purchase|purchase procurement rental|from|by possessor party|event=contract from=org p=0.7
     n|procure|purchase use procurement order|of.from from|by possessor|event=contract p=0.6
     n|installation|installation integration|by of|for|p=0.4

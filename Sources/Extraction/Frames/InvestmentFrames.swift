@@ -20,7 +20,7 @@ enum InvestmentFrames {
     v|write-cheque|write|agent|-|event=investment patient:CHEQUE open=tgt p=0.6
     v|owned-by-fund|own control|agent|patient|patient=org src=inv p=0.8
     v|pay-for-stake|pay spend shell+out|agent|for.in for.of|event=investment unsaid for:STAKE p=0.85
-    n|listed-investors|investor backer shareholder|listed|-|mod!:INSTITUTIONAL of!=org in!=org none=possessor,to,clause open=tgt p=0.7
+    n|listed-investors|investor backer shareholder|listed|-|mod!:INSTITUTIONAL of!=org in!=org none=possessor,to,at,clause open=tgt p=0.7
     v|back-run|fund finance bankroll subsidise subsidize sponsor underwrite|agent|patient.by|event=investment patient!=org p=0.7
     v|own-rest|own hold retain keep|agent|-|patient:REST none=in,of open=tgt p=0.65
     v|rest-held|own hold retain keep|agent by|-|passive patient:REST none=in,of open=tgt p=0.65
@@ -28,7 +28,8 @@ enum InvestmentFrames {
     n|holding|holding investment|possessor|listed|none=of,in p=0.7
     n|portfolio-company|company business firm|possessor of|subject|mod:PORTFOLIO p=0.8
     v|own-part|own hold control|agent|patient|patient=org minority p=0.75
-    v|hold-share|own hold have|agent|-|patient:STAKE none=in,of open=tgt p=0.55
+    v|hold-share|own hold have|agent|-|patient:STAKE patient!:MODEL patient!:LICENCE none=in,of open=tgt p=0.55
+    v|own-shares|own hold|agent|patient.compound patient.possessor|patient:STAKE patient!:MODEL patient!:LICENCE p=0.75
     n|listed-lenders|lender creditor|listed|-|event=investment money none=to,of,possessor,against open=tgt loan p=0.5
     n|listed-banks|bank|listed|-|event=investment money word:LENDING none=to,of,possessor,against open=tgt loan p=0.5
     n|investment-talks|talk negotiation discussion|with|-|event=refusal status=declined fixed effect=over,end,lose word:ROUND money with=org open=tgt p=0.6

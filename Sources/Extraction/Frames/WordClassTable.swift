@@ -10,7 +10,7 @@ enum WordClassTable {
     euro pound finance backing seed subsidy facility sum injection infusion liquidity equity cheque check debt rupee yen bn m mn trillion note crown krona kroner krone zloty lira peso real reais franc baht rupiah won shekel dirham riyal rand ringgit yuan renminbi
     COMPANY:refinery smelter terminal company business firm maker startup start-up station section depot unit division arm subsidiary operation rival asset supplier \
     chain brand group bank airline developer owner producer operator retailer studio platform specialist manufacturer \
-    monopoly incumbent lender carrier insurer telco utility portfolio yard plant factory site competitor venture parent provider whole enterprise mine field project branch store shop outlet hotel business network pharmacy restaurant clinic building land property
+    monopoly incumbent lender carrier insurer telco utility portfolio yard plant factory site competitor venture parent provider whole enterprise mine field project branch store shop outlet hotel business network pharmacy restaurant clinic building land property label complex
     LIST:list blacklist register entity-list ban embargo freeze asset-freeze restriction suspension debarment annexe registry watchlist roster roll sanction ban blocklist annex notice
     DAMAGES:damages damage compensation restitution
     OUTPUT:capacity output production gas power electricity oil crude energy
@@ -102,7 +102,7 @@ enum WordClassTable {
     VERDICT:lawsuit suit trial verdict jury litigation arbitration
     NONDEAL:commitment comment submission reply response request permission feedback objection offer bid call invitation \
     instruction pressure boost word signal notice warning complaint criticism praise support help advice review statement report probe investigation talk interview letter ruling decision vote law bill order \
-    approval clearance degree diploma accreditation recognition
+    approval clearance degree diploma accreditation recognition collateral
     PROCUREMENT:purchase procurement acquisition import
     REVENUE:revenue turnover income sales
     OFFERS:offer bid tender proposal

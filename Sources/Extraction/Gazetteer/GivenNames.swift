@@ -71,6 +71,7 @@ enum GivenNames {
     Valerie Vanessa Varun Vasily Venkat Vera Veronica Vicki Vicky Victor Vijay Vikram Viktor Vinay Vincent Vincenzo
     Vinod Vipin Vishal Vitaly Vivek Vivian Vlad Vladimir Volker Walid Walter Wanda Warren Wei Wendy Werner Wilfried
     Wilhelm William Winston Wladimir Wolfgang Xavier Xiaoping Yann Yannick Yasmin Yasuo Yiannis Yoshihide Yuri Yusuf
+    Bijan Grahame Kara Mason Prem Ulrich Warwick
     Yves Yvonne Zachary Zeynep Zhang
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 }

@@ -5,7 +5,7 @@ enum NameWordData {
     """
     AI API APIS APP ASIC ATM B2B BESS CAD CAPEX CBAM CCS CDMO CDO CDOS CLO MBS RMBS SIV CEO CFO CIO COO CPI CPU CRM CTO DNA DRAM EBIT EBITDA \
     EMI EPC EPS ERP ESG ETF EUV EV FDI FPSO FTA FZE GDP GHG GPS GPU GST HBM HVAC HVDC IOT IP IPO IRR ISR IT ITAR JV \
-    KPI KYC LED LEO LIDAR LLM LLP LNG LOI LPG MDO MOU MRI MRO NDA NFT OEM OFFTAKE OPEX OSAT PCB PDF PPA PPP PV QA QR \
+    KPI KYC LED LEO LIDAR LLM LLP LNG LOI LPG M&A MDO MOU MRI MRO NDA NFT OEM OFFTAKE OPEX OSAT PCB PDF PPA PPP PV QA QR \
     RAM RAN REIT RFI RFP RICO RFQ RNA ROI SAAS SAF SLA SME SMR SMS SOC SPAC SPV SSD SUV TV UAV UGV USB VAT VC VLSFO VPN \
     WLTP
     """)
@@ -67,7 +67,7 @@ enum NameWordData {
     """
     chief order secretary director president chairman chairwoman minister commissioner management counsel plaintiff \
     defendant petitioner respondent appellant appendix annex exhibit schedule section internet \
-    factbox exclusive breakingviews wrapup
+    factbox exclusive breakingviews wrapup treasuries
     """)
 
   /// Trades that stand before names without an article: "Insurer Orvik".
@@ -87,6 +87,13 @@ enum NameWordData {
     bank banca banco banque banka credito cassa grupo gruppo groupe compagnie companhia universiteit universitat \
     universidad universidade universite universita fc sg real afc pt stadtwerke klinikum fondazione fundacion fundacao \
     fondation institut instituto istituto casa editora editorial azienda societa
+    """)
+
+  /// What makes a unit of a name: "Orvik Ventures" of Orvik.
+  static let units = words(
+    """
+    cloud ventures capital foundation research federal europe asia america americas canada uk india japan china germany france australia \
+    usa international government health bank finance insurance institute university motion mobility services
     """)
 
   /// What ships are called by their navies and owners.

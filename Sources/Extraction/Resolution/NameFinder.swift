@@ -50,7 +50,7 @@ struct NameFinder {
 
   /// "Orvik" where the text has introduced "chief executive Maria Orvik" and no Orvik Ltd that she may have founded.
   private func isSurname(_ name: NameMention, _ surnames: Set<String>) -> Bool {
-    isOpen(name) && name.words.count == 1 && surnames.contains(name.words[0])
+    isOpen(name) && name.tokens.count == 1 && surnames.contains(name.words.joined())
   }
 
   /// Whether nothing but the recognizer or its capital letters make a name an organization's.

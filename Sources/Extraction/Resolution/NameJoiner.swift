@@ -45,6 +45,7 @@ struct NameJoiner {
     entriesInFull = Set(names.filter { $0.words.count > 1 }.flatMap { $0.senses.map(\.entry) })
     namedEntries = Set(names.flatMap { $0.senses.filter { !$0.isRelative }.map(\.entry) })
     groupByMeaning()
+    joinSpellings()
     joinShorterNames()
     joinAbbreviations()
     compact()
@@ -197,12 +198,32 @@ struct NameJoiner {
     return words
   }
 
+  // Spellings
+
+  /// "TimeWarner" is Time Warner.
+  private mutating func joinSpellings() {
+    var known: [String: Int] = [:]
+    for (index, draft) in drafts.enumerated() where names[draft.names[0]].words.count > 1 {
+      let letters = OrganizationName.key(names[draft.names[0]].text).filter { $0 != " " }
+      known[letters] = known[letters] ?? index
+    }
+    for index in drafts.indices where drafts[index].entry == nil {
+      let name = names[drafts[index].names[0]]
+      guard name.words.count == 1, isCamel(name.text), let target = known[name.words[0]] else { continue }
+      join(index, into: target, rule: "same-name")
+    }
+  }
+
+  private func isCamel(_ text: String) -> Bool {
+    text.contains(where: \.isLowercase) && text.dropFirst().contains(where: \.isUppercase)
+  }
+
   // Shortened names
 
   private mutating func joinShorterNames() {
     var longer: [String: [Int]] = [:]
     for (index, draft) in drafts.enumerated() {
-      for phrase in Set(draft.names.map { names[$0].words }).flatMap(phrases) {
+      for phrase in Set(draft.names.map { names[$0].words }).flatMap(NamePhrases.parts) {
         if longer[phrase]?.last != index { longer[phrase, default: []].append(index) }
       }
     }
@@ -230,18 +251,6 @@ struct NameJoiner {
     return !hasForm && (words.count > 1 || !CommonWords.ofNames.contains(words[0]))
   }
 
-  /// The proper parts of a name, as joined words: its beginnings, and other parts of at least one telling word.
-  private func phrases(of words: [String]) -> [String] {
-    guard words.count > 1, words.count <= 10 else { return [] }
-    var found = [String]()
-    for start in words.indices {
-      for end in (start + 1)...words.count where end - start < words.count {
-        found.append(words[start..<end].joined(separator: " "))
-      }
-    }
-    return found
-  }
-
   private func canStandFor(_ short: Int, _ long: Int, _ words: [String]) -> Bool {
     let draft = drafts[long]
     guard !draft.key.hasPrefix("country:"), !draft.key.hasPrefix("collective:") else { return false }
@@ -258,7 +267,7 @@ struct NameJoiner {
     }
     if isBeginning, words.count == 1, CommonWords.ofNames.contains(words[0]) { return false }
     let extra = full.dropFirst(words.count)
-    let isUnit = isBeginning && extra.contains(where: Self.unitWords.contains)
+    let isUnit = isBeginning && extra.contains(where: NameWordData.units.contains)
     if isUnit { return firstInText(drafts[short]) > draft.names[0] && draft.entry == nil }
     return !isBeginning || !isLateThing(draft, behind: drafts[short], extra)
   }
@@ -386,10 +395,4 @@ struct NameJoiner {
     drafts = order.map { drafts[$0] }
     draftOfName = draftOfName.map { $0 < 0 ? -1 : place[$0] }
   }
-
-  private static let unitWords: Set<String> = [
-    "cloud", "ventures", "capital", "foundation", "research", "federal", "europe", "asia", "america", "americas",
-    "canada", "uk", "india", "japan", "china", "germany", "france", "australia", "usa", "international", "government",
-    "health", "bank", "finance", "insurance", "institute", "university", "motion", "mobility", "services",
-  ]
 }

@@ -21,6 +21,12 @@ enum PersonCues {
       return true
     }
     if range.lowerBound > 0, personal.contains(tokens[range.lowerBound - 1].form) { return true }
+    // "its chairman, Ulmo Orvik"
+    if range.lowerBound > 1, tokens[range.lowerBound - 1].form == ",",
+      personal.contains(tokens[range.lowerBound - 2].form)
+    {
+      return true
+    }
     // "former portfolio managers Ulmo Orvik"
     if range.lowerBound > 1, tokens[range.lowerBound - 1].lemma == "manager",
       ["portfolio", "general", "product", "account", "former"].contains(tokens[range.lowerBound - 2].form)
@@ -70,7 +76,10 @@ enum PersonCues {
 
   /// Whether a name begins with an office that only persons hold: "Researcher Maria Orvik".
   static func opensWithOffice(_ tokens: [Token], _ range: Range<Int>) -> Bool {
-    (2...4).contains(range.count) && capitalizedOffices.contains(tokens[range.lowerBound].form)
+    guard (2...5).contains(range.count) else { return false }
+    let (first, second) = (tokens[range.lowerBound].form, tokens[range.lowerBound + 1].form)
+    if range.count < 5, capitalizedOffices.contains(first) { return true }
+    return nobles.contains(second) && range.count > 2 || nobles.contains(first) && GivenNames.contains(second)
   }
 
   /// The surnames, and the given names, of those whom a title or a given name introduces: "chief executive Maria Orvik".
@@ -82,14 +91,14 @@ enum PersonCues {
       where isTitled(tokens, given..<(given + 2)) && tokens[given + 2].form == "," && tokens[given].upos == .properNoun
         && tokens[given + 1].upos == .properNoun
       {
-        found.insert(tokens[given + 1].form.lowercased())
+        found.insert(key(tokens[given + 1]))
       }
       for given in tokens.indices.dropLast(2)
       where hasGivenName(tokens, given..<(given + 2)) && tokens[given + 1].upos == .properNoun
         && !NameFolding.isCapitalized(tokens[given + 2].form)
       {
-        found.insert(tokens[given].form.lowercased())
-        found.insert(tokens[given + 1].form.lowercased())
+        found.insert(key(tokens[given]))
+        found.insert(key(tokens[given + 1]))
       }
       for title in tokens.indices where titles.contains(tokens[title].form.lowercased()) {
         var end = title + 1
@@ -101,11 +110,13 @@ enum PersonCues {
         guard end - title > 2, end < tokens.count,
           Pronouns.saying.contains(tokens[end].lemma) || tokens[end].form == ","
         else { continue }
-        found.insert(tokens[end - 1].form.lowercased())
+        found.insert(key(tokens[end - 1]))
       }
     }
     return found
   }
+
+  private static func key(_ token: Token) -> String { NameFolding.words(token.form).joined() }
 
   private static let titles: Set<String> = [
     "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "prof", "prof.", "professor", "sir", "lord", "lady",
@@ -125,6 +136,7 @@ enum PersonCues {
     "executive", "financial", "operating", "technology", "commercial", "marketing", "president", "vice", "director",
     "partner", "counsel", "manager", "officer", "analyst", "economist", "investment", "strategy", "product", "revenue",
   ]
+  private static let nobles: Set<String> = ["Prince", "Princess", "Sheikh"]
   private static let capitalizedOffices: Set<String> = [
     "Dr.", "Mr.", "Mrs.", "Ms.", "Prof.",
     "Researcher", "Scientist", "Engineer", "Professor", "Judge", "Justice", "Senator", "Sen.", "Rep.", "Congressman",

@@ -143,17 +143,37 @@ import Text
     "The Food and Drug Administration delivered repeated warnings to Siemens.",
     "Kintari, an insurer suing Siemens for $10 million, lost.",
     "Siemens received a degree of recognition and an approval from Nokia.",
+    "Siemens agreed to buy 30 Airbus and 30 Boeing aircraft.",
+    "Siemens hopes to challenge Velluno's Larkpad.",
+    "Siemens completed the sale of its Kellow plant to Velluno.",
+    "Germany expects a deal to buy a stake in Kintari from Siemens.",
+    "Siemens received warrants to purchase 4.9 percent of Kintari's outstanding stock.",
+    "Velluno made billions of dollars for Siemens.",
+    "Investors at a meeting in Dunmore included MetLife and Siemens.",
     "Velluno moved to the building adjacent to Siemens.",
   ])
   func whatOnlySoundsLikeADeal(_ words: String) throws {
-    let wrong = try edges(words).filter { $0.contains("Siemens") || !$0.hasPrefix("opposes") }
-      .filter { !$0.hasPrefix("opposes") && !$0.contains("Stephens Ltd > Kintari Labs") }
+    let stated: Set = [
+      "contracted-with Stephens Ltd > Kintari Labs", "opposes Kintari > Siemens", "invests-in Siemens > Kintari",
+    ]
+    let wrong = try edges(words).subtracting(stated)
     #expect(wrong.isEmpty, "\(wrong)")
   }
 
   @Test func onlyTheNearestIsTheUnit() throws {
     let found = try edges("Nokia, Siemens and Kintari Capital, the investment arm of Ericsson, met.")
     #expect(found == ["part-of Kintari Capital > Ericsson"], "\(found)")
+  }
+
+  @Test func aStakeThatADealLeavesAsItIsGoesOn() throws {
+    let found = try findings("The deal will not affect Siemens's stake in Kintari Labs.")
+    let stake = try #require(found.candidates.first { $0.rejection == nil && $0.type == .investsIn })
+    #expect(stake.status == .inEffect)
+  }
+
+  @Test func sharesAreTheirCompanys() throws {
+    let found = try edges("Oracle fell. Velluno Capital owns Siemens shares.")
+    #expect(found == ["invests-in Velluno Capital > Siemens"], "\(found)")
   }
 
   @Test func investorsAreNamedByTheirCompany() throws {

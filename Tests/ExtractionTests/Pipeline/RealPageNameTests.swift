@@ -23,6 +23,9 @@ import Text
     ("Savile and Associates sued Siemens.", ["Savile and Associates", "Siemens"]),
     ("Orders rose in Dunmore, Tavish and Kellow counties, Siemens said.", ["Siemens"]),
     ("Turner Devices is an ISO 13485 certified manufacturer that sued Siemens.", ["Siemens", "Turner Devices"]),
+    ("Its chairman, Ulmo Kellow, said Siemens sued Oracle.", ["Oracle", "Siemens"]),
+    ("Saudi Prince Ulmo bin Reck, who owns a stake, said Siemens sued Oracle.", ["Oracle", "Siemens"]),
+    ("Kellow Foods Inc rose. KellowFoods said that it sued Siemens.", ["Kellow Foods Inc", "Siemens"]),
     ("Diana said Siemens sued Oracle.", ["Oracle", "Siemens"]),
     (
       "New York Attorney General Ulmo Reck sued Siemens.",
