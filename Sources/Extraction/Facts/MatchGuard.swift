@@ -1,0 +1,115 @@
+import Graph
+
+/// Tells why a match is no relationship of two organizations though a frame's words are there.
+struct MatchGuard {
+  let match: FrameMatch
+  let source: Filler
+  let target: Filler
+  let view: SentenceView
+  /// The organizations of the text.
+  let organizations: [ResolvedOrganization]
+
+  /// The organization at the source's end.
+  var from: ResolvedOrganization { organizations[source.organization] }
+  /// The organization at the target's end.
+  var into: ResolvedOrganization { organizations[target.organization] }
+  /// The lemma of the trigger.
+  var trigger: String { view.lemmas[match.trigger] }
+  /// The name of the match's frame.
+  var frame: String { match.frame.name }
+
+  /// The reason, or nil where the match may be one.
+  func rejection() -> String? {
+    if from.name == into.name { return "same organization" }
+    if match.type != .opposes, [from, into].contains(where: { Self.wires.contains($0.name) }) {
+      return "it only reports"
+    }
+    if isOtherWord { return "a word of something else" }
+    switch match.type {
+    case .contractedWith: return goods() ?? thing() ?? contract()
+    case .partnersWith: return thing() ?? deal()
+    case .investsIn, .acquires: return thing() ?? investment()
+    case .partOf: return unit()
+    case .opposes: return suit()
+    case .designatedRisk: return designation()
+    case .competesWith: return nil
+    }
+  }
+
+  private static let wires: Set<String> = [
+    "Reuters", "Associated Press", "Agence France-Presse", "Bloomberg", "Dow Jones Newswires",
+  ]
+
+  // Words
+
+  /// Nouns that make another thing of the word before them: "contract concessions", "portfolio manager", "challenger bank".
+  private static let others: [String: Set<String>] = [
+    "contract": [
+      "concession", "dispute", "worker", "law", "price", "manufacturing", "manufacturer", "future", "language",
+    ],
+    "portfolio": ["manager", "management"],
+  ]
+
+  private var isOtherWord: Bool {
+    let next = match.trigger + 1
+    if frame == "rival", trigger == "challenger", next < view.lemmas.count {
+      return ["bank", "brand"].contains(view.lemmas[next])
+    }
+    guard view.relation(match.trigger) == "compound" else { return false }
+    if frame == "lawsuit-of" { return true }
+    let head = view.tree.heads[match.trigger]
+    return head >= 0 && Self.others[frame]?.contains(view.lemmas[head]) == true
+  }
+
+  // Ends
+
+  /// Whether nothing but capital letters and the recognizer make a filler an organization.
+  func isUnsure(_ filler: Filler) -> Bool {
+    let organization = organizations[filler.organization]
+    return organization.isCandidate || organization.typeReason == OrganizationTyper.guess
+  }
+
+  static func isCourt(_ organization: ResolvedOrganization) -> Bool {
+    organization.name.split(separator: " ").contains { ["Court", "Tribunal", "court", "Courts"].contains($0) }
+  }
+
+  /// "integrates it into its Acme Hub": a thing of the other's, unless more is known of it.
+  private func thing() -> String? {
+    let isOthers = [source, target].contains { isUnsure($0) && isOwned(view.mentions[$0.mention]) }
+    return isOthers ? "the other's own" : nil
+  }
+
+  /// Whether a possessive pronoun or a possessor stands right before a name: "its Acme Hub", "Bolt's Acme Hub".
+  private func isOwned(_ mention: OrganizationMention) -> Bool {
+    let before = mention.tokens.lowerBound - 1
+    return mention.sentence == view.index && before >= 0 && [.name, .short, .acronym].contains(mention.kind)
+      && (["its", "their", "our", "his", "her"].contains(view.tokens[before].form.lowercased()) || isPossessor(before))
+  }
+
+  /// Whether the "'s" of an organization that is no government stands at a token.
+  private func isPossessor(_ mark: Int) -> Bool {
+    guard mark > 0, view.tokens[mark].xpos == "POS", view.mentionCovering[mark - 1] >= 0 else { return false }
+    return view.mentions[view.mentionCovering[mark - 1]].organizations.contains {
+      !organizations[$0].type.isGovernmental
+    }
+  }
+
+  // Suits and designations
+
+  private func suit() -> String? {
+    if Self.isCourt(from) { return "a court judges and sues nobody" }
+    // "challenge Acme's Pad": a thing of the other's that bears a name.
+    let head = view.tree.heads[target.token]
+    if frame == "challenge", view.tokens[target.token].deprel == "nmod:poss", head >= 0,
+      view.tokens[head].upos == .properNoun
+    {
+      return "its goods are challenged"
+    }
+    return nil
+  }
+
+  private func designation() -> String? {
+    guard view.mentions[source.mention].kind == .pronoun, [.company, .division].contains(from.type) else { return nil }
+    return "a company, not an authority"
+  }
+}
