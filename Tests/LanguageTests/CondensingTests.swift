@@ -46,6 +46,10 @@ import Text
     ("It/PRON paid/VERB $/SYM 85/NUM million/NUM ./PUNCT", "It paid $ 5 ."),
     ("a/DET $/SYM 85/NUM million/NUM contract/NOUN", "a new contract"),
     ("a/DET state/NOUN _-/PUNCT _run/VERB firm/NOUN", "a new firm"),
+    (
+      "It/PRON bought/VERB New/PROPN Larkmoor/PROPN ,/PUNCT Conn/PROPN _./PUNCT _-/PUNCT _based/VERB [ Orvik/PROPN ]",
+      "It bought new Google"
+    ),
     ("Polish/ADJ grid/NOUN operator/NOUN [ Larkmoor/PROPN ] grew/VERB", "Google grew"),
     ("[ Orvik/PROPN ] 's/PART chip/NOUN unit/NOUN [ Larkmoor/PROPN ] grew/VERB", "Google grew"),
     ("[ Orvik/PROPN ] rival/NOUN [ Larkmoor/PROPN ] grew/VERB", "Google grew"),
@@ -65,6 +69,7 @@ import Text
     "It/PRON grew/VERB quickly/ADV ./PUNCT",
     "the/DET Boeing/PROPN 737/NUM flew/VERB",
     "It/PRON grew/VERB (/PUNCT as/SCONJ we/PRON said/VERB )/PUNCT",
+    "a/DET deal/NOUN in/ADP Larkmoor/PROPN ,/PUNCT Ohio/PROPN ,/PUNCT was/AUX based/VERB on/ADP trust/NOUN",
   ])
   func plainSentencesStayAsTheyAre(_ notation: String) {
     #expect(condenser(notation).condensation() == nil)

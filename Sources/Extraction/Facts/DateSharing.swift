@@ -21,7 +21,8 @@ struct DateSharing {
     "notice", "order", "ruling", "announcement", "statement", "filing", "decision", "action", "release", "document",
     "verdict", "package", "batch", "directive", "rule", "letter", "breath",
   ]
-  private static let reports: Set<String> = ["say", "announce", "disclose", "confirm", "report", "state", "add"]
+  /// Verbs with which those who take part tell of it.
+  static let reports: Set<String> = ["say", "announce", "disclose", "confirm", "report", "state", "add"]
 
   init(organizations: [ResolvedOrganization]) {
     self.organizations = organizations

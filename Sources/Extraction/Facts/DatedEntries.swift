@@ -43,11 +43,9 @@ struct DatedEntries: Sendable {
   /// The date of the entry that a sentence belongs to, or nil.
   func date(ofSentence index: Int) -> TemporalExpression? { dates[index] }
 
-  private static let bullets: Set<String> = ["-", "*", "•", "·", "–", "▪"]
-
   /// Whether an expression is what tokens begin with, but for a bullet, before a dash or a colon.
   private static func opens(_ expression: TemporalExpression, _ tokens: [Token]) -> Bool {
-    let tokens = tokens.drop { bullets.contains($0.form) }
+    let tokens = tokens.drop { BulletSigns.all.contains($0.form) }
     guard let first = tokens.first, expression.range.contains(first.range), expression.bounding == nil,
       expression.diagnostic == nil, expression.point.edtf != nil,
       let next = tokens.first(where: { $0.range.lowerBound >= expression.range.upperBound })

@@ -37,13 +37,9 @@ extension MatchGuard {
       }
   }
 
-  /// Whether another name stands nearer to what tells of one parent: "Calyon, the arm of Dorn, and Cairn"; "Acme, Bolt and
-  /// Cairn, which owns Dorn".
+  /// "Calyon, the arm of Dorn, and Cairn": whether another name stands nearer to what tells of one parent.
   private var isFartherParent: Bool {
-    let isBehind =
-      Self.ofOne.contains(frame)
+    Self.ofOne.contains(frame)
       && match.targets.contains { $0.organization != target.organization && $0.token < target.token }
-    let isRelative = view.tokens[match.trigger].xpos == "VBZ" && view.tokens[match.trigger].deprel == "acl:relcl"
-    return isBehind || isRelative && match.targets.contains { target.token < $0.token && $0.token < match.trigger }
   }
 }

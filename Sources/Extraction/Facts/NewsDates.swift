@@ -18,7 +18,6 @@ struct NewsDates: Sendable {
   private static let reach = 8
   /// A report of what the first sentence tells stands within so many sentences.
   private static let reportReach = 2
-  private static let reports: Set<String> = ["say", "announce", "disclose", "confirm", "report", "state"]
 
   /// Dates undated candidates in place, but for those whose like another sentence dates.
   func date(_ candidates: inout [Candidate]) {
@@ -69,7 +68,8 @@ struct NewsDates: Sendable {
       let verb = view.clauseHead(of: token)
       let speakers = view.children(of: verb, ["nsubj"]).filter { view.mentionAtHead[$0] >= 0 }
         .flatMap { view.mentions[view.mentionAtHead[$0]].organizations }
-      guard Self.reports.contains(view.lemmas[verb]), view.tokens[verb].xpos == "VBD", !ends.isDisjoint(with: speakers)
+      guard DateSharing.reports.contains(view.lemmas[verb]), view.tokens[verb].xpos == "VBD",
+        !ends.isDisjoint(with: speakers)
       else { return nil }
       return Candidate.DatedBy(expression: day, reason: "day of the report below")
     }

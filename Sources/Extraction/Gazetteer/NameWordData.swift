@@ -3,11 +3,12 @@ enum NameWordData {
   /// Abbreviations of things that news of trade and technology doesn't spell out.
   static let abbreviations = words(
     """
-    AI API APIS APP ASIC ATM B2B BESS CAD CAPEX CBAM CCS CDMO CDO CDOS CLO MBS RMBS SIV CEO CFO CIO COO CPI CPU CRM CTO DNA DRAM EBIT EBITDA \
+    AI API APIS APP ASIC ATM B2B BESS CAD CAPEX CBAM CCS CDMO CDO CDOS CEO CFO CIO CLO COO CPI CPU CRM CTO DNA DRAM \
+    EBIT EBITDA MBS RMBS SIV \
     EMI EPC EPS ERP ESG ETF EUV EV FDI FPSO FTA FZE GDP GHG GPS GPU GST HBM HVAC HVDC IOT IP IPO IRR ISR IT ITAR JV \
-    KPI KYC LED LEO LIDAR LLM LLP LNG LOI LPG M&A MDO MOU MRI MRO NDA NFT OEM OFFTAKE OPEX OSAT PCB PDF PPA PPP PV QA QR \
-    RAM RAN REIT RFI RFP RICO RFQ RNA ROI SAAS SAF SLA SME SMR SMS SOC SPAC SPV SSD SUV TV UAV UGV USB VAT VC VLSFO VPN \
-    WLTP
+    KPI KYC LED LEO LIDAR LLM LLP LNG LOI LPG M&A MDO MOU MRI MRO NDA NFT OEM OFFTAKE OPEX OSAT PCB PDF PPA PPP PV QA \
+    QR RAM RAN REIT RFI RFP RFQ RICO RNA ROI SAAS SAF SLA SME SMR SMS SOC SPAC SPV SSD SUV TV UAV UGV USB VAT VC \
+    VLSFO VPN WLTP
     """)
 
   /// Nouns whose country or state is a part of the name: "Bank of Canada".
@@ -92,9 +93,12 @@ enum NameWordData {
   /// What makes a unit of a name: "Orvik Ventures" of Orvik.
   static let units = words(
     """
-    cloud ventures capital foundation research federal europe asia america americas canada uk india japan china germany france australia \
-    usa international government health bank finance insurance institute university motion mobility services
+    cloud ventures capital foundation research federal europe asia america americas canada uk india japan china germany \
+    france australia usa international government health bank finance insurance institute university motion mobility services
     """)
+
+  /// What the names of prizes begin with: "Award for Best Orvik".
+  static let prizes = words("Award Prize Medal")
 
   /// What ships are called by their navies and owners.
   static let ships = words("USS HMS HMAS HMCS HMNZS USNS USCGC MV")

@@ -257,15 +257,9 @@ struct VerbArguments: Sendable {
   /// What a relative pronoun stands for; any other token is itself.
   private func antecedent(_ token: Int, of verb: Int) -> Int {
     guard view.tokens[verb].deprel == "acl:relcl", Self.relativePronouns.contains(view.lemmas[token]),
-      view.mentionAtHead[token] < 0 || isOfOne(verb, of: view.mentions[view.mentionAtHead[token]]),
-      view.tree.heads[verb] >= 0
+      view.mentionAtHead[token] < 0, view.tree.heads[verb] >= 0
     else { return token }
     return view.nearestName(before: token, in: view.tree.heads[verb])
-  }
-
-  /// "Acme, Bolt and Cairn, which owns …": a verb in the singular speaks of one.
-  private func isOfOne(_ verb: Int, of mention: OrganizationMention) -> Bool {
-    view.tokens[verb].xpos == "VBZ" && mention.organizations.count > 1
   }
 
   private func inherited(_ verb: Int, passive: Bool) -> [(Slot, Int)] {

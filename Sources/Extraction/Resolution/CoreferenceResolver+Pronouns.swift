@@ -9,13 +9,16 @@ extension CoreferenceResolver {
     let form = tokens[token].form.lowercased()
     if Pronouns.relative.contains(form) {
       // What stands right before it counts where the tree points to no organization.
-      let places = [Pronouns.antecedent(tokens, of: token), Pronouns.neighbor(tokens, of: token)].compactMap(\.self)
+      var places = [Pronouns.antecedent(tokens, of: token), Pronouns.neighbor(tokens, of: token)].compactMap(\.self)
+      // "Acme, Bolt and Cairn, which owns …": a verb in the singular speaks of the last.
+      let isOfOne = Pronouns.isSubjectOfOne(tokens, token)
+      if isOfOne { places.reverse() }
       guard let antecedent = places.first(where: { mention(sentence, covering: $0) != nil }),
         let mention = mention(sentence, covering: antecedent)
       else { return }
       let all = Coordination(tokens: tokens).members(of: antecedent).filter { $0 < token }
       let others = all.count > 1 ? all.compactMap { self.mention(sentence, covering: $0)?.organizations.first } : []
-      let isWhole = others.count == all.count && others.count > 1 && antecedent == all[0]
+      let isWhole = !isOfOne && others.count == all.count && others.count > 1 && antecedent == all[0]
       return append(sentence, token, isWhole ? Set(others).sorted() : mention.organizations, 0.9)
     }
     guard Pronouns.thirdPerson.contains(form) || Pronouns.firstPerson.contains(form) else { return }

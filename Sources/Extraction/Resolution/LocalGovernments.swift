@@ -18,13 +18,16 @@ enum LocalGovernments {
     return levelled(tokens, start, name) ?? bare(tokens, start, name) ?? office(tokens, start, name)
   }
 
-  /// "New York Attorney General"
+  /// "New York Attorney General", "Ohio's attorney general"
   private static func attorneyGeneral(_ tokens: [Token], _ start: Int) -> Range<Int>? {
-    for count in [1, 2] where start + count + 1 < tokens.count {
-      let office = start + count
-      guard tokens[office].form == "Attorney", tokens[office + 1].form == "General" else { continue }
-      let state = tokens[start..<office].map(\.form).joined(separator: " ")
-      return StatesOfCountries.contains(state) ? start..<(office + 2) : nil
+    for count in [1, 2] where start + count < tokens.count {
+      let state = tokens[start..<(start + count)].map(\.form).joined(separator: " ")
+      let isOwner = ["'s", "’s"].contains(tokens[start + count].form)
+      let office = start + count + (isOwner ? 1 : 0)
+      guard StatesOfCountries.contains(state), office + 1 < tokens.count,
+        tokens[office].form.lowercased() == "attorney", tokens[office + 1].form.lowercased() == "general"
+      else { continue }
+      return start..<(office + 2)
     }
     return nil
   }
@@ -58,15 +61,10 @@ enum LocalGovernments {
     return start..<(name + 1)
   }
 
-  /// "the Larkmoor transport authority", "Ohio's attorney general"
+  /// "the Larkmoor transport authority", "Larkmoor's transport authority"
   private static func office(_ tokens: [Token], _ start: Int, _ name: Int) -> Range<Int>? {
     let isOwner = ["'s", "’s"].contains(tokens[name].form)
     let task = isOwner ? name + 1 : name
-    if task + 1 < tokens.count, tokens[task].form == "attorney", tokens[task + 1].form == "general",
-      StatesOfCountries.contains(tokens[start..<name].map(\.form).joined(separator: " "))
-    {
-      return start..<(task + 2)
-    }
     guard start == 0 || !["a", "an"].contains(tokens[start - 1].form.lowercased()),
       let end = PublicOffices.end(in: tokens, from: task)
     else { return nil }

@@ -16,9 +16,8 @@ struct NameSpanRepair {
 
   /// The mended spans, in order. Headlines capitalize all words, so that nothing there is put together.
   func repaired(_ spans: [Span], isHeadline: Bool) -> [Span] {
-    let parts = spans.flatMap(split).map(withoutOwner).map(withoutOffice).map(withoutLead).map(withOwner).map(
-      withoutSeat
-    ).flatMap(cut)
+    let trimmed = spans.flatMap(split).map(withoutOwner).map(withoutOffice).map(withoutLead)
+    let parts = trimmed.map(withOwner).map(withoutSeat).flatMap(cut)
     let growth = NameSpanGrowth(tokens: tokens, gazetteer: gazetteer, countries: countries, known: known)
     let grown = growth.grown(parts)
     return isHeadline ? grown : glued(grown)
@@ -213,9 +212,8 @@ struct NameSpanRepair {
     let start = range.upperBound
     guard start < tokens.count else { return nil }
     if tokens[start].form == "and" {
-      return partnersEnd(range) ?? portfolioEnd(range, following) ?? officeEnd(range, following) ?? tradeEnd(
-        range, following)
-        ?? acronymEnd(range)
+      return partnersEnd(range) ?? portfolioEnd(range, following) ?? officeEnd(range, following)
+        ?? tradeEnd(range, following) ?? acronymEnd(range)
     }
     if let end = genitiveEnd(range) { return end }
     guard isAdjacent(start) else { return nil }

@@ -71,7 +71,7 @@ enum NoNames {
   /// "Spring Reading Programme", "USS Orvik".
   private static func isThing(_ tokens: [Token], _ range: Range<Int>) -> Bool {
     let (first, last) = (tokens[range.lowerBound].form, tokens[range.upperBound - 1].form)
-    return NameWordData.ships.contains(first) || first == "Award" || isStaff(tokens, range)
+    return NameWordData.ships.contains(first) || NameWordData.prizes.contains(first) || isStaff(tokens, range)
       || NameWordData.things.contains(last.lowercased())
       || NameWordData.jobs.contains(last.lowercased()) && NameFolding.isCapitalized(last)
   }
@@ -84,7 +84,7 @@ enum NoNames {
   /// "Senior Leadership Team"
   private static func isStaff(_ tokens: [Token], _ range: Range<Int>) -> Bool {
     let last = range.upperBound - 1
-    return ["team", "partners", "director", "directors"].contains(tokens[last].form.lowercased())
+    return ["team", "partners", "directors"].contains(tokens[last].form.lowercased())
       && ["Leadership", "Management", "Executive", "Sales", "Managing", "Investment"].contains(tokens[last - 1].form)
       && tokens[range.lowerBound..<(last - 1)].allSatisfy { ["Senior", "Our", "The", "New"].contains($0.form) }
   }

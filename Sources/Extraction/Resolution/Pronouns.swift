@@ -35,6 +35,16 @@ enum Pronouns {
     return index >= 0 ? index : nil
   }
 
+  /// Whether a pronoun is the subject of a verb whose form tells that there is one of it: "which owns", "which has bought".
+  static func isSubjectOfOne(_ tokens: [Token], _ pronoun: Int) -> Bool {
+    let verb = tokens[pronoun].head
+    guard verb >= 0, tokens[pronoun].universalRelation == "nsubj" else { return false }
+    let auxiliaries = tokens.indices.filter {
+      tokens[$0].head == verb && ["aux", "cop"].contains(tokens[$0].universalRelation)
+    }
+    return tokens[auxiliaries.first ?? verb].xpos == "VBZ"
+  }
+
   /// Verbs of what organizations do.
   static let deeds: Set<String> = [
     "say", "announce", "plan", "win", "buy", "sell", "sign", "agree", "hire", "acquire", "invest", "expect", "intend",

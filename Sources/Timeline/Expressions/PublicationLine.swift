@@ -54,7 +54,7 @@ struct PublicationLine {
   /// "Ana Bell | May 4, 2024", "5 min read · May 4, 2024".
   private func isSeparator(_ token: TemporalToken) -> Bool {
     token.isOne(of: [.verticalBar, .comma, .hyphen, .dash])
-      || ["•", "·"].contains(scan.text.string(in: TextRange(token.start, token.end)))
+      || BulletSigns.unambiguous.contains(scan.text.string(in: TextRange(token.start, token.end)))
   }
 
   /// Capitals or a place name, and a dash, colon or bracket after the date: "PARIS and LYON, May 4, 2024 –", "BERLIN

@@ -141,8 +141,8 @@ import Timeline
 
       NAVY
 
-      Siemens, Reston, Virginia, was awarded a $9,000,000 contract for pumps. The Naval Sea Systems Command, \
-      Washington, D.C., is the contracting activity.
+      Siemens, Reston, Virginia, was awarded a $9,000,000 contract for pumps. The Naval Supply Systems Command, \
+      Mechanicsburg, Pennsylvania, is the contracting activity.
       """
     let found = try events(words)
     #expect(found.map(\.type) == [.contract])

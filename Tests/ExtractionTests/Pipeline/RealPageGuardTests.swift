@@ -176,6 +176,18 @@ import Text
     #expect(found == ["invests-in Velluno Capital > Siemens"], "\(found)")
   }
 
+  @Test(arguments: [
+    ("The analysts watch Nokia, Siemens and Ericsson, which owns Kintari.", ["part-of Kintari > Ericsson"]),
+    ("The analysts watch Nokia, Siemens and Ericsson, which has sued Oracle.", ["opposes Ericsson > Oracle"]),
+    (
+      "The analysts watch Nokia and Ericsson, which have sued Oracle.",
+      ["opposes Ericsson > Oracle", "opposes Nokia > Oracle"]
+    ),
+  ])
+  func theVerbTellsHowMany(_ words: String, _ expected: [String]) throws {
+    #expect(try edges(words) == Set(expected))
+  }
+
   @Test func investorsAreNamedByTheirCompany() throws {
     let found = try edges("The 10th biggest Siemens shareholder is Velluno Capital.")
     #expect(found == ["invests-in Velluno Capital > Siemens"], "\(found)")

@@ -88,8 +88,9 @@ enum DeedTable {
     (.designation, "sanction blacklist"),
     (
       .other,
-      "nationalize nationalise dissolve rename rebrand shelve arrest detain seize raid evacuate expel hack vote downgrade upgrade ground deploy attack bomb invade shoot_down capture derail "
-        + "collide crash explode land dock deport oust depose reinstate repatriate restructure reorganize reorganise delist discover "
+      "nationalize nationalise dissolve rename rebrand shelve arrest detain seize raid evacuate expel hack vote "
+        + "downgrade upgrade ground deploy attack bomb invade shoot_down capture derail collide crash explode land dock "
+        + "deport oust depose reinstate repatriate restructure reorganize reorganise delist discover "
         + "detect intercept annex donate default lay_off email e-mail accuse set_up spin_off spin_out recall"
     ),
   ]

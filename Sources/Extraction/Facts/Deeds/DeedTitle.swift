@@ -54,8 +54,8 @@ struct DeedTitle: Sendable {
       .min() ?? verb
   }
 
-  /// The words up to the next comma or the date, as the text has them; a verb with no more than a word goes on behind the date: "warned that
-  /// profits would fall".
+  /// The words up to the next comma or the date, as the text has them; a verb with no more than a word goes on behind the
+  /// date: "warned that profits would fall".
   private func words(from first: Int, _ date: Candidate.DatedBy) -> String {
     let told = run(from: first, date)
     guard told.count <= 2, let behind = view.tokens[told.upperBound...].firstIndex(where: { isPast($0, date) }),
