@@ -26,6 +26,20 @@ struct DealHarmonizer {
     alignSimilar(&candidates)
     rejectReversed(&candidates)
     rejectTakeovers(&candidates)
+    rejectKin(&candidates)
+  }
+
+  /// "rival Acme, a unit of Bolt": a unit doesn't compete with its parent.
+  private func rejectKin(_ candidates: inout [Candidate]) {
+    let kin = Set(
+      candidates.filter { $0.rejection == nil && $0.type == .partOf && $0.status == .inEffect }
+        .map { Set([$0.source, $0.target]) })
+    for index in candidates.indices where candidates[index].type == .competesWith && candidates[index].rejection == nil
+    {
+      if kin.contains([candidates[index].source, candidates[index].target]) {
+        candidates[index].rejection = "one is the other's unit"
+      }
+    }
   }
 
   /// Words that state a supply by themselves, whoever takes over whom.

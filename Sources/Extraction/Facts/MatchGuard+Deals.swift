@@ -1,6 +1,7 @@
 import Graph
+import Language
 
-/// Contracts, alliances and investments that are none.
+/// Contracts and investments that are none.
 extension MatchGuard {
   /// What is supplied, or who supplies by the other's own word.
   func goods() -> String? {
@@ -9,8 +10,13 @@ extension MatchGuard {
       let isGoods =
         frame == "supplier" && Self.providers.contains(trigger)
         && view.preposition(of: view.mentions[target.mention].head) == "of"
-      return isGoods && (isUnsure(target) || isService(into)) ? "perhaps a product" : nil
+      if isGoods, isUnsure(target) || isService(into) { return "perhaps a product" }
+      return frame == "supplier" ? licence() : nil
     }
+    if isPromisedByOther { return "the other party supplies" }
+    // "to buy Acme ACM.N": all of it.
+    let head = view.tree.heads[source.token]
+    if frame == "buy-goods", head >= 0, Ticker.isTicker(view.tokens[head].form) { return "a whole company" }
     // "runs its programs": its own, unless a name says otherwise.
     let isOwn = [source, target].contains {
       view.mentions[$0.mention].kind == .pronoun && view.tokens[$0.token].deprel == "nmod:poss"
@@ -24,9 +30,39 @@ extension MatchGuard {
     return frame == "serve" && isUnsure(target) ? "perhaps a place" : nil
   }
 
+  /// "an SEC-registered adviser", "an Orvik platform provider": what an authority allows and what is provided.
+  private func licence() -> String? {
+    let end = view.mentions[target.mention].tokens.upperBound
+    guard view.mentions[target.mention].sentence == view.index, end <= match.trigger else { return nil }
+    let between = end..<match.trigger
+    if between.contains(where: { Self.licensed.contains(view.lemmas[$0]) }) { return "it allows and buys nothing" }
+    let isGoods = between.contains {
+      view.tokens[$0].upos == .noun && WordClass(name: "PRODUCT").contains(view.lemmas[$0])
+    }
+    return isGoods && isUnsure(target) ? "perhaps a product" : nil
+  }
+
+  private static let licensed: Set<String> = [
+    "register", "registered", "license", "licensed", "regulate", "regulated", "approve", "approved", "certify",
+    "certified", "accredited", "compliant",
+  ]
+
+  /// "The ministry signed a contract with Acme to supply …": a state's body that buys.
+  private var isPromisedByOther: Bool {
+    let noun = view.tree.heads[match.trigger]
+    guard from.type.isGovernmental, noun >= 0, noun < match.trigger,
+      ["acl", "advcl", "xcomp"].contains(view.relation(match.trigger))
+    else { return false }
+    return (noun..<match.trigger).contains { token in
+      let mention = view.mentionAtHead[token]
+      return mention >= 0 && view.preposition(of: token) == "with"
+        && !view.mentions[mention].organizations.contains(source.organization)
+    }
+  }
+
   func contract() -> String? {
     if Self.isCourt(from) || Self.isCourt(into) { return "a court deals in neither goods nor shares" }
-    if let reason = deal() ?? role() { return reason }
+    if let reason = deal() ?? role() ?? hiring() { return reason }
     // "adviser to Acme on its sale to Bolt": what is sold is Acme.
     if frame == "sale", isOfClient { return "its client's sale" }
     // "won the Orvik Award for Design": a prize bears capital letters.
@@ -40,6 +76,17 @@ extension MatchGuard {
       return "it speaks for its members"
     }
     return nil
+  }
+
+  /// Who is hired and is no supplier: "a former regulator hired by Acme", "engaged the Treasury".
+  private func hiring() -> String? {
+    guard ["hire", "select", "advise"].contains(frame) else { return nil }
+    if from.type.isGovernmental { return "a state's body is not for hire" }
+    let first = view.mentions[source.mention].tokens.lowerBound
+    let isFormer =
+      view.mentions[source.mention].kind == .description
+      && view.lemmas[max(0, first - 2)..<(first + 1)].contains("former")
+    return isFormer ? "a person" : nil
   }
 
   /// A deal or alliance that regulators or a takeover make.
@@ -58,8 +105,15 @@ extension MatchGuard {
     if Self.isCourt(from) || Self.isCourt(into) { return "a court deals in neither goods nor shares" }
     if match.type == .acquires {
       if frame == "own-sale", isOfClient { return "its client's sale" }
-      return isCounted ? "some of its goods" : nil
+      return isCounted || isOfGoods ? "some of its goods" : nil
     }
+    if frame == "write-cheque-for", isOfGoods { return "some of its goods" }
+    if isOfOtherVerb { return "another's deed" }
+    if frame == "invest", target.route == .unsaid, isOfOwnKind { return "in nothing that is named" }
+    if frame == "hold-share", isShareOfThings { return "some of its goods" }
+    if frame == "grant", isAward { return "a contract" }
+    // "Brussels backs Acme in its dispute": with words.
+    if frame == "back", from.type.isGovernmental, view.tokens[match.trigger].xpos == "VBZ" { return "with words" }
     // "a short bet on Acme"
     if (max(0, match.trigger - 2)..<match.trigger).contains(where: { view.lemmas[$0] == "short" }) {
       return "a bet against it"
@@ -78,6 +132,64 @@ extension MatchGuard {
     let first = view.mentions[target.mention].tokens.lowerBound
     return first > 0 && view.tokens[first - 1].upos == .numeral
       || view.tree.children(of: target.token).contains { view.relation($0) == "nummod" }
+  }
+
+  /// "19 new Acme ( ACM.N ) 767-300 aircraft": whether a name says whose goods the noun behind it names.
+  private var isOfGoods: Bool {
+    let mention = view.mentions[target.mention]
+    guard mention.sentence == view.index, [.name, .short, .acronym].contains(mention.kind) else { return false }
+    var next = mention.tokens.upperBound
+    if next < view.lemmas.count, view.tokens[next].form == "(",
+      let close = view.tokens[next...].prefix(6).firstIndex(where: { $0.form == ")" })
+    {
+      next = close + 1
+    }
+    var last: Int?
+    while next < view.lemmas.count, Self.names.contains(view.tokens[next].upos) || view.tokens[next].form == "-" {
+      last = next
+      next += 1
+    }
+    guard let last, view.tokens[last].upos == .noun else { return false }
+    return WordClass(name: "VESSEL").contains(view.lemmas[last])
+  }
+
+  private static let names: Set<UniversalPartOfSpeech> = [.noun, .properNoun, .numeral, .adjective]
+
+  /// "subsidies for Acme faulted by Bolt", "raised money for a fund managed by Bolt": whether the source does something else.
+  private var isOfOtherVerb: Bool {
+    let verb = view.tree.heads[source.token]
+    return view.preposition(of: source.token) == "by" && verb >= 0 && verb != match.trigger
+      && view.relation(verb) == "acl" && Self.handling.contains(view.lemmas[verb])
+  }
+
+  /// "invested heavily", "invests the savings of its clients".
+  private var isOfOwnKind: Bool {
+    let next = match.trigger + 1
+    return next < view.lemmas.count && ["heavily", "and", "aggressively", "massively"].contains(view.lemmas[next])
+      || view.tree.children(of: match.trigger).contains {
+        view.relation($0) == "obj"
+          && ["fund", "fortune", "saving", "savings", "asset", "wealth"].contains(view.lemmas[$0])
+      }
+  }
+
+  private static let handling: Set<String> = [
+    "manage", "run", "operate", "fault", "criticize", "criticise", "challenge", "oversee", "advise", "develop", "build",
+    "review", "approve", "audit", "condemn", "regulate", "supervise", "dispute", "investigate",
+  ]
+
+  /// "awarding Acme a $3 billion contract"
+  private var isAward: Bool {
+    let words = view.lemmas[match.trigger...].prefix(14)
+    return words.contains { ["contract", "order", "subcontract"].contains($0) }
+  }
+
+  /// "own half of the fleet", "had a difficult quarter"
+  private var isShareOfThings: Bool {
+    let shares = view.tree.children(of: match.trigger).filter { view.relation($0) == "obj" }
+    if shares.contains(where: { view.lemmas[$0] == "quarter" }) { return true }
+    return shares.flatMap(view.tree.children).contains {
+      view.preposition(of: $0) == "of" && ["fleet", "market", "world", "patent", "seat"].contains(view.lemmas[$0])
+    }
   }
 
   private var isOfClient: Bool {

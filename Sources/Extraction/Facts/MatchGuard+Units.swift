@@ -4,12 +4,26 @@ import Graph
 extension MatchGuard {
   /// Why no unit of a parent is told.
   func unit() -> String? {
+    // "Acme controls the Senate"
+    if frame == "own", from.type.isGovernmental { return "power, not property" }
     // "part of the group": one that was formed for a bid.
     if frame == "part", match.targets.contains(where: isGroup) { return "a group, not a parent" }
+    // "a component of the Acme industrial average"
+    if trigger == "component", isIndex { return "an index" }
     if frame == "brand", let reason = brand() { return reason }
     if ["business", "brand"].contains(frame), target.route == .tolerant { return "too far from its parent" }
+    // "Acme and Bolt's local unit"
+    if frame == "subsidiary", view.tokens[target.token].deprel == "nmod:poss",
+      Coordination(tokens: view.tokens).members(of: match.trigger).contains(source.token), source.token < match.trigger
+    {
+      return "another is the unit"
+    }
     if Self.ofOne.contains(frame), isFartherUnit { return "another is the unit" }
     return isFartherParent ? "another is the parent" : nil
+  }
+
+  private var isIndex: Bool {
+    view.lemmas.contains { ["index", "average", "benchmark"].contains($0) }
   }
 
   private func brand() -> String? {
@@ -31,15 +45,25 @@ extension MatchGuard {
 
   /// "Acme, Bolt and Cairn, the arm of Dorn": whether another of the names stands nearer to what describes one.
   private var isFartherUnit: Bool {
-    view.relation(match.trigger) == "appos" && view.tokens[match.trigger].xpos == "NN" && source.token < match.trigger
-      && match.sources.contains {
-        $0.organization != source.organization && source.token < $0.token && $0.token < match.trigger
-      }
+    guard view.relation(match.trigger) == "appos", view.tokens[match.trigger].xpos == "NN",
+      source.token < match.trigger
+    else { return false }
+    // "Acme, Bolt, the local branch of Cairn, and Dorn": one of a list.
+    let own = view.tree.subtreeRange(of: match.trigger)
+    return ((source.token + 1)..<match.trigger).contains { token in
+      let mention = view.mentionAtHead[token]
+      return mention >= 0 && !own.contains(token) && [.name, .short, .acronym].contains(view.mentions[mention].kind)
+        && !view.mentions[mention].organizations.contains(source.organization)
+    }
   }
 
   /// "Calyon, the arm of Dorn, and Cairn": whether another name stands nearer to what tells of one parent.
   private var isFartherParent: Bool {
-    Self.ofOne.contains(frame)
-      && match.targets.contains { $0.organization != target.organization && $0.token < target.token }
+    let others = match.targets.filter { $0.organization != target.organization }
+    // "Bolt and its partner, Acme's parent Cairn"
+    if frame == "parent", target.token < match.trigger {
+      return others.contains { view.mentions[$0.mention].tokens.lowerBound == match.trigger + 1 }
+    }
+    return Self.ofOne.contains(frame) && others.contains { $0.token < target.token }
   }
 }

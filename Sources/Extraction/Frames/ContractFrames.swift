@@ -6,7 +6,7 @@ enum ContractFrames {
     v|sell|sell resell offload|agent|to recipient|event=contract patient!=org patient!:STAKE patient!:COMPANY patient!:PRONOUN p=0.8
     v|offer|offer|agent|to recipient|event=contract status=planned patient!=org patient!:STAKE patient!:CONTRACT patient!:MONEY patient!:COMPANY patient!:OFFER any=to,recipient p=0.45
     v|serve|serve power|agent|patient|src!=gov p=0.6
-    v|service|maintain overhaul refit upgrade refurbish repair operate run manage host insure audit advise train handle carry+out perform conduct store transport distribute process clean staff|agent|for patient.of patient.possessor patient.for|event=contract patient!=org src!=gov p=0.65
+    v|service|maintain overhaul refit upgrade refurbish repair operate run manage host insure audit advise train handle carry+out perform conduct store transport distribute process clean staff|agent|for patient.of patient.possessor patient.for|event=contract patient!=org patient!:FLEET src!=gov p=0.65
     v|choose-goods|choose select pick|patient.possessor|agent|event=contract patient:PRODUCT patient!=org p=0.7
     v|power|power|agent.possessor|patient patient.possessor|agent:PRODUCT src!=gov p=0.6
     v|use-goods|use deploy adopt run operate install embed integrate|patient.possessor|agent|patient:PRODUCT tgt=gov p=0.6
@@ -33,8 +33,8 @@ enum ContractFrames {
     v|award-org|award|patient|agent|event=contract patient=org none=recipient word!:GRANTS p=0.75
     v|award-none|award hand give grant|recipient|patient.compound patient.possessor patient.from patient.with patient.by from with|event=contract patient:CONTRACT p=0.85
     v|award-to|award hand give|to|agent patient.compound patient.possessor from|event=contract patient:CONTRACT p=0.85
-    v|select|select pick choose tap hire contract engage commission enlist appoint shortlist retain employ nominate instruct recruit empanel mandate entrust|patient|agent|event=contract patient=org tgt!=src for!:MONEY as!:PURCHASER as!:PERSON word!:GRANTS p=0.7
-    v|hire|hire engage retain enlist appoint|patient|agent|event=contract patient=org tgt!=src src!=gov none=as p=0.65
+    v|select|select pick choose tap hire contract engage commission enlist appoint shortlist retain employ nominate instruct recruit empanel mandate entrust|patient|agent|event=contract patient=org patient!:TENANT tgt!=src for!:MONEY as!:PURCHASER as!:PERSON word!:GRANTS p=0.7
+    v|hire|hire engage retain enlist appoint|patient|agent|event=contract patient=org patient!:TENANT tgt!=src src!=gov none=as p=0.65
     n|delivery-taken|delivery shipment possession|from|party holder|event=contract from=org effect=make,gain src!=gov p=0.7
     v|replace-with-goods|replace|with.from from|agent|event=contract any=with with!=org src!=gov p=0.65
     v|buy-for|procure buy purchase source order|agent|on.of|event=contract on:BEHALF patient!=org patient!:STAKE src!=gov p=0.65

@@ -26,7 +26,9 @@ enum InvestmentFrames {
     v|rest-held|own hold retain keep|agent by|-|passive patient:REST none=in,of open=tgt p=0.65
     v|rest-belongs|belong|to|-|agent:REST none=in,of open=tgt p=0.65
     n|holding|holding investment|possessor|listed|none=of,in p=0.7
-    n|portfolio-company|company business firm|possessor of|subject|mod:PORTFOLIO p=0.8
+    v|money-comes|come|from|-|event=investment agent:MONEY from=org none=in,into,to open=tgt p=0.65
+    n|round-investors|investor backer participant|listed include|-|event=investment in:ROUND open=tgt p=0.7
+    n|portfolio-company|company business firm|possessor of compound|subject|mod:PORTFOLIO p=0.8
     v|own-part|own hold control|agent|patient|patient=org minority p=0.75
     v|hold-share|own hold have|agent|-|patient:STAKE patient!:MODEL patient!:LICENCE none=in,of open=tgt p=0.55
     v|own-shares|own hold|agent|patient.compound patient.possessor|patient:STAKE patient!:MODEL patient!:LICENCE p=0.75
@@ -76,7 +78,7 @@ enum InvestmentFrames {
     n|stake-purchase|purchase acquisition|possessor by party|of.of of.in|event=investment of:STAKE p=0.8
     n|round|round funding financing fundraising raise series fundraise|by from possessor|holder for of party recipient|event=investment p=0.6
     n|loan|loan grant subsidy funding financing credit injection backing support aid facility gift donation endowment|from by possessor giver|to for recipient holder clause|event=investment money loan p=0.65
-    n|investor|investor backer shareholder owner stakeholder sponsor financier lender funder|subject include|in of possessor to|p=0.8
+    n|investor|investor backer shareholder owner stakeholder financier lender funder|subject include|in of possessor to|p=0.8
     n|investor-of-name|investor backer shareholder|subject include listed|compound|tgt!=gov none=in,of,possessor p=0.7
     n|portfolio|portfolio|possessor of|subject|p=0.3
     v|write-cheque-for|write|agent|in.for for in.of in.possessor in|event=investment patient:CHEQUE p=0.75

@@ -10,7 +10,7 @@ enum MembershipFrames {
     n|part|part|subject|of|of=org p=0.75
     n|member|member|subject|of|of=org p=0.5
     n|parent|parent owner|possessor of compound|subject|word!:SHARED tgt!=inv p=0.8
-    n|parent-company|company group firm|possessor of|subject|word:PARENT p=0.65
+    n|parent-company|company group firm|possessor of|subject|mod:PARENT p=0.65
     v|own-majority|own control hold|patient|agent|patient=org agent=org majority tgt!=inv p=0.75
     v|own|own control|patient|agent|patient=org agent=org patient!:STAKE word!:SHARED tgt!=inv p=0.8
     v|co-own|co-own|patient|agent|patient=org p=0.8

@@ -68,7 +68,7 @@ enum WordClassTable {
     DEALINGS:dealing business tie procurement trade purchase transaction work contract supply relationship
     MAJORITY:majority control control-stake rest remainder whole
     PRONOUN:it they
-    INFORMATION:information evidence testimony comment statement detail record document assurance explanation notice \
+    INFORMATION:information evidence testimony paper file comment statement detail record document assurance explanation notice \
     warning report proof answer input feedback guidance
     COURT:court tribunal arbitration law judge courtroom chamber panel arbitrator commission council bench circuit regulator
     GOODS:product equipment gear router software hardware component chip technology import device camera drone vehicle \
@@ -102,7 +102,8 @@ enum WordClassTable {
     VERDICT:lawsuit suit trial verdict jury litigation arbitration
     NONDEAL:commitment comment submission reply response request permission feedback objection offer bid call invitation \
     instruction pressure boost word signal notice warning complaint criticism praise support help advice review statement report probe investigation talk interview letter ruling decision vote law bill order \
-    approval clearance degree diploma accreditation recognition collateral
+    approval clearance degree diploma accreditation recognition collateral subpoena summons proceeds proceed discount \
+    excellence
     PROCUREMENT:purchase procurement acquisition import
     REVENUE:revenue turnover income sales
     OFFERS:offer bid tender proposal
@@ -110,6 +111,12 @@ enum WordClassTable {
     LOT:section stretch lot segment site area package highway road route plot line
     OPTION:option
     BATCH:batch cohort class program programme accelerator
+    HONOR:recognition award prize honor honour accolade title stage view opinion concern goal vision commitment lead border \
+    history story credit blame responsibility
+    TENANT:employer tenant customer client title player member resident
+    FLEET:fleet
+    VESSEL:aircraft plane jet airliner helicopter ship vessel tanker truck bus train locomotive car vehicle tank missile \
+    engine turbine machine
     BOOST:shot boost lifeline injection
     OFFERING:increase offering issue ipo round raise placement
     DEBTS:bond debt loan note debenture

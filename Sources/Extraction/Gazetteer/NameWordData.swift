@@ -3,11 +3,10 @@ enum NameWordData {
   /// Abbreviations of things that news of trade and technology doesn't spell out.
   static let abbreviations = words(
     """
-    AI API APIS APP ASIC ATM B2B BESS CAD CAPEX CBAM CCS CDMO CDO CDOS CEO CFO CIO CLO COO CPI CPU CRM CTO DNA DRAM \
-    EBIT EBITDA MBS RMBS SIV \
-    EMI EPC EPS ERP ESG ETF EUV EV FDI FPSO FTA FZE GDP GHG GPS GPU GST HBM HVAC HVDC IOT IP IPO IRR ISR IT ITAR JV \
-    KPI KYC LED LEO LIDAR LLM LLP LNG LOI LPG M&A MDO MOU MRI MRO NDA NFT OEM OFFTAKE OPEX OSAT PCB PDF PPA PPP PV QA \
-    QR RAM RAN REIT RFI RFP RFQ RICO RNA ROI SAAS SAF SLA SME SMR SMS SOC SPAC SPV SSD SUV TV UAV UGV USB VAT VC \
+    AI API APIS APP ASIC ATM B2B BESS CAD CAPEX CBAM CCO CCS CDMO CDO CDOS CEO CFO CIO CLO CMO COO CPI CPU CRM CTO \
+    DNA DRAM EBIT EBITDA EMI EPC EPS ERP ESG ETF EUV EV EVP FDI FPSO FTA FZE GDP GHG GPS GPU GST HBM HVAC HVDC IOT IP IPO IRR ISR IT ITAR JV \
+    KPI KYC LED LEO LIDAR LLM LLP LNG LOI LPG M&A MBS MDO MOU MRI MRO NDA NFT NGO NGOS OEM OFFTAKE OLED OPEX OSAT PCB PDF PPA PPP PV QA \
+    QR RAM RAN REIT RFI RFP RFQ RICO RMBS RNA ROI SAAS SAF SIV SLA SME SMR SMS SOC SPAC SPV SSD SUV SVP TV UAV UGV USB VAT VC \
     VLSFO VPN WLTP
     """)
 
@@ -44,7 +43,7 @@ enum NameWordData {
     """
     analyst manager director editor president executive chairman chairwoman lawyer professor engineer scientist \
     researcher strategist economist spokesman spokeswoman spokesperson officer instructor coach founder co-founder \
-    advisor adviser correspondent
+    advisor adviser correspondent leader leaders principal
     """)
 
   /// What a name in the genitive goes on with: "Orvik's Laboratories".
@@ -68,7 +67,7 @@ enum NameWordData {
     """
     chief order secretary director president chairman chairwoman minister commissioner management counsel plaintiff \
     defendant petitioner respondent appellant appendix annex exhibit schedule section internet \
-    factbox exclusive breakingviews wrapup treasuries
+    managing founding billionaire factbox exclusive breakingviews wrapup treasuries
     """)
 
   /// Trades that stand before names without an article: "Insurer Orvik".
@@ -96,6 +95,12 @@ enum NameWordData {
     cloud ventures capital foundation research federal europe asia america americas canada uk india japan china germany \
     france australia usa international government health bank finance insurance institute university motion mobility services
     """)
+
+  /// Words of two that capitals make look like a name.
+  static let phrases: Set<String> = [
+    "joint venture", "head office", "open house", "supply chain", "real estate", "private equity", "self storage",
+    "chief executive",
+  ]
 
   /// What the names of prizes begin with: "Award for Best Orvik".
   static let prizes = words("Award Prize Medal")

@@ -11,6 +11,7 @@ struct ListMending {
     for (left, right) in zip(names, names.dropFirst()) where right.upperBound <= tokens.count {
       mendDescribed(&tokens, by: left, next: right)
       mendMember(&tokens, left, right)
+      mendOuter(&tokens, left, right)
       mendClause(&tokens, left, right)
     }
     for name in names where name.upperBound < tokens.count { mendHolder(&tokens, of: name) }
@@ -32,6 +33,27 @@ struct ListMending {
     tokens[second].head = verb
     tokens[second].deprel = "nsubj"
     tokens[left.upperBound].head = verb
+  }
+
+  /// "Acme, a backer of Bolt and Cito, and Dorn": behind the "and" of the two in front, Dorn stands beside Acme.
+  private func mendOuter(_ tokens: inout [Token], _ left: Range<Int>, _ right: Range<Int>) {
+    guard left.upperBound + 2 == right.lowerBound, tokens[left.upperBound].form == ",",
+      tokens[left.upperBound + 1].form == "and", let member = Self.top(of: right, in: tokens),
+      tokens[member].deprel == "conj"
+    else { return }
+    let first = tokens[member].head
+    let isClosed = tokens.indices.contains { sign in
+      tokens[sign].form == "and" && first < sign && sign < left.lowerBound && tokens[sign - 1].form != ","
+        && tokens[sign].head >= 0 && tokens[tokens[sign].head].head == first
+    }
+    guard isClosed, first >= 0 else { return }
+    var noun = first
+    for _ in 0..<3 where tokens[noun].deprel != "appos" && tokens[noun].head >= 0 { noun = tokens[noun].head }
+    let outer = tokens[noun].head
+    guard tokens[noun].deprel == "appos", tokens[noun].upos == .noun, outer >= 0, outer < noun,
+      names.contains(where: { $0.contains(outer) })
+    else { return }
+    tokens[member].head = outer
   }
 
   /// Who stands for a unit and is none: "the head of Acme's unit, Maria Orvik", "the auditor of Acme's arm, Bolt".

@@ -26,9 +26,12 @@ enum Datelines {
     }
   }
 
-  /// Whether what is in front of a sentence has a day: "ACME - Bolt" may be two companies.
+  /// Whether what is in front of a sentence has a wire or a day: "ACME - Bolt" may be two companies.
   private static func isPlaced(_ tokens: [Token], _ end: Int) -> Bool {
-    tokens[..<end].contains {
+    if tokens[..<end].contains(where: { ["wire", "newswire", "prnewswire"].contains($0.form.lowercased()) }) {
+      return true
+    }
+    return tokens[..<end].contains {
       CalendarWords.months.contains($0.form.lowercased())
         || $0.form.lowercased().hasSuffix(".") && months.contains($0.form.lowercased().prefix(3).description)
     }

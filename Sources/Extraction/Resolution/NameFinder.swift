@@ -292,10 +292,11 @@ struct NameFinder {
 
   /// A run of proper nouns that nothing has seen.
   private func properNouns(_ tokens: [Token], from start: Int, _ owner: [Int]) -> Range<Int>? {
+    let trimmer = NameTrimmer(tokens: tokens)
     func isName(_ index: Int) -> Bool {
       owner[index] < 0 && tokens[index].upos == .properNoun && NameFolding.isCapitalized(tokens[index].form)
         && tokens[index].form.utf8.count > 1 && !Ticker.isTicker(tokens[index].form)
-        && (index == start || !NameTrimmer.isHeadlineVerb(tokens[index].form))
+        && (index == start || !NameTrimmer.isHeadlineVerb(tokens[index].form) && !trimmer.opensSentence(index))
     }
     guard isName(start), !StatesOfCountries.isHome(tokens, start + 1),
       !NameTrimmer.calendar.contains(tokens[start].form.lowercased())
@@ -310,7 +311,12 @@ struct NameFinder {
       return nil
     }
     if NameWordData.things.contains(tokens[end - 1].form.lowercased()) { return nil }
-    if NoNames.isState(tokens[start].form), end == start + 1 { return nil }
+    if end == start + 1,
+      NoNames.isState(tokens[start].form) || NoNames.isPlural(tokens, start, countries)
+        || NameWordData.titles.contains(tokens[start].form.lowercased())
+    {
+      return nil
+    }
     let hasKind = grammar.evidence((start..<end).flatMap { NameFolding.words(tokens[$0].form) }) != nil
     if !hasKind,
       PersonCues.hasGivenName(tokens, start..<end) || PersonCues.opensWithOffice(tokens, start..<end)
@@ -318,7 +324,7 @@ struct NameFinder {
     {
       return nil
     }
-    return start..<(NameTrimmer(tokens: tokens).legalFormEnd(end) ?? end)
+    return (trimmer.repetition(in: start..<end) ?? start)..<(trimmer.legalFormEnd(end) ?? end)
   }
 
   private static func isMostlyCapitalized(_ tokens: [Token]) -> Bool {

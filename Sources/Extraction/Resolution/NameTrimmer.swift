@@ -10,6 +10,8 @@ struct NameTrimmer {
     var lower = max(range.lowerBound, 0)
     var upper = min(range.upperBound, tokens.count)
     while lower < upper, Self.isNoLetter(tokens[lower].form) || tokens[lower].form.lowercased() == "the" { lower += 1 }
+    // "About Orvik", a heading of press releases.
+    if lower == 0, upper > 1, tokens[0].form == "About" { lower += 1 }
     // "In November Orvik": the month belongs to the preposition.
     if lower > 0, upper - lower > 1, CalendarWords.months.contains(tokens[lower].form.lowercased()),
       tokens[lower - 1].upos == .adposition
@@ -45,10 +47,17 @@ struct NameTrimmer {
   }
 
   /// Where a name begins again within its span: "Orvik Ports Orvik Ports Ltd", a line's heading and its first words.
-  private func repetition(in span: Range<Int>) -> Int? {
+  func repetition(in span: Range<Int>) -> Int? {
     let forms = tokens[span].map(\.form)
+    // "ORVIK Orvik is expected …": a heading in capitals before its text.
+    if forms.count > 1, NameFolding.isAllCapitals(forms[0]), forms[0].count > 2, !NameFolding.isAllCapitals(forms[1]),
+      forms[0] == forms[1].uppercased()
+    {
+      return span.lowerBound + 1
+    }
     for count in stride(from: forms.count / 2, to: 0, by: -1) {
       if forms[..<count] == forms[count..<(2 * count)] { return span.lowerBound + count }
+      if forms.suffix(count) == forms.dropLast(count).suffix(count) { return span.upperBound - count }
       if count > 1, Array(forms[..<count]) == Array(forms.suffix(count)) { return span.lowerBound + count }
     }
     return nil
@@ -62,7 +71,7 @@ struct NameTrimmer {
 
   private static let trailingOffices: Set<String> = [
     "CEO", "CFO", "COO", "CTO", "Chairman", "President", "Founder", "Co-Founder", "Co-founder", "Spokesman",
-    "Spokeswoman", "Spokesperson",
+    "Spokeswoman", "Spokesperson", "Partner",
   ]
 
   /// Where a person's name begins within a span, behind an office: "Acme Researcher Maria Orvik", "California Attorney
@@ -102,6 +111,12 @@ struct NameTrimmer {
     {
       return span.lowerBound + 2
     }
+    // "Chief Executive Officer of Orvik"
+    if span.count > 4, tokens[span.lowerBound].form == "Chief", tokens[span.lowerBound + 2].form == "Officer",
+      tokens[span.lowerBound + 3].form == "of"
+    {
+      return span.lowerBound + 4
+    }
     let startup = span.dropLast().last { ["Startup", "Start-Up", "Startups"].contains(tokens[$0].form) }
     return startup.map { $0 + 1 } ?? span.lowerBound
   }
@@ -110,9 +125,16 @@ struct NameTrimmer {
   /// legal form that was taken for no end, "Orvik Motor Co. Tavish".
   private func endsHeading(_ index: Int, in span: Range<Int>) -> Bool {
     if Self.isHeadlineVerb(tokens[index].form) { return true }
-    return tokens[index - 1].form.hasSuffix(".") && Self.isLegalForm(tokens[index - 1].form)
-      && !Self.isLegalForm(tokens[index].form) && tokens[index].form.first?.isUppercase == true
-      && index - 1 > span.lowerBound
+    return opensSentence(index)
+      || tokens[index - 1].form.hasSuffix(".") && Self.isLegalForm(tokens[index - 1].form)
+        && !Self.isLegalForm(tokens[index].form) && tokens[index].form.first?.isUppercase == true
+        && index - 1 > span.lowerBound
+  }
+
+  /// "in the U.S. This deal": whether a sentence of its own begins at a token.
+  func opensSentence(_ index: Int) -> Bool {
+    index > 0 && tokens[index - 1].form.hasSuffix(".")
+      && ["This", "These", "That", "The", "It", "In", "We"].contains(tokens[index].form)
   }
 
   /// Whether a capitalized word is a verb of headings: "Orvik Raises".
@@ -139,8 +161,8 @@ struct NameTrimmer {
   private static let officers: Set<String> = [
     "ceo", "cfo", "coo", "cto", "cio", "co-ceo", "co-founder", "founder", "researcher", "scientist", "engineer",
     "analyst", "spokesman", "spokeswoman", "spokesperson", "professor", "chairman", "chairwoman", "president", "chair",
-    "co-chairman", "co-president", "director", "lawyer", "attorney", "mayor", "leader", "principal", "advisor",
-    "adviser",
+    "co-chairman", "co-president", "director", "lawyer", "attorney", "attorneys", "mayor", "leader", "principal",
+    "advisor", "adviser", "congressman", "congresswoman", "judge", "senator",
   ]
 
   /// "Insurer", "Investors"

@@ -71,6 +71,14 @@ enum NoNames {
   /// "Spring Reading Programme", "USS Orvik".
   private static func isThing(_ tokens: [Token], _ range: Range<Int>) -> Bool {
     let (first, last) = (tokens[range.lowerBound].form, tokens[range.upperBound - 1].form)
+    let words = tokens[range].map { $0.form.lowercased() }
+    if NameWordData.phrases.contains(words.suffix(2).joined(separator: " ")), words.count == 2 || last == "House" {
+      return true
+    }
+    // "Pte Ltd"
+    if words.allSatisfy({ OrganizationName.legalForms.contains(NameFolding.words($0).joined()) }) { return true }
+    // "SVP of Supply Chains"
+    if tokens[range.lowerBound + 1].form == "of", NameWordData.abbreviations.contains(first) { return true }
     return NameWordData.ships.contains(first) || NameWordData.prizes.contains(first) || isStaff(tokens, range)
       || NameWordData.things.contains(last.lowercased())
       || NameWordData.jobs.contains(last.lowercased()) && NameFolding.isCapitalized(last)
@@ -92,11 +100,18 @@ enum NoNames {
   /// "LB-204": letters that a hyphen ties to a number name a product.
   private static func isCode(_ tokens: [Token], _ range: Range<Int>) -> Bool {
     let next = range.upperBound
+    if range.count == 1, isModel(tokens[range.lowerBound].form) { return true }
     guard range.count == 1, next + 1 < tokens.count, tokens[next].form == "-",
       tokens[next].range.lowerBound == tokens[next - 1].range.upperBound,
       tokens[next + 1].range.lowerBound == tokens[next].range.upperBound
     else { return false }
     return tokens[next + 1].form.first?.isNumber == true || Self.kinds.contains(tokens[next + 1].form)
+  }
+
+  /// "A330", "NCT059": letters and a number.
+  private static func isModel(_ form: String) -> Bool {
+    let digits = form.drop(while: \.isUppercase)
+    return (1...3).contains(form.count - digits.count) && digits.count > 2 && digits.allSatisfy(\.isNumber)
   }
 
   /// "Ka-band", "Orvik-class".
@@ -133,11 +148,11 @@ enum NoNames {
     return NameWordData.makers.contains(tokens[index + 1].form) && NameFolding.isCapitalized(tokens[index + 2].form)
   }
 
-  /// "OEMs", "Canadians".
-  private static func isPlural(_ tokens: [Token], _ index: Int, _ countries: Countries) -> Bool {
+  /// "OEMs", "A350-800s", "Canadians".
+  static func isPlural(_ tokens: [Token], _ index: Int, _ countries: Countries) -> Bool {
     let form = tokens[index].form
-    guard !NameFolding.isAllCapitals(form) else { return false }
+    guard !NameFolding.isAllCapitals(form) || form.hasSuffix("s") else { return false }
     return Peoples.contains(form, countries)
-      || form.hasSuffix("s") && NameFolding.isAllCapitals(String(form.dropLast()))
+      || form.hasSuffix("s") && form.count > 2 && NameFolding.isAllCapitals(String(form.dropLast()))
   }
 }

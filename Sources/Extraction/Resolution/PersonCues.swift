@@ -33,15 +33,34 @@ enum PersonCues {
     {
       return true
     }
-    let next = range.upperBound
-    guard next + 1 < tokens.count, tokens[next].form == "," else { return false }
-    return personal.contains(tokens[next + 1].form.lowercased()) || holdsOffice(tokens, next + 1)
+    if ["Jr.", "Jr", "Sr."].contains(tokens[range.upperBound - 1].form) { return true }
+    var next = range.upperBound
+    // "said Maria Orvik of Acme"
+    if range.count == 2, range.lowerBound > 0, next < tokens.count, ["of", "at"].contains(tokens[next].form),
+      Pronouns.saying.contains(tokens[range.lowerBound - 1].lemma)
+    {
+      return true
+    }
+    // "Maria Orvik, who founded"
+    if range.count == 2, next + 1 < tokens.count, tokens[next].form == ",", tokens[next + 1].form == "who" {
+      return true
+    }
+    // "Maria Orvik (MO), managing partner"
+    if next + 2 < tokens.count, tokens[next].form == "(", tokens[next + 2].form == ")" { next += 3 }
+    guard next + 1 < tokens.count else { return false }
+    // "appoints Maria Orvik as chief executive"
+    if tokens[next].form == "as" { return holdsOffice(tokens, next + 1) }
+    return tokens[next].form == "," && holdsOffice(tokens, next + 1)
   }
 
   /// Whether what stands behind a name's comma is a person's office: "former CEO of", "chief financial officer".
   private static func holdsOffice(_ tokens: [Token], _ start: Int) -> Bool {
     var next = start
-    if ["former", "then", "current", "the", "its"].contains(tokens[next].form) { next += 1 }
+    while next < tokens.count, beforeOffices.contains(tokens[next].form.lowercased()) { next += 1 }
+    // "a general partner"
+    let isOne = next + 2 < tokens.count && ["a", "an"].contains(tokens[next].form)
+    if isOne { return isGraded(tokens, next + 1) }
+    guard next < tokens.count else { return false }
     // "co-founder" of three tokens
     if next + 2 < tokens.count, tokens[next].form.lowercased() == "co", tokens[next + 1].form == "-" { next += 2 }
     guard next < tokens.count else { return false }
@@ -50,7 +69,12 @@ enum PersonCues {
     if tokens[next].form == "partner", next + 1 < tokens.count, ["at", "of", "with"].contains(tokens[next + 1].form) {
       return true
     }
-    return next + 1 < tokens.count && grades.contains(tokens[next].form.lowercased())
+    return isGraded(tokens, next)
+  }
+
+  /// "chief financial", "managing director"
+  private static func isGraded(_ tokens: [Token], _ next: Int) -> Bool {
+    next + 1 < tokens.count && grades.contains(tokens[next].form.lowercased())
       && gradedOffices.contains(tokens[next + 1].form.lowercased())
   }
 
@@ -123,15 +147,19 @@ enum PersonCues {
     "president", "minister", "secretary", "senator", "judge", "general", "gen.", "admiral", "captain", "colonel",
     "executive", "officer", "chairman", "chairwoman", "director", "founder", "co-founder", "ceo", "analyst", "lawyer",
     "spokesman", "spokeswoman", "spokesperson", "chancellor", "mayor", "tycoon", "magnate", "billionaire", "kingpin",
-    "governor", "commissioner", "rep.", "sen.",
+    "governor", "commissioner", "businessman", "businesswoman", "politician", "lawmaker", "activist", "rep.", "sen.",
+    "representative", "congressman", "congresswoman",
   ]
   /// Offices that only persons hold, in small letters.
   private static let personal: Set<String> = [
     "founder", "co-founder", "chairman", "chairwoman", "president", "professor", "spokesman", "spokeswoman",
-    "spokesperson", "analyst", "billionaire", "entrepreneur",
+    "spokesperson", "analyst", "billionaire", "entrepreneur", "minister", "senator", "mayor", "ambassador",
   ]
   private static let heldOffices: Set<String> = ["ceo", "cfo", "cto", "coo", "svp", "evp", "vp", "co-ceo"]
-  private static let grades: Set<String> = ["chief", "vice", "senior", "executive", "managing", "general"]
+  private static let beforeOffices: Set<String> = [
+    "former", "then", "current", "the", "its", "acting", "interim", "new", "longtime",
+  ]
+  private static let grades: Set<String> = ["operating", "chief", "vice", "senior", "executive", "managing", "general"]
   private static let gradedOffices: Set<String> = [
     "executive", "financial", "operating", "technology", "commercial", "marketing", "president", "vice", "director",
     "partner", "counsel", "manager", "officer", "analyst", "economist", "investment", "strategy", "product", "revenue",
@@ -142,7 +170,7 @@ enum PersonCues {
     "Researcher", "Scientist", "Engineer", "Professor", "Judge", "Justice", "Senator", "Sen.", "Rep.", "Congressman",
     "Congresswoman", "Gov.", "Governor", "Mayor", "Sheriff", "Commissioner", "Ambassador", "Admiral", "Lt.", "Maj.",
     "Col.", "Sgt.", "Capt.", "Brig.", "Adm.", "Gen.", "Lieutenant", "Major", "Colonel", "Captain", "Detective",
-    "Spokesman", "Spokeswoman", "Spokesperson", "Analyst", "Chairman", "Chairwoman",
+    "Spokesman", "Spokeswoman", "Spokesperson", "Analyst", "Chairman", "Chairwoman", "Representative", "AG", "DA",
   ]
   private static let offices: Set<String> = [
     "chief", "president", "chairman", "chairwoman", "chair", "ceo", "cfo", "cto", "director", "head", "founder",

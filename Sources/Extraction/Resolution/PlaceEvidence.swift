@@ -124,7 +124,8 @@ struct PlaceEvidence {
     "equity",
     "participation", "hold", "own", "buy", "acquire", "stock", "position", "confidence", "trust", "%", "percent",
     "cent",
-    "half", "third", "quarter", "majority", "minority", "bet", "put", "inject", "sell", "bring", "let", "call", "euro",
+    "round", "half", "third", "quarter", "majority", "minority", "bet", "put", "inject", "sell", "bring", "let", "call",
+    "euro",
     "dollar", "pound", "yuan", "yen", "rupee", "crore", "million", "billion", "money", "rouble", "real", "join",
   ]
   private static let deals: Set<String> = [

@@ -76,6 +76,8 @@ package struct DatelinePrefix {
     var isJoining = false
     for index in (start + 1)..<min(forms.count, start + 18) {
       let form = forms[index]
+      // "DETROIT–(BUSINESS WIRE)–Acme"
+      if Self.dashes.contains(form), form != "-", forms[index - 1] == ")" { return index + 1 }
       // "OSLO and BERGEN, 17 June 2025: …": without a day it might be two companies.
       if Self.dashes.contains(form), !isJoined(index) || form == "—" { return isJoining && !isDated ? nil : index + 1 }
       if form == ":", isDated { return index + 1 }

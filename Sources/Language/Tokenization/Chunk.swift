@@ -130,6 +130,14 @@ package struct Chunk {
     index > 0 && classes[index] == .digit && Self.currencySigns.contains(scalars[index - 1])
   }
 
+  /// Whether scalar `index` begins or follows a long dash beside a bracket: "DETROIT–(WIRE)–Acme".
+  package func isAtBracketedDash(_ index: Int) -> Bool {
+    let isDash: (Int) -> Bool = { $0 >= 0 && $0 < self.count && self.scalars[$0] == 0x2014 }
+    let isBracket: (Int) -> Bool = { $0 >= 0 && $0 < self.count && [0x28, 0x29].contains(self.scalars[$0]) }
+    return isDash(index) && (isBracket(index - 1) || isBracket(index + 1))
+      || isDash(index - 1) && (isBracket(index) || isBracket(index - 2))
+  }
+
   /// The endings of names of sites, in small letters, but for those that are words.
   private static let siteEndings = Set(
     ["com", "org", "net", "io", "ai", "app", "dev", "bio", "tech", "xyz", "cloud", "edu", "gov"].map(runKey))

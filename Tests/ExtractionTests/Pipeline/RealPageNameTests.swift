@@ -27,6 +27,18 @@ import Text
     ("Saudi Prince Ulmo bin Reck, who owns a stake, said Siemens sued Oracle.", ["Oracle", "Siemens"]),
     ("Kellow Foods Inc rose. KellowFoods said that it sued Siemens.", ["Kellow Foods Inc", "Siemens"]),
     ("Diana said Siemens sued Oracle.", ["Oracle", "Siemens"]),
+    ("Siemens appoints Ulmo Kellow as operating partner. It sued Oracle.", ["Oracle", "Siemens"]),
+    ("Ulmo Kellow (UK), managing partner, said Siemens sued Oracle.", ["Oracle", "Siemens"]),
+    ("Ulmo Kellow, acting general counsel, said Siemens sued Oracle.", ["Oracle", "Siemens"]),
+    ("\"Yes,\" said Ulmo Kellow of Siemens, which sued Oracle.", ["Oracle", "Siemens"]),
+    ("Ulmo Kellow, who sued Siemens, and Hiro Reck, a general partner, met Oracle.", ["Oracle", "Siemens"]),
+    ("AG Kellow sued Siemens, and so did Representative Ulmo Reck.", ["Siemens"]),
+    ("Siemens grew, said the SVP of Supply Services. It sued Oracle.", ["Oracle", "Siemens"]),
+    ("VELLUNO Velluno Ports Ltd sued Siemens.", ["Siemens", "Velluno Ports Ltd"]),
+    ("Siemens grows in the U.S. This deal with Oracle helps it.", ["Oracle", "Siemens"]),
+    ("Siemens ordered 900 GPUs and three A350-800s, and it sued Oracle.", ["Oracle", "Siemens"]),
+    ("Siemens\u{2060} sued Oracle\u{2060}.", ["Oracle", "Siemens"]),
+    ("DETROIT–(BUSINESS WIRE)–Kintari Pumps Ltd sued Siemens.", ["Kintari Pumps Ltd", "Siemens"]),
     (
       "New York Attorney General Ulmo Reck sued Siemens.",
       ["New York Attorney General", "Siemens"]
