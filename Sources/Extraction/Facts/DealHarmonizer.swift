@@ -29,14 +29,17 @@ struct DealHarmonizer {
     rejectKin(&candidates)
   }
 
-  /// "rival Acme, a unit of Bolt": a unit doesn't compete with its parent.
+  /// "rival Acme, a unit of Bolt", "its Acme Division runs it for Bolt": a unit neither competes with its parent nor is
+  /// hired by it.
   private func rejectKin(_ candidates: inout [Candidate]) {
     let kin = Set(
       candidates.filter { $0.rejection == nil && $0.type == .partOf && $0.status == .inEffect }
         .map { Set([$0.source, $0.target]) })
-    for index in candidates.indices where candidates[index].type == .competesWith && candidates[index].rejection == nil
-    {
-      if kin.contains([candidates[index].source, candidates[index].target]) {
+    for index in candidates.indices where candidates[index].rejection == nil {
+      let candidate = candidates[index]
+      if candidate.type == .competesWith || candidate.rule.hasSuffix("/service"),
+        kin.contains([candidate.source, candidate.target])
+      {
         candidates[index].rejection = "one is the other's unit"
       }
     }

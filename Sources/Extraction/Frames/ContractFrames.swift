@@ -45,7 +45,9 @@ enum ContractFrames {
     v|switch-from|switch move migrate defect|from|agent|event=termination status=ended fixed from=org to=org p=0.75
     v|replace|replace displace supplant|agent|patient|p=0.0
     v|subcontract|subcontract outsource farm+out entrust sublet sub-let|to|agent|event=contract p=0.85
-    v|contract-to|contract|agent|to for with|event=contract p=0.6
+    v|contract-to|contract|agent|to for|event=contract p=0.6
+    v|contract-for-state|contract|agent|with|event=contract src!=gov tgt=gov p=0.7
+    v|contract-with|contract|with|agent|event=contract with=org src!=gov p=0.65
     v|rely|rely depend|on upon|agent|on=org p=0.7
     v|come-from|come|from|for|p=0.0
     v|sign-supplier|sign sign+up onboard land win|patient|agent|p=0.0

@@ -191,6 +191,8 @@ struct NameTrimmer {
   func legalFormEnd(_ start: Int) -> Int? {
     var next = start
     if next + 1 < tokens.count, tokens[next].form == "," { next += 1 }
+    // "Rocky Ford, CO": Colorado.
+    if next > start, tokens[next].form == "CO" { return nil }
     var end: Int?
     while next < tokens.count, Self.isLegalForm(tokens[next].form) {
       next += 1

@@ -129,6 +129,10 @@ import Text
       ["contracted-with Siemens > U.S. Department of Defense"]
     ),
     ("Kintari Harbour Inc retains major employers like Siemens and Nokia.", []),
+    ("NASA has contracted with Siemens to build pumps.", ["contracted-with Siemens > NASA"]),
+    ("Siemens has contracted with NASA to build pumps.", ["contracted-with Siemens > NASA"]),
+    ("Siemens contracted with Kintari Pumps Inc to build pumps.", ["contracted-with Kintari Pumps Inc > Siemens"]),
+    ("NASA's Heliophysics Division manages the programme for NASA.", []),
     ("Kintari Harbour Inc retained Siemens.", ["contracted-with Siemens > Kintari Harbour Inc"]),
     ("Kintari Labs Inc received a subpoena from the Department of Justice.", []),
     ("Kintari Air Inc operates a mixed fleet of Boeing jets.", []),

@@ -32,6 +32,7 @@ import Text
     ("Ulmo Kellow, acting general counsel, said Siemens sued Oracle.", ["Oracle", "Siemens"]),
     ("\"Yes,\" said Ulmo Kellow of Siemens, which sued Oracle.", ["Oracle", "Siemens"]),
     ("Ulmo Kellow, who sued Siemens, and Hiro Reck, a general partner, met Oracle.", ["Oracle", "Siemens"]),
+    ("Kellow Hospital (Larkmoor, CO) and Siemens sued Oracle.", ["Kellow Hospital", "Oracle", "Siemens"]),
     ("AG Kellow sued Siemens, and so did Representative Ulmo Reck.", ["Siemens"]),
     ("Siemens grew, said the SVP of Supply Services. It sued Oracle.", ["Oracle", "Siemens"]),
     ("VELLUNO Velluno Ports Ltd sued Siemens.", ["Siemens", "Velluno Ports Ltd"]),
