@@ -25,7 +25,7 @@ struct MatchGuard {
       return "it only reports"
     }
     if isOtherWord { return "a word of something else" }
-    if match.frame.kind == .verb || match.frame.event == nil, isCoordinated { return "both stand on one side" }
+    if isOnOneSide { return "both stand on one side" }
     switch match.type {
     case .contractedWith: return goods() ?? thing() ?? contract()
     case .partnersWith: return thing() ?? deal() ?? alliance()
@@ -106,50 +106,6 @@ struct MatchGuard {
     }
   }
 
-  /// Whether one end is joined to the other by "and".
-  var isCoordinated: Bool {
-    !match.type.isSymmetric && match.type != .acquires && source.token != target.token
-      && Coordination(tokens: view.tokens).members(of: source.token).contains(target.token)
-  }
-
-  /// "rival Acme, a unit of Bolt": whether one end stands in what describes the other.
-  var describesOther: Bool {
-    let (first, second) = source.token < target.token ? (source.token, target.token) : (target.token, source.token)
-    let noun = view.tree.heads[second]
-    return noun > first && noun != match.trigger && view.relation(noun) == "appos" && view.tree.heads[noun] == first
-  }
-
-  /// "Acme, Bolt and Cairn (bought by Dorn)", "Acme and Bolt, the firm that it bought", "Acme and Bolt, parent of Cairn":
-  /// whether what describes one stands nearer to another of the names that share it.
-  private var isFartherDescribed: Bool {
-    if isBehindClause { return true }
-    guard let start = descriptionStart else { return false }
-    return [(source, match.sources), (target, match.targets)].contains { end, all in
-      end.token < start
-        && all.contains { $0.organization != end.organization && end.token < $0.token && $0.token < start }
-    }
-  }
-
-  /// "Acme, which raised money from Bolt; Cairn, which …": whether an end stands beside what a relative clause speaks of and
-  /// behind the clause.
-  private var isBehindClause: Bool {
-    let noun = view.tree.heads[match.trigger]
-    guard view.tokens[match.trigger].deprel == "acl:relcl", noun >= 0 else { return false }
-    let members = Coordination(tokens: view.tokens).members(of: noun)
-    return [source, target].contains { $0.token > match.trigger && $0.token != noun && members.contains($0.token) }
-  }
-
-  /// Where a description of one organization begins that holds the trigger, or nil: behind a bracket, or at a noun in the
-  /// singular in apposition.
-  private var descriptionStart: Int? {
-    let trigger = match.trigger
-    if trigger > 0, view.tokens[trigger - 1].form == "(" { return trigger - 1 }
-    if view.relation(trigger) == "appos" { return view.tokens[trigger].xpos == "NN" ? trigger : nil }
-    let noun = view.tree.heads[trigger]
-    let isOfNoun = ["acl", "acl:relcl"].contains(view.tokens[trigger].deprel) && noun >= 0 && noun < trigger
-    return isOfNoun && view.relation(noun) == "appos" && view.tokens[noun].xpos == "NN" ? noun : nil
-  }
-
   // Suits and designations
 
   private func suit() -> String? {
@@ -167,8 +123,7 @@ struct MatchGuard {
 
   /// "Maria Orvik, a partner at Acme, sued": whether who does it is a person who only belongs to the source.
   private var isOfPerson: Bool {
-    guard match.frame.kind == .verb, !from.type.isGovernmental, view.mentions[source.mention].sentence == view.index
-    else { return false }
+    guard match.frame.kind == .verb, !from.type.isGovernmental else { return false }
     var head = source.token
     for _ in 0..<4 where ["compound", "nmod", "appos", "nmod:poss"].contains(view.tokens[head].deprel) {
       guard view.tree.heads[head] >= 0 else { break }

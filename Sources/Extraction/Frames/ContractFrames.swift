@@ -24,6 +24,7 @@ enum ContractFrames {
     v|lease-out|lease rent license charter hire+out sublicense sub-license sublet|agent|to recipient patient.to|event=contract patient!:MONEY patient!=org p=0.8
     v|used-from|use deploy adopt utilize utilise employ obtain get draw receive|from patient.from|agent|from=org patient!=org patient!:MONEY patient!:STAKE patient!:CONTRACT patient!:NONDEAL patient!:BOOST p=0.55
     v|use-org|use adopt deploy|patient|agent|patient=org p=0.6
+    v|go-live|go|with.possessor with.compound with|agent|word:LIVE src!=gov p=0.6
     v|host-on|host run build store deploy|on|agent|on=org p=0.6
     v|replace-with|replace|with|agent|event=contract with=org src!=gov p=0.6
     v|award|award grant hand give assign|recipient to patient|agent|event=contract patient:CONTRACT patient!:PERMIT recipient!:PERSON p=0.9

@@ -14,6 +14,8 @@ enum DesignationFrames {
     v|place-under|place put bring keep|agent by under.possessor under.compound under.of under.by|patient|event=designation patient=org under:LIST p=0.85
     v|hit-with|hit slap target punish penalize penalise smack strike|agent by|patient|event=designation patient=org with:LIST src=gov p=0.8
     v|target|target hit cover catch name|agent.possessor agent.compound agent.by agent.from|patient|event=designation agent:LIST patient=org p=0.75
+    v|package-hits|hit target cover catch name|agent.possessor agent.compound|patient|event=designation agent:PACKAGE patient=org src=gov tgt!=gov p=0.65
+    v|name-in-package|name target include list|agent by|patient|event=designation in:PACKAGE patient=org src=gov tgt!=gov p=0.6
     v|ban-from|block prevent stop|agent by|patient|event=designation patient=org src=gov tgt!=gov word:RISK p=0.7
     v|ban-owned|ban bar block suspend|agent by|patient.by patient.of|event=designation patient!=org word:RISK src=gov tgt!=gov p=0.6
     v|label|label brand call declare deem class classify flag name identify describe judge tag treat regard mark determine rate recognize recognise consider categorize categorise denounce|agent by|patient|event=designation patient=org word:RISK src=gov tgt!=gov p=0.8

@@ -11,7 +11,7 @@ enum WordClassTable {
     COMPANY:refinery smelter terminal company business firm maker startup start-up station section depot unit division arm subsidiary operation rival asset supplier \
     chain brand group bank airline developer owner producer operator retailer studio platform specialist manufacturer \
     monopoly incumbent lender carrier insurer telco utility portfolio yard plant factory site competitor venture parent provider whole enterprise mine field project branch store shop outlet hotel business network pharmacy restaurant clinic building land property label complex
-    LIST:list blacklist register entity-list ban embargo freeze asset-freeze restriction suspension debarment annexe registry watchlist roster roll sanction ban blocklist annex notice
+    LIST:list curb blacklist register entity-list ban embargo freeze asset-freeze restriction suspension debarment annexe registry watchlist roster roll sanction ban blocklist annex notice
     DAMAGES:damages damage compensation restitution
     OUTPUT:capacity output production gas power electricity oil crude energy
     ACCOUNT:business account custom
@@ -115,6 +115,8 @@ enum WordClassTable {
     history story credit blame responsibility
     TENANT:employer tenant customer client title player member resident
     FLEET:fleet
+    PACKAGE:package tranche round action
+    LIVE:live
     VESSEL:aircraft plane jet airliner helicopter ship vessel tanker truck bus train locomotive car vehicle tank missile \
     engine turbine machine
     BOOST:shot boost lifeline injection

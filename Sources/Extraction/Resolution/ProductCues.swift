@@ -68,13 +68,22 @@ enum ProductCues {
     return false
   }
 
-  /// Whether a name does what things don't: "Orvik has hired …".
+  /// Whether a name does what things don't: "Orvik has hired …", "a partnership with Orvik".
   static func acts(_ tokens: [Token], _ range: Range<Int>) -> Bool {
     let head = Actor.headToken(tokens, range)
     let verb = tokens[head].head
+    if verb >= 0, alliances.contains(tokens[verb].lemma.lowercased()),
+      tokens.contains(where: { $0.head == head && $0.deprel == "case" && $0.form == "with" })
+    {
+      return true
+    }
     return tokens[head].deprel == "nsubj" && verb >= 0 && deeds.contains(tokens[verb].lemma.lowercased())
   }
 
+  private static let alliances: Set<String> = [
+    "partnership", "partner", "collaboration", "collaborate", "alliance", "agreement", "deal", "contract", "merger",
+    "merge", "team", "talk",
+  ]
   private static let deeds: Set<String> = [
     "acquire", "agree", "announce", "appoint", "bid", "borrow", "buy", "decline", "employ", "hire", "invest",
     "negotiate",

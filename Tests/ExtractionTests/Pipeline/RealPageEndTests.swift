@@ -75,6 +75,27 @@ import Text
     #expect(found == Set(expected), "\(found)")
   }
 
+  @Test(arguments: [
+    (
+      "The Commerce Department slapped export curbs on Siemens.",
+      "designated-risk U.S. Department of Commerce > Siemens"
+    ),
+    ("The EU's latest package hits Siemens.", "designated-risk European Union > Siemens"),
+    (
+      "The Treasury Department named Siemens in Thursday's action.",
+      "designated-risk U.S. Department of the Treasury > Siemens"
+    ),
+    ("Nokia has gone live with Siemens software.", "contracted-with Siemens > Nokia"),
+    (
+      "Siemens announced a partnership with SponsorPier, a turnkey platform for clubs.",
+      "partners-with Siemens > SponsorPier"
+    ),
+  ])
+  func pagesSayItSo(_ words: String, _ expected: String) throws {
+    let found = try edges(words)
+    #expect(found == [expected], "\(found)")
+  }
+
   @Test func aRivalIsNoRivalOfItsParent() throws {
     let found = try edges("The strike is a chance for rival Nokia, a unit of Siemens.")
     #expect(found == ["part-of Nokia > Siemens"], "\(found)")

@@ -1,0 +1,94 @@
+import Graph
+import Language
+
+/// Investments and takeovers that are none.
+extension MatchGuard {
+  /// Why nothing is invested and nobody taken over.
+  func investment() -> String? {
+    if into.type.isGovernmental || into.type == .internationalBody, !match.frame.isLoan {
+      return "nobody holds shares in a government"
+    }
+    if Self.isCourt(from) || Self.isCourt(into) { return "a court deals in neither goods nor shares" }
+    if match.type == .acquires {
+      if frame == "own-sale", isOfClient { return "its client's sale" }
+      return isCounted || isOfGoods ? "some of its goods" : nil
+    }
+    if frame == "write-cheque-for", isOfGoods { return "some of its goods" }
+    if isOfOtherVerb { return "another's deed" }
+    if frame == "invest", target.route == .unsaid, isOfOwnKind { return "in nothing that is named" }
+    if frame == "hold-share", isShareOfThings { return "some of its goods" }
+    if frame == "grant", isAward { return "a contract" }
+    // "Brussels backs Acme in its dispute": with words.
+    if frame == "back", from.type.isGovernmental, view.tokens[match.trigger].xpos == "VBZ" { return "with words" }
+    // "a short bet on Acme"
+    if (max(0, match.trigger - 2)..<match.trigger).contains(where: { view.lemmas[$0] == "short" }) {
+      return "a bet against it"
+    }
+    return role()
+  }
+
+  /// "agreed to buy 30 Acme and 30 Bolt aircraft"
+  private var isCounted: Bool {
+    let first = view.mentions[target.mention].tokens.lowerBound
+    return first > 0 && view.tokens[first - 1].upos == .numeral
+      || view.tree.children(of: target.token).contains { view.relation($0) == "nummod" }
+  }
+
+  /// "19 new Acme ( ACM.N ) 767-300 aircraft": whether a name says whose goods the noun behind it names.
+  private var isOfGoods: Bool {
+    let mention = view.mentions[target.mention]
+    guard [.name, .short, .acronym].contains(mention.kind) else { return false }
+    var next = mention.tokens.upperBound
+    if next < view.lemmas.count, view.tokens[next].form == "(",
+      let close = view.tokens[next...].prefix(6).firstIndex(where: { $0.form == ")" })
+    {
+      next = close + 1
+    }
+    var last: Int?
+    while next < view.lemmas.count, Self.names.contains(view.tokens[next].upos) || view.tokens[next].form == "-" {
+      last = next
+      next += 1
+    }
+    guard let last, view.tokens[last].upos == .noun else { return false }
+    return WordClass(name: "VESSEL").contains(view.lemmas[last])
+  }
+
+  private static let names: Set<UniversalPartOfSpeech> = [.noun, .properNoun, .numeral, .adjective]
+
+  /// "subsidies for Acme faulted by Bolt", "raised money for a fund managed by Bolt": whether the source does something else.
+  private var isOfOtherVerb: Bool {
+    let verb = view.tree.heads[source.token]
+    return view.preposition(of: source.token) == "by" && verb >= 0 && verb != match.trigger
+      && view.relation(verb) == "acl" && Self.handling.contains(view.lemmas[verb])
+  }
+
+  /// "invested heavily", "invests the savings of its clients".
+  private var isOfOwnKind: Bool {
+    let next = match.trigger + 1
+    return next < view.lemmas.count && ["heavily", "and", "aggressively", "massively"].contains(view.lemmas[next])
+      || view.tree.children(of: match.trigger).contains {
+        view.relation($0) == "obj"
+          && ["fund", "fortune", "saving", "savings", "asset", "wealth"].contains(view.lemmas[$0])
+      }
+  }
+
+  private static let handling: Set<String> = [
+    "manage", "run", "operate", "fault", "criticize", "criticise", "challenge", "oversee", "advise", "develop", "build",
+    "review", "approve", "audit", "condemn", "regulate", "supervise", "dispute", "investigate",
+  ]
+
+  /// "awarding Acme a $3 billion contract"
+  private var isAward: Bool {
+    let words = view.lemmas[match.trigger...].prefix(14)
+    return words.contains { ["contract", "order", "subcontract"].contains($0) }
+  }
+
+  /// "own half of the fleet", "had a difficult quarter"
+  private var isShareOfThings: Bool {
+    let shares = view.tree.children(of: match.trigger).filter { view.relation($0) == "obj" }
+    if shares.contains(where: { view.lemmas[$0] == "quarter" }) { return true }
+    return shares.flatMap(view.tree.children).contains {
+      view.preposition(of: $0) == "of" && ["fleet", "market", "world", "patent", "seat"].contains(view.lemmas[$0])
+    }
+  }
+}
