@@ -17,7 +17,6 @@ extension MatchGuard {
     if isOfOtherVerb { return "another's deed" }
     if frame == "invest", target.route == .unsaid, isOfOwnKind { return "in nothing that is named" }
     if frame == "hold-share", isShareOfThings { return "some of its goods" }
-    if frame == "grant", isAward { return "a contract" }
     // "Brussels backs Acme in its dispute": with words.
     if frame == "back", from.type.isGovernmental, view.tokens[match.trigger].xpos == "VBZ" { return "with words" }
     // "a short bet on Acme"
@@ -77,16 +76,9 @@ extension MatchGuard {
     "review", "approve", "audit", "condemn", "regulate", "supervise", "dispute", "investigate",
   ]
 
-  /// "awarding Acme a $3 billion contract"
-  private var isAward: Bool {
-    let words = view.lemmas[match.trigger...].prefix(14)
-    return words.contains { ["contract", "order", "subcontract"].contains($0) }
-  }
-
-  /// "own half of the fleet", "had a difficult quarter"
+  /// "own half of the fleet"
   private var isShareOfThings: Bool {
     let shares = view.tree.children(of: match.trigger).filter { view.relation($0) == "obj" }
-    if shares.contains(where: { view.lemmas[$0] == "quarter" }) { return true }
     return shares.flatMap(view.tree.children).contains {
       view.preposition(of: $0) == "of" && ["fleet", "market", "world", "patent", "seat"].contains(view.lemmas[$0])
     }

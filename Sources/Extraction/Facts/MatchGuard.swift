@@ -50,22 +50,10 @@ struct MatchGuard {
     ],
     "portfolio": ["manager", "management"],
   ]
-  /// Nouns that make a portfolio one of goods: "our service portfolio".
-  private static let assortments: Set<String> = [
-    "service", "product", "brand", "patent", "drug", "loan", "property", "office", "solution", "network",
-  ]
-
   private var isOtherWord: Bool {
     let next = match.trigger + 1
     if frame == "rival", trigger == "challenger", next < view.lemmas.count {
       return ["bank", "brand"].contains(view.lemmas[next])
-    }
-    if frame == "portfolio",
-      view.tree.children(of: match.trigger).contains(where: {
-        Self.assortments.contains(view.lemmas[$0]) && $0 < match.trigger
-      })
-    {
-      return true
     }
     guard view.relation(match.trigger) == "compound" else { return false }
     if frame == "lawsuit-of" { return true }

@@ -30,7 +30,7 @@ enum InvestmentFrames {
     n|round-investors|investor backer participant|listed include|-|event=investment in:ROUND open=tgt p=0.7
     n|portfolio-company|company business firm|possessor of compound|subject|mod:PORTFOLIO p=0.8
     v|own-part|own hold control|agent|patient|patient=org minority p=0.75
-    v|hold-share|own hold have|agent|-|patient:STAKE patient!:MODEL patient!:LICENCE none=in,of open=tgt p=0.55
+    v|hold-share|own hold have|agent|-|patient:STAKE patient!:TERM patient!:MODEL patient!:LICENCE none=in,of open=tgt p=0.55
     v|own-shares|own hold|agent|patient.compound patient.possessor|patient:STAKE patient!:MODEL patient!:LICENCE p=0.75
     n|listed-lenders|lender creditor|listed|-|event=investment money none=to,of,possessor,against open=tgt loan p=0.5
     n|listed-banks|bank|listed|-|event=investment money word:LENDING none=to,of,possessor,against open=tgt loan p=0.5
@@ -58,7 +58,7 @@ enum InvestmentFrames {
     v|exit|exit|agent|patient|event=termination status=ended fixed patient=org p=0.6
     v|lend|lend loan advance disburse extend|agent|to recipient|event=investment any=to,recipient money loan p=0.75
     n|participation|participation|from by|of in.of in.for in.possessor|event=investment p=0.5
-    v|grant|award grant give approve provide allocate hand sanction|patient.possessor agent|to recipient for patient.to patient.for|event=investment patient:MONEY patient!:CONTRACT patient!:CREDIT loan p=0.75
+    v|grant|award grant give approve provide allocate hand sanction|patient.possessor agent|to recipient for patient.to patient.for|event=investment patient:MONEY patient!:CONTRACT patient!:CREDIT word!:AWARDED loan p=0.75
     v|offer-money|offer|patient.possessor agent|to recipient patient.to|event=investment patient:MONEY patient!:CONTRACT loan p=0.75
     v|select-grantee|select choose pick|agent|patient|event=investment patient=org word:GRANTS src=gov p=0.7
     v|announce-money|announce unveil|agent|for patient.for patient.to|event=investment patient:MONEY src=gov p=0.65
@@ -80,7 +80,7 @@ enum InvestmentFrames {
     n|loan|loan grant subsidy funding financing credit injection backing support aid facility gift donation endowment|from by possessor giver|to for recipient holder clause|event=investment money loan p=0.65
     n|investor|investor backer shareholder owner stakeholder financier lender funder|subject include|in of possessor to|p=0.8
     n|investor-of-name|investor backer shareholder|subject include listed|compound|tgt!=gov none=in,of,possessor p=0.7
-    n|portfolio|portfolio|possessor of|subject|p=0.3
+    n|portfolio|portfolio|possessor of|subject|mod!:ASSORTMENT p=0.3
     v|write-cheque-for|write|agent|in.for for in.of in.possessor in|event=investment patient:CHEQUE p=0.75
     v|double-down|double+down|agent|on|event=investment on=org p=0.65
     v|chip-in-round|chip+in pitch+in contribute|agent|to.possessor to.for to.of in.possessor in.for in.of|event=investment p=0.7

@@ -102,8 +102,7 @@ enum WordClassTable {
     VERDICT:lawsuit suit trial verdict jury litigation arbitration
     NONDEAL:commitment comment submission reply response request permission feedback objection offer bid call invitation \
     instruction pressure boost word signal notice warning complaint criticism praise support help advice review statement report probe investigation talk interview letter ruling decision vote law bill order \
-    approval clearance degree diploma accreditation recognition collateral subpoena summons proceeds proceed discount \
-    excellence
+    approval clearance degree diploma accreditation recognition collateral subpoena summons proceeds proceed
     PROCUREMENT:purchase procurement acquisition import
     REVENUE:revenue turnover income sales
     OFFERS:offer bid tender proposal
@@ -113,6 +112,9 @@ enum WordClassTable {
     BATCH:batch cohort class program programme accelerator
     HONOR:recognition award prize honor honour accolade title stage view opinion concern goal vision commitment lead border \
     history story credit blame responsibility
+    ASSORTMENT:service product brand patent drug loan property office solution network
+    AWARDED:contract order subcontract
+    TERM:quarter
     TENANT:employer tenant customer client title player member resident
     FLEET:fleet
     PACKAGE:package tranche round action

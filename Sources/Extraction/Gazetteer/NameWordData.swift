@@ -98,7 +98,7 @@ enum NameWordData {
 
   /// Words of two that capitals make look like a name.
   static let phrases: Set<String> = [
-    "joint venture", "head office", "open house", "supply chain", "real estate", "private equity", "self storage",
+    "joint venture", "head office", "open house", "supply chain", "real estate", "private equity",
     "chief executive",
   ]
 

@@ -148,11 +148,11 @@ enum NoNames {
     return NameWordData.makers.contains(tokens[index + 1].form) && NameFolding.isCapitalized(tokens[index + 2].form)
   }
 
-  /// "OEMs", "A350-800s", "Canadians".
+  /// "OEMs", "Canadians".
   static func isPlural(_ tokens: [Token], _ index: Int, _ countries: Countries) -> Bool {
     let form = tokens[index].form
-    guard !NameFolding.isAllCapitals(form) || form.hasSuffix("s") else { return false }
+    guard !NameFolding.isAllCapitals(form) else { return false }
     return Peoples.contains(form, countries)
-      || form.hasSuffix("s") && form.count > 2 && NameFolding.isAllCapitals(String(form.dropLast()))
+      || form.hasSuffix("s") && NameFolding.isAllCapitals(String(form.dropLast()))
   }
 }

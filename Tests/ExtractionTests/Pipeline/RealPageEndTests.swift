@@ -6,15 +6,6 @@ import Text
 
 /// Which organizations a sentence of a real page ties to each other, and which it only names beside them.
 @Suite struct RealPageEndTests {
-  private func edges(_ words: String) throws -> Set<String> {
-    let findings = try Pipeline().findings(in: Document(path: "page.txt", text: SourceText(words)))
-    let names = findings.text.organizations
-    return Set(
-      findings.candidates.filter { $0.rejection == nil }.map {
-        "\($0.type.rawValue) \(names[$0.source].name) > \(names[$0.target].name)"
-      })
-  }
-
   @Test(arguments: [
     ("Siemens won the bid with channel partners Nokia, Ericsson and Kintari Labs Inc.", []),
     ("Siemens and Nokia are partners.", ["partners-with Siemens > Nokia"]),
@@ -24,7 +15,7 @@ import Text
     ("In partnership with Nokia, Siemens opened a school.", ["partners-with Siemens > Nokia"]),
   ])
   func alliesAreAlliesOfEachOther(_ words: String, _ expected: [String]) throws {
-    let found = try edges(words).filter { $0.hasPrefix("partners-with") }
+    let found = try PageBench.edges(words, of: .partnersWith)
     #expect(found == Set(expected), "\(found)")
   }
 
@@ -40,7 +31,7 @@ import Text
     ("Democrats control the U.S. Senate.", []),
   ])
   func whatDescribesOneDescribesNoOther(_ words: String, _ expected: [String]) throws {
-    let found = try edges(words).filter { $0.hasPrefix("part-of") || $0.hasPrefix("acquires") }
+    let found = try PageBench.edges(words, of: .partOf, .acquires)
     #expect(found == Set(expected), "\(found)")
   }
 
@@ -71,7 +62,7 @@ import Text
     ("Velluno Capital counts Siemens and Nokia among its limited partners.", []),
   ])
   func whoPutsMoneyInWhom(_ words: String, _ expected: [String]) throws {
-    let found = try edges(words).filter { $0.hasPrefix("invests-in") || $0.hasPrefix("partners-with") }
+    let found = try PageBench.edges(words, of: .investsIn, .partnersWith)
     #expect(found == Set(expected), "\(found)")
   }
 
@@ -92,12 +83,12 @@ import Text
     ),
   ])
   func pagesSayItSo(_ words: String, _ expected: String) throws {
-    let found = try edges(words)
+    let found = try PageBench.edges(words)
     #expect(found == [expected], "\(found)")
   }
 
   @Test func aRivalIsNoRivalOfItsParent() throws {
-    let found = try edges("The strike is a chance for rival Nokia, a unit of Siemens.")
+    let found = try PageBench.edges("The strike is a chance for rival Nokia, a unit of Siemens.")
     #expect(found == ["part-of Nokia > Siemens"], "\(found)")
   }
 
@@ -112,12 +103,12 @@ import Text
     ("Nokia and Siemens are rivals.", ["Nokia > Siemens"]),
   ])
   func whoCompetesWithWhom(_ words: String, _ expected: [String]) throws {
-    let found = try edges(words).filter { $0.hasPrefix("competes-with") }
+    let found = try PageBench.edges(words, of: .competesWith)
     #expect(found == Set(expected.map { "competes-with " + $0 }), "\(found)")
   }
 
   @Test func whoSuesForAPartnerIsNotHerFirm() throws {
-    let found = try edges("Maria Holt, a partner at Kintari Capital, sued Siemens. Nokia sued Ericsson.")
+    let found = try PageBench.edges("Maria Holt, a partner at Kintari Capital, sued Siemens. Nokia sued Ericsson.")
     #expect(found == ["opposes Nokia > Ericsson"], "\(found)")
   }
 
@@ -130,7 +121,7 @@ import Text
     ("Siemens grew. Nokia invested heavily to cut costs.", []),
   ])
   func whoGivesTheMoney(_ words: String, _ expected: [String]) throws {
-    let found = try edges(words).filter { $0.hasPrefix("invests-in") }
+    let found = try PageBench.edges(words, of: .investsIn)
     #expect(found == Set(expected), "\(found)")
   }
 
@@ -139,7 +130,7 @@ import Text
     "The list includes Siemens, which grew, and Nokia's local unit.",
   ])
   func whatIsNoUnit(_ words: String) throws {
-    let found = try edges(words).filter { $0.hasPrefix("part-of") }
+    let found = try PageBench.edges(words, of: .partOf)
     #expect(found.isEmpty, "\(found)")
   }
 
@@ -161,7 +152,7 @@ import Text
     ("Siemens is awarding prizes to pilots of A330s.", []),
   ])
   func whoSuppliesWhom(_ words: String, _ expected: [String]) throws {
-    let found = try edges(words).filter { $0.hasPrefix("contracted-with") }
+    let found = try PageBench.edges(words, of: .contractedWith)
     #expect(found == Set(expected), "\(found)")
   }
 
@@ -173,7 +164,7 @@ import Text
     ("The Pentagon is awarding Boeing a $3 billion contract to build radars.", []),
   ])
   func goodsAndPeriodsAreNoShares(_ words: String, _ expected: [String]) throws {
-    let found = try edges(words).filter { $0.hasPrefix("invests-in") || $0.hasPrefix("acquires") }
+    let found = try PageBench.edges(words, of: .investsIn, .acquires)
     #expect(found == Set(expected), "\(found)")
   }
 }

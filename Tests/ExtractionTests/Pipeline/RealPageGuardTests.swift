@@ -12,27 +12,18 @@ import Text
     return try Pipeline().findings(in: Document(path: "page.txt", text: SourceText(words), metadata: metadata))
   }
 
-  private func edges(_ words: String) throws -> Set<String> {
-    let findings = try findings(words)
-    let names = findings.text.organizations
-    return Set(
-      findings.candidates.filter { $0.rejection == nil }.map {
-        "\($0.type.rawValue) \(names[$0.source].name) > \(names[$0.target].name)"
-      })
-  }
-
   private func names(_ words: String) throws -> Set<String> {
     Set(try findings(words).text.organizations.map(\.name))
   }
 
   @Test func whatDescribesOneMemberHoldsNoOther() throws {
-    let found = try edges(
+    let found = try PageBench.edges(
       "The members include Kintari Defence, part of Germany's Siemens, Nokia and Ericsson.")
     #expect(found == ["part-of Kintari Defence > Siemens"], "\(found)")
   }
 
   @Test func investorsBehindAFormerNameAreListed() throws {
-    let found = try edges(
+    let found = try PageBench.edges(
       "Kintari Labs has closed a $7 million round led by Velluno Capital, formerly known as Tavish CN, Temasek and Accel."
     )
     #expect(found.contains("invests-in Temasek > Kintari Labs"), "\(found)")
@@ -41,20 +32,20 @@ import Text
   }
 
   @Test func theNextSentenceTellsWhom() throws {
-    let sued = try edges(
+    let sued = try PageBench.edges(
       "The Texas attorney general filed a lawsuit against three drug companies. "
         + "The complaint was filed on Monday against Pfizer, Merck and Novartis.")
     #expect(
       sued.isSuperset(of: ["Pfizer", "Merck & Co", "Novartis"].map { "opposes Texas attorney general > \($0)" }),
       "\(sued)")
-    let added = try edges(
+    let added = try PageBench.edges(
       "The Treasury Department sanctioned three companies. Those companies were Kintari Trading; Velluno Shipping; and Tavish Oil."
     )
     #expect(added.filter { $0.hasPrefix("designated-risk") }.count == 3, "\(added)")
   }
 
   @Test func existingInvestorsTakePart() throws {
-    let found = try edges(
+    let found = try PageBench.edges(
       "Kintari raised $30 million in a Series B round. Accel led the round, with participation from existing investors "
         + "Temasek, Bain Capital and Lightspeed.")
     #expect(
@@ -62,7 +53,8 @@ import Text
   }
 
   @Test func anOfficeActsAndItsHolderIsNoCompany() throws {
-    let found = try edges("California Attorney General Maria Orvik sued Exxon on Monday over its climate claims.")
+    let found = try PageBench.edges(
+      "California Attorney General Maria Orvik sued Exxon on Monday over its climate claims.")
     #expect(found == ["opposes California Attorney General > ExxonMobil"], "\(found)")
     #expect(try !names("Siemens will work with Kintari Researcher Nick Orvik.").contains { $0.contains("Nick") })
   }
@@ -73,25 +65,27 @@ import Text
   }
 
   @Test func aFunctionIsNoRisk() throws {
-    let found = try edges("The Commerce Department will designate Kintari Networks as the operator of the registry.")
+    let found = try PageBench.edges(
+      "The Commerce Department will designate Kintari Networks as the operator of the registry.")
     #expect(!found.contains { $0.hasPrefix("designated-risk") }, "\(found)")
     #expect(
-      try edges("The Commerce Department will designate Kintari Networks as a supply chain risk.")
+      try PageBench.edges("The Commerce Department will designate Kintari Networks as a supply chain risk.")
         .contains { $0.hasPrefix("designated-risk") })
   }
 
   @Test func aTakeoverIsNoContract() throws {
-    let found = try edges("SAP will buy Ariba for $4 billion. SAP said the deal with Ariba would close in May.")
+    let found = try PageBench.edges(
+      "SAP will buy Ariba for $4 billion. SAP said the deal with Ariba would close in May.")
     #expect(found == ["acquires SAP > Ariba"], "\(found)")
   }
 
   @Test func customersAreOthers() throws {
-    let found = try edges("Oil purchases by Citigroup customers from Chevron rose in May.")
+    let found = try PageBench.edges("Oil purchases by Citigroup customers from Chevron rose in May.")
     #expect(!found.contains { $0.hasPrefix("contracted-with") }, "\(found)")
   }
 
   @Test func whoIsSetAgainstIsExcluded() throws {
-    let found = try edges("Intel picked Siemens, not Nokia and Ericsson, to build the plant.")
+    let found = try PageBench.edges("Intel picked Siemens, not Nokia and Ericsson, to build the plant.")
     #expect(!found.contains { $0.contains("Nokia") || $0.contains("Ericsson") }, "\(found)")
   }
 
@@ -101,7 +95,8 @@ import Text
   }
 
   @Test func aHeadingRunIntoItsTextIsNoName() throws {
-    let found = try edges("TRADE CURBS WIDEN The Treasury Department placed Kintari Trading on a blacklist in May.")
+    let found = try PageBench.edges(
+      "TRADE CURBS WIDEN The Treasury Department placed Kintari Trading on a blacklist in May.")
     #expect(found == ["designated-risk U.S. Department of the Treasury > Kintari Trading"], "\(found)")
   }
 
@@ -114,16 +109,18 @@ import Text
   }
 
   @Test func betsAgainstAreNoInvestments() throws {
-    #expect(try edges("Greenlight Capital closed its short position in Siemens.").isEmpty)
+    #expect(try PageBench.edges("Greenlight Capital closed its short position in Siemens.").isEmpty)
   }
 
   @Test func unsaidIsOnlyWhatIsNotSaid() throws {
-    let found = try edges("Siemens opened a plant in May. KKR said it would invest $9 billion on new terminals.")
+    let found = try PageBench.edges(
+      "Siemens opened a plant in May. KKR said it would invest $9 billion on new terminals.")
     #expect(!found.contains { $0.hasPrefix("invests-in") }, "\(found)")
   }
 
   @Test func theSecondNameIsTheNextSubject() throws {
-    let found = try edges("Rothschild is advising Nestle and Morgan Stanley is advising Unilever on the sale.")
+    let found = try PageBench.edges(
+      "Rothschild is advising Nestle and Morgan Stanley is advising Unilever on the sale.")
     #expect(!found.contains("contracted-with Rothschild > Unilever"), "\(found)")
     #expect(!found.contains("contracted-with Rothschild > Morgan Stanley"), "\(found)")
   }
@@ -156,12 +153,12 @@ import Text
     let stated: Set = [
       "contracted-with Stephens Ltd > Kintari Labs", "opposes Kintari > Siemens", "invests-in Siemens > Kintari",
     ]
-    let wrong = try edges(words).subtracting(stated)
+    let wrong = try PageBench.edges(words).subtracting(stated)
     #expect(wrong.isEmpty, "\(wrong)")
   }
 
   @Test func onlyTheNearestIsTheUnit() throws {
-    let found = try edges("Nokia, Siemens and Kintari Capital, the investment arm of Ericsson, met.")
+    let found = try PageBench.edges("Nokia, Siemens and Kintari Capital, the investment arm of Ericsson, met.")
     #expect(found == ["part-of Kintari Capital > Ericsson"], "\(found)")
   }
 
@@ -172,7 +169,7 @@ import Text
   }
 
   @Test func sharesAreTheirCompanys() throws {
-    let found = try edges("Oracle fell. Velluno Capital owns Siemens shares.")
+    let found = try PageBench.edges("Oracle fell. Velluno Capital owns Siemens shares.")
     #expect(found == ["invests-in Velluno Capital > Siemens"], "\(found)")
   }
 
@@ -185,11 +182,11 @@ import Text
     ),
   ])
   func theVerbTellsHowMany(_ words: String, _ expected: [String]) throws {
-    #expect(try edges(words) == Set(expected))
+    #expect(try PageBench.edges(words) == Set(expected))
   }
 
   @Test func investorsAreNamedByTheirCompany() throws {
-    let found = try edges("The 10th biggest Siemens shareholder is Velluno Capital.")
+    let found = try PageBench.edges("The 10th biggest Siemens shareholder is Velluno Capital.")
     #expect(found == ["invests-in Velluno Capital > Siemens"], "\(found)")
   }
 
@@ -199,7 +196,7 @@ import Text
     ("Siemens sued Dearborn, Michigan-based carmaker Kintari.", "opposes Siemens > Kintari"),
   ])
   func townsBeforeNamesAreNoParties(_ words: String, _ edge: String) throws {
-    #expect(try edges(words) == [edge])
+    #expect(try PageBench.edges(words) == [edge])
   }
 
   @Test func aNoticeHasTheDayOfItsPage() throws {

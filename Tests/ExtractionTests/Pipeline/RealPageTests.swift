@@ -6,15 +6,6 @@ import Text
 
 /// What stands around the sentences of real pages: datelines, tickers, acronyms, officers, sums in a row.
 @Suite struct RealPageTests {
-  private func edges(_ words: String) throws -> Set<String> {
-    let findings = try Pipeline().findings(in: Document(path: "page.txt", text: SourceText(words)))
-    return Set(
-      findings.candidates.filter { $0.rejection == nil }.map {
-        let names = findings.text.organizations
-        return "\($0.type.rawValue) \(names[$0.source].name) > \(names[$0.target].name)"
-      })
-  }
-
   private func names(_ words: String) throws -> Set<String> {
     let findings = try Pipeline().findings(in: Document(path: "page.txt", text: SourceText(words)))
     return Set(findings.text.organizations.map(\.name))
@@ -28,7 +19,7 @@ import Text
     "Siemens SIEGN.DE has acquired Kintari Systems.",
   ])
   func whatOpensAReportIsNoParty(_ words: String) throws {
-    #expect(try edges(words) == ["acquires Siemens > Kintari Systems"])
+    #expect(try PageBench.edges(words) == ["acquires Siemens > Kintari Systems"])
   }
 
   @Test func namesHoldTheirSigns() throws {
@@ -46,12 +37,12 @@ import Text
   }
 
   @Test func anOfficerIsNotTheCompany() throws {
-    let found = try edges("Kintari Corp raised $7 million from Amazon (AMZN.O) founder Maria Orvik.")
+    let found = try PageBench.edges("Kintari Corp raised $7 million from Amazon (AMZN.O) founder Maria Orvik.")
     #expect(!found.contains { $0.contains("Amazon") }, "\(found)")
   }
 
   @Test func eachSumGoesToItsOwn() throws {
-    let found = try edges(
+    let found = try PageBench.edges(
       "The Commerce Department awarded $6 million to Intel, $7 million to Micron, and $8 million to Samsung.")
     for name in ["Intel", "Micron", "Samsung"] {
       #expect(found.contains { $0.hasSuffix("> \(name)") || $0.contains(name) }, "\(found)")
@@ -59,7 +50,7 @@ import Text
   }
 
   @Test func theRoundIsThatOfTheSentenceBefore() throws {
-    let found = try edges(
+    let found = try PageBench.edges(
       "Accel has joined a $130 million Series B round for Kintari Systems. The round was led by Lightspeed. "
         + "Other new investors included Temasek and Bain Capital.")
     for investor in ["Accel", "Lightspeed", "Temasek", "Bain Capital"] {
@@ -68,13 +59,13 @@ import Text
   }
 
   @Test func theNearestNameIsDescribed() throws {
-    let found = try edges("Investors included Accel and Kintari Corp, a subsidiary of Siemens, and Temasek.")
+    let found = try PageBench.edges("Investors included Accel and Kintari Corp, a subsidiary of Siemens, and Temasek.")
     #expect(found.contains("part-of Kintari Corp > Siemens"), "\(found)")
     #expect(!found.contains { $0.hasPrefix("part-of Accel") || $0.hasSuffix("> Temasek") }, "\(found)")
   }
 
   @Test func aCompanyListsNobody() throws {
-    let found = try edges(
+    let found = try PageBench.edges(
       "The agency said Kintari Systems, Belmora Systems, and Quarrick Systems were placed on the U.S. Commerce "
         + "Department's Entity List. They also added Velluno Systems to the list.")
     #expect(!found.contains { $0.hasPrefix("designated-risk Kintari") || $0.hasPrefix("designated-risk Belmora") })
@@ -82,6 +73,6 @@ import Text
   }
 
   @Test func rumoursThatAreDeniedAreNoFacts() throws {
-    #expect(try edges("There is no evidence that Siemens has bought turbines from Kintari Corp.").isEmpty)
+    #expect(try PageBench.edges("There is no evidence that Siemens has bought turbines from Kintari Corp.").isEmpty)
   }
 }

@@ -1,0 +1,22 @@
+import Graph
+import Text
+
+@testable import Extraction
+
+/// What the tests of real pages read from a page.
+enum PageBench {
+  /// The relationships that are not rejected: "type source > target".
+  static func edges(_ findings: DocumentFindings) -> Set<String> {
+    let names = findings.text.organizations
+    return Set(
+      findings.candidates.filter { $0.rejection == nil }.map {
+        "\($0.type.rawValue) \(names[$0.source].name) > \(names[$0.target].name)"
+      })
+  }
+
+  /// Those of a page, of some types or of all.
+  static func edges(_ words: String, of types: RelationshipType...) throws -> Set<String> {
+    let found = edges(try Pipeline().findings(in: Document(path: "page.txt", text: SourceText(words))))
+    return types.isEmpty ? found : found.filter { edge in types.contains { edge.hasPrefix($0.rawValue) } }
+  }
+}
