@@ -57,6 +57,25 @@ import Text
     #expect(TextSamples.problems(analyzer.analyze(SourceText(dots))).isEmpty)
   }
 
+  /// The period of a legal form ends a sentence before what only begins one.
+  @Test(arguments: [
+    ("They sued Marrow Corp. But the court agreed.", 2),
+    ("Four funds bid for Marrow Corp. Kellow is new to the trade.", 2),
+    ("The adviser of Bain & Co. Kellow has said so.", 2),
+    ("They met Marrow Corp. Chairman Maria Holt in May.", 1),
+    ("They met Marrow Corp. President Holt is said to agree.", 1),
+    ("Shares of Marrow Co. Ltd. were sold.", 1),
+  ])
+  func legalFormsEndSentences(_ text: String, _ count: Int) throws {
+    let analysis = LanguageAnalyzer(model: try TextSamples.model()).analyze(SourceText(text))
+    #expect(analysis.sentences.count == count, "\(analysis.sentences.map { $0.tokens.map(\.form) })")
+  }
+
+  @Test func weekdaysOwn() throws {
+    let analysis = LanguageAnalyzer(model: try TextSamples.model()).analyze(SourceText("Tuesday's lawsuit came late."))
+    #expect(analysis.sentences[0].tokens.prefix(2).map(\.form) == ["Tuesday", "'s"])
+  }
+
   @Test func amountsAreDivided() throws {
     let analysis = LanguageAnalyzer(model: try TextSamples.model()).analyze(SourceText("It paid €40m and £1.2bn."))
     let forms = analysis.sentences.flatMap(\.tokens).map(\.form)

@@ -14,6 +14,11 @@ import Testing
     #expect(segments("Heading\nOne sentence here. Another.\n- item one\n- item two\n").count == 4)
   }
 
+  @Test func aLineOfAsterisksIsAList() {
+    #expect(segments("* Profit rises by a tenth * Sales fall * Sees 5 * 3 as fifteen").count == 3)
+    #expect(segments("Profit * rises * Sales fall").count == 1)
+  }
+
   @Test func blankLinesSeparate() { #expect(segments("One\n \nTwo\r\n\r\nThree").count == 3) }
 
   @Test func wrappedTextGoesOn() {

@@ -223,7 +223,8 @@ struct CandidateFinder: Sendable {
     switch match.effect {
     // A takeover that is called off never was.
     case .lose?, .end?, .over?: return match.type == .acquires ? .declined : .ended
-    case .decline?: return .declined
+    // A lawsuit that is dismissed was filed.
+    case .decline?: return match.type == .opposes ? .ended : .declined
     case .plan?: return .planned
     default: return match.frame.status
     }
@@ -233,13 +234,15 @@ struct CandidateFinder: Sendable {
     let base = status(of: match)
     let isRole = match.frame.kind == .noun && match.frame.event == nil && match.effect == nil
     let isState = match.type == .partOf || match.type == .competesWith || isRole
+    if isHandledSuit(match, assessor.view) { return assessor.assessModifiers(of: match.trigger, base: base) }
     if isState, assessor.isAttributive(match.trigger) {
       return assessor.assessModifiers(of: match.trigger, base: base)
     }
     let noun = match.trigger == match.predicate ? nil : match.trigger
     var assessed = assessor.assess(
       match.predicate, noun: noun, base: base,
-      isLasting: ![.designatedRisk, .investsIn, .acquires, .opposes].contains(match.type))
+      isLasting: ![.designatedRisk, .investsIn, .acquires, .opposes].contains(match.type)
+        || match.type == .investsIn && match.frame.event == nil)
     if base == .ended, assessed.status == .planned { assessed.status = .inEffect }
     if base == .ended, assessed.status == .ended, assessor.isPending(match.predicate),
       !assessor.isEnding(match.predicate)
@@ -259,6 +262,19 @@ struct CandidateFinder: Sendable {
     }
     return assessed
   }
+
+  /// "asked to move Acme's lawsuit against Bolt": a lawsuit that is there, whatever becomes of the request.
+  private func isHandledSuit(_ match: FrameMatch, _ view: SentenceView) -> Bool {
+    if match.type == .opposes, match.frame.name == "toss-suit" { return true }
+    let head = view.tree.heads[match.trigger]
+    return match.type == .opposes && match.frame.kind == .noun && match.effect == nil && head >= 0
+      && Self.handling.contains(view.lemmas[head]) && view.tokens[match.trigger].deprel == "obj"
+  }
+
+  private static let handling: Set<String> = [
+    "move", "transfer", "dismiss", "toss", "hear", "delay", "pause", "stay", "consolidate", "combine", "revive",
+    "reinstate", "expand", "narrow", "amend", "pursue", "fight", "resolve", "settle", "decide", "return", "defend",
+  ]
 
   /// "cleared Acme's takeover of Bolt": what authorities do before it is done.
   private func isCleared(_ match: FrameMatch, _ view: SentenceView) -> Bool {

@@ -30,17 +30,21 @@ struct DealHarmonizer {
   }
 
   /// "rival Acme, a unit of Bolt", "its Acme Division runs it for Bolt": a unit neither competes with its parent nor is
-  /// hired by it.
+  /// hired by it nor invests in it.
   private func rejectKin(_ candidates: inout [Candidate]) {
-    let kin = Set(
+    let units = Set(
       candidates.filter { $0.rejection == nil && $0.type == .partOf && $0.status == .inEffect }
-        .map { Set([$0.source, $0.target]) })
+        .map { [$0.source, $0.target] })
+    let kin = Set(units.map(Set.init))
     for index in candidates.indices where candidates[index].rejection == nil {
       let candidate = candidates[index]
       if candidate.type == .competesWith || candidate.rule.hasSuffix("/service"),
         kin.contains([candidate.source, candidate.target])
       {
         candidates[index].rejection = "one is the other's unit"
+      }
+      if candidate.type == .investsIn, units.contains([candidate.source, candidate.target]) {
+        candidates[index].rejection = "it is the other's unit"
       }
     }
   }

@@ -14,6 +14,7 @@ extension MatchGuard {
       return frame == "supplier" ? licence() : nil
     }
     if isPromisedByOther { return "the other party supplies" }
+    if isCandidacy { return "a candidacy" }
     // "to buy Acme ACM.N": all of it.
     let head = view.tree.heads[source.token]
     if frame == "buy-goods", head >= 0, Ticker.isTicker(view.tokens[head].form) { return "a whole company" }
@@ -45,6 +46,23 @@ extension MatchGuard {
   private static let licensed: Set<String> = [
     "register", "registered", "license", "licensed", "regulate", "regulated", "approve", "approved", "certify",
     "certified", "accredited", "compliant",
+  ]
+
+  /// "runs for the council", "represents Ohio in the Senate"
+  private var isCandidacy: Bool {
+    let children = view.tree.children(of: match.trigger)
+    if trigger == "run", frame == "service" {
+      return !children.contains { ["obj", "nsubj:pass"].contains(view.tokens[$0].deprel) }
+    }
+    return trigger == "represent"
+      && children.contains {
+        view.preposition(of: $0) == "in" && Self.parliaments.contains(view.lemmas[$0].lowercased())
+      }
+  }
+
+  private static let parliaments: Set<String> = [
+    "senate", "house", "assembly", "parliament", "congress", "legislature", "council", "delegates", "commons",
+    "representatives", "diet",
   ]
 
   /// "The ministry signed a contract with Acme to supply …": a state's body that buys.
@@ -83,12 +101,27 @@ extension MatchGuard {
   private func hiring() -> String? {
     guard ["hire", "select", "advise"].contains(frame) else { return nil }
     if from.type.isGovernmental { return "a state's body is not for hire" }
+    if isCalledToOffice { return "a person" }
     let first = view.mentions[source.mention].tokens.lowerBound
     let isFormer =
       view.mentions[source.mention].kind == .description
       && view.lemmas[max(0, first - 2)..<(first + 1)].contains("former")
     return isFormer ? "a person" : nil
   }
+
+  /// "tapped Orvik to lead the agency", "appointed Orvik to the board": what only persons are chosen for.
+  private var isCalledToOffice: Bool {
+    view.tree.children(of: match.predicate).contains { child in
+      switch view.relation(child) {
+      case "xcomp", "advcl", "acl": Self.leading.contains(view.lemmas[child])
+      case "obl": view.preposition(of: child) == "to" && Self.seats.contains(view.lemmas[child].lowercased())
+      default: false
+      }
+    }
+  }
+
+  private static let leading: Set<String> = ["lead", "head", "chair", "succeed", "oversee"]
+  private static let seats: Set<String> = ["board", "commission", "council", "bench", "court", "committee", "panel"]
 
   /// A deal or alliance that regulators or a takeover make.
   func deal() -> String? {

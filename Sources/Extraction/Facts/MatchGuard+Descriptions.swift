@@ -44,11 +44,16 @@ extension MatchGuard {
   }
 
   /// Where a description of one organization begins that holds the trigger, or nil: behind a bracket, or at a noun in the
-  /// singular in apposition.
+  /// singular in apposition, or at a participle behind a comma: "Acme and Bolt, owned by Cairn".
   private var descriptionStart: Int? {
     let trigger = match.trigger
     if trigger > 0, view.tokens[trigger - 1].form == "(" { return trigger - 1 }
     if view.relation(trigger) == "appos" { return view.tokens[trigger].xpos == "NN" ? trigger : nil }
+    if view.tokens[trigger].deprel == "acl", view.tokens[trigger].xpos == "VBN", trigger > 0,
+      view.tokens[trigger - 1].form == ","
+    {
+      return trigger
+    }
     let noun = view.tree.heads[trigger]
     let isOfNoun = ["acl", "acl:relcl"].contains(view.tokens[trigger].deprel) && noun >= 0 && noun < trigger
     return isOfNoun && view.relation(noun) == "appos" && view.tokens[noun].xpos == "NN" ? noun : nil

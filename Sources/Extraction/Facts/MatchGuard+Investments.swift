@@ -11,6 +11,7 @@ extension MatchGuard {
     if Self.isCourt(from) || Self.isCourt(into) { return "a court deals in neither goods nor shares" }
     if match.type == .acquires {
       if frame == "own-sale", isOfClient { return "its client's sale" }
+      if frame == "takeover-bid", isOfBidders { return "others bid" }
       return isCounted || isOfGoods ? "some of its goods" : nil
     }
     if frame == "write-cheque-for", isOfGoods { return "some of its goods" }
@@ -25,6 +26,15 @@ extension MatchGuard {
     }
     return role()
   }
+
+  /// "Acme had two other bids for its unit": whether who is named only has or gets the bids.
+  private var isOfBidders: Bool {
+    let verb = match.predicate
+    return view.isVerb(verb) && Self.getting.contains(view.lemmas[verb])
+      && view.tree.children(of: verb).contains { $0 == source.token && view.relation($0) == "nsubj" }
+  }
+
+  private static let getting: Set<String> = ["have", "receive", "get", "attract", "field", "draw", "weigh", "study"]
 
   /// "agreed to buy 30 Acme and 30 Bolt aircraft"
   private var isCounted: Bool {
@@ -64,7 +74,11 @@ extension MatchGuard {
   /// "invested heavily", "invests the savings of its clients".
   private var isOfOwnKind: Bool {
     let next = match.trigger + 1
-    return next < view.lemmas.count && ["heavily", "and", "aggressively", "massively"].contains(view.lemmas[next])
+    // "invests in and advises"
+    let isShared =
+      next + 1 < view.lemmas.count && view.lemmas[next] == "in" && ["and", "or"].contains(view.lemmas[next + 1])
+    return isShared
+      || next < view.lemmas.count && ["heavily", "and", "aggressively", "massively"].contains(view.lemmas[next])
       || view.tree.children(of: match.trigger).contains {
         view.relation($0) == "obj"
           && ["fund", "fortune", "saving", "savings", "asset", "wealth"].contains(view.lemmas[$0])

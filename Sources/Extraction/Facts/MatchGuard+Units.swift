@@ -4,6 +4,7 @@ import Graph
 extension MatchGuard {
   /// Why no unit of a parent is told.
   func unit() -> String? {
+    if [source, target].contains(where: isRegister) { return "a register that one is in" }
     // "Acme controls the Senate"
     if frame == "own", from.type.isGovernmental { return "power, not property" }
     // "part of the group": one that was formed for a bid.
@@ -12,14 +13,21 @@ extension MatchGuard {
     if trigger == "component", isIndex { return "an index" }
     if frame == "brand", let reason = brand() { return reason }
     if ["business", "brand"].contains(frame), target.route == .tolerant { return "too far from its parent" }
-    // "Acme and Bolt's local unit"
-    if frame == "subsidiary", view.tokens[target.token].deprel == "nmod:poss",
-      Coordination(tokens: view.tokens).members(of: match.trigger).contains(source.token), source.token < match.trigger
+    // "Acme and Bolt's local unit", "Bolt's office and Acme"
+    if ["subsidiary", "body"].contains(frame), view.tokens[target.token].deprel == "nmod:poss",
+      source.token != match.trigger, Coordination(tokens: view.tokens).members(of: match.trigger).contains(source.token)
     {
       return "another is the unit"
     }
     if Self.ofOne.contains(frame), isFartherUnit { return "another is the unit" }
     return isFartherParent ? "another is the parent" : nil
+  }
+
+  /// "Orvik Securities, member FINRA/SIPC, an affiliate of Orvik"
+  private func isRegister(_ filler: Filler) -> Bool {
+    var before = view.mentions[filler.mention].tokens.lowerBound - 1
+    while before > 0, view.tokens[before].form == "/" || view.mentionCovering[before] >= 0 { before -= 1 }
+    return before > 0 && view.lemmas[before].lowercased() == "member" && view.tokens[before - 1].form == ","
   }
 
   private var isIndex: Bool {

@@ -17,7 +17,10 @@ struct PlaceGuard {
       !mention.tokens.contains(where: { Self.actingNouns.contains(view.lemmas[$0]) })
     else { return false }
     let head = mention.head
-    if Self.localPrepositions.contains(view.preposition(of: head)) { return true }
+    // "in all 50 states and the District of Columbia"
+    let first = view.relation(head) == "conj" && view.mentionCovering[view.tree.heads[head]] < 0
+    let top = first ? view.tree.heads[head] : head
+    if Self.localPrepositions.contains(view.preposition(of: top)) { return true }
     if followsTown(mention) { return true }
     // A modifier of an organization's name or description says where that is from.
     let governor = view.tokens[head].head

@@ -1,4 +1,5 @@
 import Graph
+import Language
 
 /// Plans that came to nothing, are weighed, or were carried out and undone.
 extension FactualityAssessor {
@@ -9,6 +10,14 @@ extension FactualityAssessor {
         && (FactualityLexicon.prospective.contains(view.lemmas[child])
           || FactualityLexicon.prospective.contains(view.tokens[child].form.lowercased()))
     }
+  }
+
+  /// "claims over its 2008 purchase of Acme": a deed with its year that something else came of.
+  func isDatedDeed(_ noun: Int) -> Bool {
+    ["over", "after", "since", "following", "from"].contains(view.preposition(of: noun))
+      && view.tree.children(of: noun).contains {
+        view.tokens[$0].upos == .numeral && $0 < noun && CalendarWords.isTime(view.tokens[$0])
+      }
   }
 
   /// Whether a plan, talks or an offer came to nothing: "dropped their plan", "walked away from talks".

@@ -14,4 +14,13 @@ extension FactualityAssessor {
     default: false
     }
   }
+
+  /// "An earlier version of this article said …": what follows is taken back.
+  var isCorrection: Bool {
+    view.lemmas.indices.dropLast(4).contains { index in
+      ["earlier", "early", "previous", "original"].contains(view.lemmas[index]) && view.lemmas[index + 1] == "version"
+        && view.lemmas[index + 2] == "of"
+        && ["story", "article", "report", "post", "headline", "column", "brief"].contains(view.lemmas[index + 4])
+    }
+  }
 }

@@ -130,7 +130,11 @@ struct FactualityAssessor: Sendable {
       reject("negated", .denied, &state)
       return
     }
+    let isPast = children.contains { view.relation($0) == "aux" && view.lemmas[$0] == "have" }
     switch modal {
+    case "could" where isPast: reject("it did not come to it", .hypothetical, &state)
+    // "a merger that would have made"
+    case "would" where isPast: decline(&state)
     case "will": plan(&state)
     case "would":
       let condition = children.first { view.relation($0) == "advcl" && hasConditional($0) }
@@ -259,6 +263,10 @@ struct FactualityAssessor: Sendable {
       case .decline?, .fail?: decline(&state)
       case .deny?: reject("denied", .denied, &state)
       default:
+        if Lexicon.chances.contains(lemma) {
+          reject("a chance", .hypothetical, &state)
+          return nil
+        }
         // "won a contract to build": the noun's own verb tells.
         let upper = view.tree.heads[head]
         guard upper >= 0 else { return nil }
@@ -289,6 +297,9 @@ struct FactualityAssessor: Sendable {
       if view.tokens[token].xpos == "VB", view.tokens[first].xpos == "VB" { return first }
       return view.tokens[token].xpos == view.tokens[first].xpos
         ? first : (view.relation(first) == "ccomp" ? first : nil)
+    case "nmod",
+      "obl" where isDatedDeed(token):
+      return nil
     case "obj", "obl", "nsubj", "nmod", "appos", "compound", "amod":
       // A nominal predicate: the clause around it.
       if relation == "nmod" || relation == "obl", effect == .plan,
@@ -383,13 +394,4 @@ struct FactualityAssessor: Sendable {
   }
 
   private var isQuestion: Bool { view.tokens.last?.form == "?" }
-
-  /// "An earlier version of this article said …": what follows is taken back.
-  private var isCorrection: Bool {
-    view.lemmas.indices.dropLast(4).contains { index in
-      ["earlier", "early", "previous", "original"].contains(view.lemmas[index]) && view.lemmas[index + 1] == "version"
-        && view.lemmas[index + 2] == "of"
-        && ["story", "article", "report", "post", "headline", "column", "brief"].contains(view.lemmas[index + 4])
-    }
-  }
 }

@@ -18,7 +18,7 @@ enum FactualityLexicon {
       plan intend aim seek hope expect want propose consider weigh explore prepare mull contemplate look try promise
       offer vow pledge threaten move set due likely ready schedule slate poise bid proposal talk aspire target eye
       expected scheduled slated poised interested negotiate ask urge push call consult discuss discussion negotiation
-      opt-in pending intention project anticipate apply lobby think evaluate determined keen ambition effort await
+      opt-in pending intention project attempt anticipate apply lobby think evaluate determined keen ambition effort await
       invite request require wish race study tender tip near close about proposed prospective approach option
       """
     ),
@@ -63,6 +63,9 @@ enum FactualityLexicon {
 
   /// Verbs that keep something going: without them it ends.
   static let renewing: Set<String> = ["renew", "extend", "prolong"]
+
+  /// Nouns with an infinitive of what may as well not be done.
+  static let chances: Set<String> = ["opportunity", "chance", "ability", "freedom", "incentive", "temptation"]
 
   /// What a plan waits for without being in doubt: "would buy Acme if regulators approve".
   static let approvals: Set<String> = ["approve", "clear", "permit", "allow", "ratify", "agree", "pass", "authorize"]

@@ -12,17 +12,17 @@ enum ContractFrames {
     v|use-goods|use deploy adopt run operate install embed integrate|patient.possessor|agent|patient:PRODUCT tgt=gov p=0.6
     v|advise|advise represent insure audit|agent|patient|patient=org p=0.6
     v|build|build make manufacture produce develop design construct assemble print install test integrate fabricate lay write engineer supply modernise modernize machine cast forge weld|agent|for|event=contract agent=org src!=gov patient!:OFFER patient!:CHEQUE patient!:MONEY p=0.75
-    v|launch-for|launch loft orbit|agent|for patient.for patient.possessor|event=contract agent=org patient!=org src!=gov p=0.65
+    v|launch-for|launch loft orbit|agent|for patient.for patient.possessor|event=contract agent=org patient!=org patient!:CONTRACT patient!:NONDEAL patient!:OFFER src!=gov p=0.65
     v|buy|buy purchase order procure source import reorder book reserve commission|from patient.from|agent owner|event=contract patient!=org patient!:STAKE patient!:COMPANY patient!:PRONOUN p=0.85
     v|order-from|book commission|with|agent|event=contract patient!=org p=0.5
     v|buy-known|buy purchase order procure|-|agent|event=contract active patient:PRODUCT patient=the patient!=org none=from,with,for open=src p=0.55
     v|sign-up|sign+up|agent|patient|event=contract patient=org none=as src!=gov p=0.55
     v|buy-goods|buy purchase order procure|patient.possessor patient.compound|agent|event=contract patient!=org patient!:STAKE patient!:SECURITIES patient!:COMPANY none=from,with p=0.55
-    v|lease-in|lease rent charter license hire|from patient.from|agent owner|event=contract patient!:STAKE p=0.85
+    v|lease-in|lease rent charter license hire|from patient.from|agent owner|event=contract patient!:STAKE patient!:STAFF p=0.85
     v|leased-fleet|lease rent charter hire borrow source buy purchase order import procure|from by|patient.possessor|passive patient!=org patient!:STAKE p=0.7
     v|done-by|do perform handle carry+out run manage operate conduct|agent|-|event=contract passive patient:TASK patient!=org agent=org src!=gov open=tgt p=0.6
     v|lease-out|lease rent license charter hire+out sublicense sub-license sublet|agent|to recipient patient.to|event=contract patient!:MONEY patient!=org p=0.8
-    v|used-from|use deploy adopt utilize utilise employ obtain get draw receive|from patient.from|agent|from=org patient!=org patient!:MONEY patient!:STAKE patient!:CONTRACT patient!:NONDEAL patient!:BOOST p=0.55
+    v|used-from|use deploy adopt utilize utilise employ obtain get draw receive|from patient.from|agent|from=org patient!=org patient!:MONEY patient!:STAKE patient!:CONTRACT patient!:NONDEAL patient!:BOOST patient!:PAYMENT p=0.55
     v|use-org|use adopt deploy|patient|agent|patient=org p=0.6
     v|go-live|go|with.possessor with.compound with|agent|word:LIVE src!=gov p=0.6
     v|host-on|host run build store deploy|on|agent|on=org p=0.6

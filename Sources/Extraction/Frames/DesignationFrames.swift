@@ -40,7 +40,7 @@ enum DesignationFrames {
     n|designation|designation blacklisting listing debarment inclusion addition exclusion relisting sanctioning|possessor by of.by from compound party giver|of|event=designation src=gov p=0.8
     n|sanction|sanction ban embargo restriction curb prohibition blacklist asset-freeze measure freeze|possessor by from party giver compound|on against of|event=designation src=gov p=0.8
     n|under-sanction|sanction embargo blacklist watchlist|possessor by from compound|subject object|event=designation src=gov tgt!=gov p=0.6
-    n|step|step action move|party holder possessor giver|against|event=designation src=gov tgt!=gov p=0.55
+    n|step|step action move|party holder possessor giver|against|event=designation mod!:LEGAL src=gov tgt!=gov p=0.55
     n|label|recognition classification identification labelling labeling branding description|possessor by|of|event=designation word:RISK src=gov p=0.7
     v|dealing-banned|deal trade transact contract|orderer|with|event=designation with=org src=gov tgt!=gov p=0.7
     v|freeze-assets|freeze block seize|agent by|patient.of patient.possessor|event=designation patient:ASSETS src=gov tgt!=gov p=0.75

@@ -6,10 +6,10 @@ enum PartnershipFrames {
     v|partner-both|work+together partner collaborate ally team+up tie+up cooperate pool co-develop co-operate merge+forces co-create|agent.self|agent.self|event=partnership p=0.75
     v|join-forces|join combine unite|agent|with|event=partnership patient:FORCES p=0.9
     v|jointly|develop build launch create establish operate form set+up study market produce co-develop found design invest offer integrate make|agent.self|agent.self|event=partnership word:JOINTLY p=0.75
-    v|develop-with|develop build launch create establish co-develop design test integrate work produce co-produce explore form set+up found|agent|with|event=partnership with=org agent=org p=0.7
+    v|develop-with|develop build launch create establish co-develop design test integrate work produce co-produce explore form set+up found|agent|with|event=partnership with=org agent=org patient!:CONFLICT p=0.7
     v|join-partner|join|agent|patient.of patient.with|event=partnership patient:VENTURE p=0.4
     v|join-in|join|agent|patient|event=partnership patient=org in:VENTURE p=0.7
-    v|integrate|integrate combine|agent|with into|event=partnership p=0.5
+    v|integrate|integrate combine|agent|with into|event=partnership patient!:SUIT p=0.5
     v|share-both|share pool jointly-develop|agent.self|agent.self|event=partnership patient!:HONOR p=0.55
     n|partnership|partnership alliance collaboration tie-up team-up jv venture joint-venture pact consortium cooperation co-operation teaming tieup relationship link-up memorandum mou tie linkup accord|party holder possessor compound subject between.self by|with between.self compound party possessor to|event=partnership deal p=0.8
     n|joint-deal|deal agreement arrangement|party holder possessor compound between.self by|with between.self compound party|event=partnership deal word:JOINTLY p=0.75

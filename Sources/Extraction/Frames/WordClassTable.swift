@@ -135,6 +135,11 @@ enum WordClassTable {
     AUCTION:auction tender bid bidding contest race competition contract deal order bidder
     RIVALLING:rival competing
     PRICE:price bidding turf
+    PAYMENT:payment disbursement aid help sum relief
+    CONFLICT:battle fight clash showdown confrontation standoff feud dispute row war rivalry conflict tension
+    LEGAL:legal court
+    STAFF:trader banker executive engineer analyst manager lawyer chief officer director staff employee team economist \
+    researcher strategist scientist veteran
     INSOLVENCY:insolvency administration bankruptcy receivership collapse
     """
 }

@@ -128,6 +128,45 @@ extension GazetteerData {
     PG|Papua New Guinea|Papua New Guinea|Papua New Guinean|Port Moresby
     FJ|Fiji|Fiji|Fijian|Suva
     HK|Hong Kong|Hong Kong|Hong Kong|
+    BM|Bermuda|Bermuda|Bermudian|
+    KY|Cayman Islands|Cayman Islands;the Cayman Islands|Caymanian|
+    VG|British Virgin Islands|British Virgin Islands;the British Virgin Islands|British Virgin Islands|
+    PR|Puerto Rico|Puerto Rico|Puerto Rican|
+    GI|Gibraltar|Gibraltar|Gibraltarian|
+    GG|Guernsey|Guernsey|Guernsey|
+    IM|Isle of Man|Isle of Man;the Isle of Man|Manx|
+    MO|Macau|Macau;Macao|Macanese|
+    LI|Liechtenstein|Liechtenstein|Liechtenstein|Vaduz
+    AD|Andorra|Andorra|Andorran|
+    SM|San Marino|San Marino|Sammarinese|
+    FO|Faroe Islands|Faroe Islands;the Faroe Islands|Faroese|
+    GL|Greenland|Greenland|Greenlandic|
+    BS|Bahamas|Bahamas;the Bahamas|Bahamian|
+    BB|Barbados|Barbados|Barbadian|
+    TT|Trinidad and Tobago|Trinidad and Tobago|Trinidadian|
+    SR|Suriname|Suriname|Surinamese|
+    BZ|Belize|Belize|Belizean|
+    HT|Haiti|Haiti|Haitian|
+    SC|Seychelles|Seychelles;the Seychelles|Seychellois|
+    TL|East Timor|East Timor;Timor-Leste|Timorese|
+    CV|Cape Verde|Cape Verde;Cabo Verde|Cape Verdean|
+    SL|Sierra Leone|Sierra Leone|Sierra Leonean|Freetown
+    GM|Gambia|Gambia;the Gambia|Gambian|
+    GW|Guinea-Bissau|Guinea-Bissau|Bissau-Guinean|
+    GQ|Equatorial Guinea|Equatorial Guinea|Equatoguinean|
+    GA|Gabon|Gabon|Gabonese|Libreville
+    CG|Republic of the Congo|Republic of the Congo;Congo-Brazzaville|Congolese|Brazzaville
+    BJ|Benin|Benin|Beninese|
+    TG|Togo|Togo|Togolese|
+    TD|Chad|Republic of Chad|Chadian|
+    CF|Central African Republic|Central African Republic;the Central African Republic|Central African|Bangui
+    DJ|Djibouti|Djibouti|Djiboutian|
+    ER|Eritrea|Eritrea|Eritrean|
+    SO|Somalia|Somalia|Somali|Mogadishu
+    SS|South Sudan|South Sudan|South Sudanese|
+    SZ|Eswatini|Eswatini;Swaziland|Swazi|
+    LS|Lesotho|Lesotho|Basotho|
+    KM|Comoros|Comoros;the Comoros|Comorian|
     MX|Mexico|Mexico|Mexican|Mexico City
     GT|Guatemala|Guatemala|Guatemalan|
     HN|Honduras|Honduras|Honduran|Tegucigalpa

@@ -67,6 +67,8 @@ enum NameWordData {
     """
     chief order secretary director president chairman chairwoman minister commissioner management counsel plaintiff \
     defendant petitioner respondent appellant appendix annex exhibit schedule section internet \
+    sources guest english circuit office subsidies liquidation liquidator packaging automobiles robotics highway \
+    holdings ventures principal disclosure responses democrat democrats republican republicans mayor \
     managing founding billionaire factbox exclusive breakingviews wrapup treasuries
     """)
 
@@ -98,7 +100,8 @@ enum NameWordData {
 
   /// Words of two that capitals make look like a name.
   static let phrases: Set<String> = [
-    "joint venture", "head office", "open house", "supply chain", "real estate", "private equity",
+    "managing partner", "customer experience", "storage property", "consumer brand", "revenue management",
+    "portfolio company", "joint venture", "head office", "open house", "supply chain", "real estate", "private equity",
     "chief executive",
   ]
 

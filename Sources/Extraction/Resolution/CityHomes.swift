@@ -33,7 +33,20 @@ enum CityHomes {
     boise omaha albuquerque las_vegas salt_lake_city honolulu anchorage huntsville wichita tulsa buffalo rochester \
     hartford stamford wilmington arlington reston bethesda mclean chantilly herndon redmond bellevue spokane \
     el_segundo hawthorne huntington_beach costa_mesa irvine long_beach fort_worth san_antonio armonk silicon_valley \
-    wall_street groton bath norfolk newport_news pascagoula
+    wall_street groton bath norfolk newport_news pascagoula newark brooklyn auburn_hills new_bedford \
+    boca_raton fort_lauderdale palm_beach west_palm_beach st._louis kansas_city oklahoma_city new_orleans baton_rouge \
+    colorado_springs fort_collins virginia_beach santa_monica santa_barbara santa_fe san_mateo san_bruno redwood_city \
+    sunnyvale burlingame pasadena burbank glendale scottsdale tempe chandler reno fresno bakersfield stockton anaheim \
+    el_paso plano frisco mckinney galveston corpus_christi tallahassee gainesville st._petersburg clearwater sarasota \
+    savannah chattanooga knoxville greensboro winston-salem asheville greenville durham chapel_hill roanoke \
+    annapolis rockville gaithersburg silver_spring towson tysons fairfax white_plains yonkers \
+    white_marsh poughkeepsie schenectady syracuse jersey_city hoboken trenton \
+    allentown scranton bridgeport new_haven worcester waltham woburn \
+    des_moines cedar_rapids sioux_falls fargo duluth st._paul eau_claire green_bay kenosha grand_rapids ann_arbor \
+    kalamazoo flint toledo dayton akron youngstown evansville fort_wayne south_bend peoria naperville schaumburg \
+    little_rock fayetteville bentonville shreveport biloxi lubbock amarillo \
+    tacoma olympia eugene provo ogden missoula billings cheyenne laramie southern_california northern_california \
+    southeast_florida south_florida new_england pacific_northwest midwest gulf_coast
     GB: london manchester birmingham leeds glasgow edinburgh bristol liverpool cardiff belfast sheffield nottingham \
     leicester southampton portsmouth newcastle sunderland aberdeen dundee oxford cambridge coventry derby swindon \
     swansea hull

@@ -30,7 +30,7 @@ struct DescriptionFinder {
     // "company officials": the noun belongs to another.
     if token.deprel == "compound", token.head > head, !isName[token.head] { return nil }
     let lower = phraseStart(tokens, head, isName)
-    let determiner = determiner(tokens, lower, head, isName)
+    let determiner = isIdentified(tokens, head, isName) ? .other : determiner(tokens, lower, head, isName)
     let range = lower..<(head + 1)
     let modifiers = tokens[range].dropLast().map { $0.form.lowercased() }
     return Description(
@@ -38,6 +38,14 @@ struct DescriptionFinder {
       modifiers: modifiers, determiner: determiner, country: country(tokens, range),
       home: home(tokens, range),
       count: count(token, modifiers), isCapitalized: NameFolding.isCapitalized(token.form) && head > 0)
+  }
+
+  /// "the law firm representing Acme": whether a clause with a name says which one it is.
+  private func isIdentified(_ tokens: [Token], _ head: Int, _ isName: [Bool]) -> Bool {
+    let verb = head + 1
+    guard verb + 1 < tokens.count, tokens[verb].xpos == "VBG", tokens[verb].deprel == "acl", tokens[verb].head == head
+    else { return false }
+    return tokens.indices.contains { tokens[$0].head == verb && tokens[$0].deprel == "obj" && isName[$0] }
   }
 
   /// "the two", "the pair", "the latter" where no noun follows.

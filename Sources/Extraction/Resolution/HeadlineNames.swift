@@ -21,12 +21,26 @@ struct HeadlineNames {
   func mended(_ isOpen: (NameMention) -> Bool) -> [NameMention] {
     guard !known.isEmpty else { return names }
     return names.compactMap { name in
-      guard name.isInHeadline, name.sentence == 0, name.source == .recognizer || name.source == .properNoun,
+      guard name.isInHeadline, name.sentence == 0 || isInHeading(name),
+        name.source == .recognizer || name.source == .properNoun,
         name.senses.isEmpty,
         !isKnown(name.words)
       else { return name }
       return shortened(name) ?? (isOpen(name) ? nil : name)
     }
+  }
+
+  private func isInHeading(_ name: NameMention) -> Bool {
+    name.tokens.upperBound <= Self.headingEnd(text.sentences[name.sentence].tokens)
+  }
+
+  /// Where a heading in capitals ends that a colon ties to its text: "CITY SUES ACME OVER PUMPS: The city …". Nought where
+  /// none begins the sentence. Linear in its length.
+  static func headingEnd(_ tokens: [Token]) -> Int {
+    guard let colon = tokens.firstIndex(where: { $0.form == ":" || $0.form.contains(where: \.isLowercase) }), colon > 3,
+      tokens[colon].form == ":", colon + 1 < tokens.count
+    else { return 0 }
+    return colon
   }
 
   private func isKnown(_ words: [String]) -> Bool {

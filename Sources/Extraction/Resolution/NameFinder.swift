@@ -22,11 +22,29 @@ struct NameFinder {
     }
     let products = self.products(among: names)
     let firms = names.filter { $0.words.count > 1 }.compactMap(\.words.first)
-    let surnames = PersonCues.surnames(in: text).subtracting(firms)
+    let persons = PersonNames(text, grammar: grammar, gazetteer: gazetteer)
+    let surnames = persons.words.subtracting(firms)
+    let shorthand = abbreviations()
     names = HeadlineNames(text: text, names: names).mended { isOpen($0, orWeak: true) }
-    names = withoutPlaces(names).filter { !isProduct($0, products) && !isSurname($0, surnames) }
+    names = withoutPlaces(names).filter {
+      !isProduct($0, products) && !isSurname($0, surnames) && !(isOpen($0) && persons.full.contains($0.words))
+        && !(isOpen($0) && $0.tokens.count == 1 && shorthand.contains($0.text))
+    }
     return KnownNames(grammar: grammar, countries: countries, text: text, names: names).completed()
       .filter { !isProduct($0, products) }
+  }
+
+  /// What the text writes short that is no name: "renewable natural gas (RNG)".
+  private func abbreviations() -> Set<String> {
+    var found: Set<String> = []
+    for sentence in text.sentences {
+      for bracket in sentence.tokens.indices.dropLast() where sentence.tokens[bracket].form == "(" {
+        if NoNames.isAbbreviated(sentence.tokens, (bracket + 1)..<(bracket + 2)) {
+          found.insert(sentence.tokens[bracket + 1].form)
+        }
+      }
+    }
+    return found
   }
 
   /// The names that the text introduces as a thing's, and the last words by which it goes on to call the thing.
@@ -142,7 +160,8 @@ struct NameFinder {
         next += 1
       }
     }
-    for place in found.indices { found[place].isInHeadline = isHeadline }
+    let heading = HeadlineNames.headingEnd(tokens)
+    for place in found.indices { found[place].isInHeadline = isHeadline || found[place].tokens.upperBound <= heading }
     return found
   }
 
@@ -310,7 +329,9 @@ struct NameFinder {
     {
       return nil
     }
-    if NameWordData.things.contains(tokens[end - 1].form.lowercased()) { return nil }
+    if NameWordData.things.contains(tokens[end - 1].form.lowercased()) || NoNames.isCode(tokens, start..<end) {
+      return nil
+    }
     if end == start + 1,
       NoNames.isState(tokens[start].form) || NoNames.isPlural(tokens, start, countries)
         || NameWordData.titles.contains(tokens[start].form.lowercased())

@@ -7,7 +7,7 @@ enum NoNames {
   /// Whether a name that no list knows names no organization: "Ltd", "OEMs", "Canadians", "HVAC", "SEK 40", "the
   /// Broadband Infrastructure Program".
   static func contains(_ tokens: [Token], _ range: Range<Int>, grammar: NameGrammar, countries: Countries) -> Bool {
-    if isCode(tokens, range) || isOffice(tokens, range) { return true }
+    if isCode(tokens, range) || isOffice(tokens, range) || isDay(tokens, range) { return true }
     guard range.count == 1 else { return isThing(tokens, range) }
     let index = range.lowerBound
     let form = tokens[index].form
@@ -40,6 +40,12 @@ enum NoNames {
     // "TICKETS" as a heading, "Tickets: sold by …" as a label.
     let isLabel = tokens.count > 1 && [":", "–", "—"].contains(tokens[1].form) && tokens.count > 2
     return isLabel && !NameFolding.isAllCapitals(form) || tokens.count == 1 && NameFolding.isAllCapitals(form)
+  }
+
+  /// "Tuesday's lawsuit"
+  private static func isDay(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    CalendarWords.weekdays.contains(tokens[range.lowerBound].form.lowercased())
+      && tokens[range].dropFirst().allSatisfy { $0.xpos == "POS" }
   }
 
   /// "Secretary of Health", or "Health" alone where the name was torn apart.
@@ -98,7 +104,7 @@ enum NoNames {
   }
 
   /// "LB-204": letters that a hyphen ties to a number name a product.
-  private static func isCode(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+  static func isCode(_ tokens: [Token], _ range: Range<Int>) -> Bool {
     let next = range.upperBound
     if range.count == 1, isModel(tokens[range.lowerBound].form) { return true }
     guard range.count == 1, next + 1 < tokens.count, tokens[next].form == "-",
@@ -108,10 +114,13 @@ enum NoNames {
     return tokens[next + 1].form.first?.isNumber == true || Self.kinds.contains(tokens[next + 1].form)
   }
 
-  /// "A330", "NCT059": letters and a number.
+  /// "A330", "NCT059", "737-800s": letters and a number, or a number and its kind.
   private static func isModel(_ form: String) -> Bool {
-    let digits = form.drop(while: \.isUppercase)
-    return (1...3).contains(form.count - digits.count) && digits.count > 2 && digits.allSatisfy(\.isNumber)
+    let digits = form.drop(while: \.isUppercase).prefix(while: \.isNumber)
+    let letters = form.prefix(while: \.isUppercase)
+    let rest = form.dropFirst(letters.count + digits.count)
+    return letters.count < 4 && digits.count > 2
+      && (rest.isEmpty || rest == "s" || rest.first == "-" && rest.dropFirst().contains(where: \.isNumber))
   }
 
   /// "Ka-band", "Orvik-class".

@@ -93,9 +93,32 @@ enum PersonCues {
     {
       return true
     }
+    if isListedWithPerson(tokens, range.upperBound) { return true }
     let before = (range.lowerBound - 3)..<(range.lowerBound - 1)
     return before.lowerBound >= 0 && tokens[range.lowerBound - 1].form == "and" && hasGivenName(tokens, before)
       && (before.lowerBound == 0 || tokens[before.lowerBound - 1].upos != .properNoun)
+  }
+
+  /// "Ulmo Orvik, Tarvo Quell and Maria Tavish": whether a list of two words each goes on from a token to a person.
+  private static func isListedWithPerson(_ tokens: [Token], _ start: Int) -> Bool {
+    var next = start
+    for _ in 0..<6 {
+      var isLast = false
+      if next < tokens.count, tokens[next].form == "," { next += 1 }
+      if next < tokens.count, tokens[next].form == "and" {
+        isLast = true
+        next += 1
+      }
+      guard next > start, next + 2 <= tokens.count,
+        tokens[next..<(next + 2)].allSatisfy({ $0.upos == .properNoun && NameFolding.isCapitalized($0.form) })
+      else { return false }
+      if isLast {
+        return hasGivenName(tokens, next..<(next + 2))
+          && (next + 2 == tokens.count || tokens[next + 2].upos != .properNoun)
+      }
+      next += 2
+    }
+    return false
   }
 
   /// Whether a name begins with an office that only persons hold: "Researcher Maria Orvik".
@@ -105,42 +128,6 @@ enum PersonCues {
     if range.count < 5, capitalizedOffices.contains(first) { return true }
     return nobles.contains(second) && range.count > 2 || nobles.contains(first) && GivenNames.contains(second)
   }
-
-  /// The surnames, and the given names, of those whom a title or a given name introduces: "chief executive Maria Orvik".
-  static func surnames(in text: AnalyzedText) -> Set<String> {
-    var found: Set<String> = []
-    for sentence in text.sentences {
-      let tokens = sentence.tokens
-      for given in tokens.indices.dropLast(3)
-      where isTitled(tokens, given..<(given + 2)) && tokens[given + 2].form == "," && tokens[given].upos == .properNoun
-        && tokens[given + 1].upos == .properNoun
-      {
-        found.insert(key(tokens[given + 1]))
-      }
-      for given in tokens.indices.dropLast(2)
-      where hasGivenName(tokens, given..<(given + 2)) && tokens[given + 1].upos == .properNoun
-        && !NameFolding.isCapitalized(tokens[given + 2].form)
-      {
-        found.insert(key(tokens[given]))
-        found.insert(key(tokens[given + 1]))
-      }
-      for title in tokens.indices where titles.contains(tokens[title].form.lowercased()) {
-        var end = title + 1
-        while end < tokens.count, end - title < 5, tokens[end].upos == .properNoun || end == title + 1,
-          NameFolding.isCapitalized(tokens[end].form)
-        {
-          end += 1
-        }
-        guard end - title > 2, end < tokens.count,
-          Pronouns.saying.contains(tokens[end].lemma) || tokens[end].form == ","
-        else { continue }
-        found.insert(key(tokens[end - 1]))
-      }
-    }
-    return found
-  }
-
-  private static func key(_ token: Token) -> String { NameFolding.words(token.form).joined() }
 
   private static let titles: Set<String> = [
     "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "prof", "prof.", "professor", "sir", "lord", "lady",

@@ -21,7 +21,7 @@ struct SentenceCondenser {
     }
     let starts = Dictionary(names.map { ($0.tokens.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
     while index < forms.count {
-      if let last = result.units.last, let aside = parenthesis(at: index, after: last) {
+      if let last = anchor(at: index, result.units), let aside = parenthesis(at: index, after: last) {
         result.asides.append(aside)
         index = aside.tokens.upperBound
         continue
@@ -282,6 +282,15 @@ struct SentenceCondenser {
   }
 
   // MARK: What is left out
+
+  /// What a parenthesis stands behind: in "Acme's ( ACM.N ) unit" the name before the mark of possession.
+  private func anchor(at index: Int, _ units: [Condensation.Unit]) -> Condensation.Unit? {
+    guard let last = units.last, units.count > 1, last.tokens.count == 1,
+      ["'s", "’s", "'", "’"].contains(forms[last.head]),
+      forms[index] == "(", index + 2 < forms.count, Ticker.isTicker(forms[index + 1]), forms[index + 2] == ")"
+    else { return units.last }
+    return units[units.count - 2]
+  }
 
   private static let longestParenthesis = 6
   private static let brackets = ["(": ")", "[": "]"]

@@ -130,6 +130,14 @@ package struct Chunk {
     index > 0 && classes[index] == .digit && Self.currencySigns.contains(scalars[index - 1])
   }
 
+  private static let weekdays = Set(CalendarWords.weekdays.map(runKey))
+
+  /// Whether scalar `index` is the apostrophe of a weekday's "'s".
+  package func isAfterWeekday(_ index: Int) -> Bool {
+    index > 0 && index + 1 < count && scalars[index] == 0x27 && scalars[index + 1] | 0x20 == 0x73
+      && Self.weekdays.contains(runHashes[index - 1])
+  }
+
   /// Whether scalar `index` begins or follows a long dash beside a bracket: "DETROIT–(WIRE)–Acme".
   package func isAtBracketedDash(_ index: Int) -> Bool {
     let isDash: (Int) -> Bool = { $0 >= 0 && $0 < self.count && self.scalars[$0] == 0x2014 }

@@ -69,11 +69,28 @@ package enum Layout {
     while start < range.upperBound {
       var end = start
       while end < range.upperBound, bytes[end] != UInt8(ascii: "\n"), bytes[end] != UInt8(ascii: "\r") { end += 1 }
-      lines.append(line(bytes, start..<end))
+      lines += items(bytes, start..<end).map { line(bytes, $0) }
       if end + 1 < range.upperBound, bytes[end] == UInt8(ascii: "\r"), bytes[end + 1] == UInt8(ascii: "\n") { end += 1 }
       start = end + 1
     }
     return lines
+  }
+
+  /// The items of a line that begins with a sign and holds it again: "* Profit up * Sales down".
+  private static func items(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [Range<Int>] {
+    guard let start = range.first(where: { bytes[$0] > 0x20 }), bytes[start] == UInt8(ascii: "*"),
+      bullet(bytes, range) == .sign
+    else { return [range] }
+    var items = [Range<Int>]()
+    var begin = range.lowerBound
+    for index in range.dropFirst().dropLast(2)
+    where index > start && bytes[index] == UInt8(ascii: "*") && bytes[index - 1] <= 0x20 && bytes[index + 1] <= 0x20
+      && (0x41...0x5A).contains(bytes[index + 2])
+    {
+      items.append(begin..<index)
+      begin = index
+    }
+    return items + [begin..<range.upperBound]
   }
 
   private static func line(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Line {

@@ -33,7 +33,8 @@ package final class SentenceSplitter {
       state.advance(over: index, of: tokens)
       if index + 1 == tokens.count
         || (Self.isCandidate(index, tokens) && !isBareWord(index, tokens, state) && !isShortName(index, tokens)
-          && !isTied(index, tokens) && isEnd(index, tokens, state))
+          && !isTied(index, tokens)
+          && (LegalFormPeriods.ends(index, tokens) || isEnd(index, tokens, state)))
       {
         ends.append(index)
         state = State(start: index + 1)

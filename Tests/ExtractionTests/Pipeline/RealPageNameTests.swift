@@ -38,6 +38,14 @@ import Text
     ("VELLUNO Velluno Ports Ltd sued Siemens.", ["Siemens", "Velluno Ports Ltd"]),
     ("Siemens grows in the U.S. This deal with Oracle helps it.", ["Oracle", "Siemens"]),
     ("Siemens ordered 900 GPUs and three A350-800s, and it sued Oracle.", ["Oracle", "Siemens"]),
+    ("Retired banker Ulmo Reck owns much. Reck sued Siemens, and so did Oracle.", ["Oracle", "Siemens"]),
+    ("Siemens hired managers Ulmo Reck, Tarvo Kellow and Maria Holt of Oracle.", ["Oracle", "Siemens"]),
+    ("Siemens turns waste into renewable kelp gas (RKG). RKG helps Oracle.", ["Oracle", "Siemens"]),
+    (
+      "Tavish Square Living and Tavish Square Glen LLC are new. Tavish Square sued Siemens.",
+      ["Siemens", "Tavish Square", "Tavish Square Glen LLC", "Tavish Square Living"]
+    ),
+    ("Siemens grew in Kellow with Tavish Inc. But Oracle sued it.", ["Oracle", "Siemens", "Tavish Inc."]),
     ("Siemens\u{2060} sued Oracle\u{2060}.", ["Oracle", "Siemens"]),
     ("DETROIT–(BUSINESS WIRE)–Kintari Pumps Ltd sued Siemens.", ["Kintari Pumps Ltd", "Siemens"]),
     (

@@ -156,6 +156,8 @@ extension Examples {
     Win by 21-14 on points
     Flight 370 was lost
     A Boeing 737-800 landed
+    Kellow Coal ( 1733.HK ) closed higher
+    Kellow Coal (1988.HK) closed higher
     §2025 of the code
     """)
 }

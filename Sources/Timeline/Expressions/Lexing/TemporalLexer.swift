@@ -61,7 +61,20 @@ struct TemporalLexer {
         position += 1
       }
       let digits = position - start
-      append(.number, from: start, to: position, digits: UInt8(min(digits, 255)), value: digits <= 9 ? value : -1)
+      let isWhole = digits <= 9 && !isCode(at: position)
+      append(.number, from: start, to: position, digits: UInt8(min(digits, 255)), value: isWhole ? value : -1)
+    }
+
+    /// Whether a period and two capitals follow the digits, as in an exchange's code: "1733.HK".
+    private func isCode(at end: Int) -> Bool {
+      let isCapital: (Int) -> Bool = { $0 < buffer.count && (0x41...0x5A).contains(buffer[$0]) }
+      return end < buffer.count && buffer[end] == UInt8(ascii: ".") && isCapital(end + 1)
+        && (isCapital(end + 2) || end + 2 == buffer.count || !isLetter(end + 2))
+    }
+
+    private func isLetter(_ place: Int) -> Bool {
+      if case .letter = ByteClass.of(buffer, at: place) { return true }
+      return false
     }
 
     private mutating func word() {
