@@ -15,6 +15,7 @@ extension MatchGuard {
     }
     if isPromisedByOther { return "the other party supplies" }
     if isCandidacy { return "a candidacy" }
+    if isProvided { return "what is provided" }
     // "to buy Acme ACM.N": all of it.
     let head = view.tree.heads[source.token]
     if frame == "buy-goods", head >= 0, Ticker.isTicker(view.tokens[head].form) { return "a whole company" }
@@ -47,6 +48,17 @@ extension MatchGuard {
     "register", "registered", "license", "licensed", "regulate", "regulated", "approve", "approved", "certify",
     "certified", "accredited", "compliant",
   ]
+
+  /// "provides the Orvik arm", "the Orvik module is provided by Acme": nobody is provided with these.
+  private var isProvided: Bool {
+    guard frame == "supply", ["provide", "furnish"].contains(trigger) || isUnsure(target) else { return false }
+    let others = view.tree.children(of: match.trigger).filter { $0 != target.token }
+    let isAlone = !others.contains {
+      ["obj", "iobj"].contains(view.tokens[$0].deprel) || view.preposition(of: $0) == "with"
+    }
+    return isAlone && view.tree.heads[target.token] == match.trigger
+      && ["obj", "nsubj:pass"].contains(view.tokens[target.token].deprel)
+  }
 
   /// "runs for the council", "represents Ohio in the Senate"
   private var isCandidacy: Bool {
@@ -90,11 +102,21 @@ extension MatchGuard {
     {
       return "a prize"
     }
+    if isNamedFor { return "what it is for" }
     if sellsBusiness { return "a business changes hands" }
     if from.type == .nonprofit, trigger == "represent", !view.lemmas.contains(where: Self.lawyers.contains) {
       return "it speaks for its members"
     }
     return nil
+  }
+
+  /// "earned an Orvik Fund award", "Safety and Orvik Assurance Contract": what stands before the noun and nothing shows to be
+  /// an organization is what it is called or for.
+  private var isNamedFor: Bool {
+    let compounds = [source, target].filter {
+      isUnsure($0) && view.relation($0.token) == "compound" && view.tree.heads[$0.token] == match.trigger
+    }
+    return frame == "contract" && (trigger == "award" ? !compounds.isEmpty : compounds.count == 2)
   }
 
   /// Who is hired and is no supplier: "a former regulator hired by Acme", "engaged the Treasury".

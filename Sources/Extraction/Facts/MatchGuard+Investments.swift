@@ -12,10 +12,12 @@ extension MatchGuard {
     if match.type == .acquires {
       if frame == "own-sale", isOfClient { return "its client's sale" }
       if frame == "takeover-bid", isOfBidders { return "others bid" }
+      if isProperty { return "a property" }
       return isCounted || isOfGoods ? "some of its goods" : nil
     }
     if frame == "write-cheque-for", isOfGoods { return "some of its goods" }
     if isOfOtherVerb { return "another's deed" }
+    if isRoundOfTalks { return "a round of something else" }
     if frame == "invest", target.route == .unsaid, isOfOwnKind { return "in nothing that is named" }
     if frame == "hold-share", isShareOfThings { return "some of its goods" }
     // "Brussels backs Acme in its dispute": with words.
@@ -25,6 +27,12 @@ extension MatchGuard {
       return "a bet against it"
     }
     return role()
+  }
+
+  /// "bought Orvik Village": a house or a ground with a name, unless it bears a legal form.
+  private var isProperty: Bool {
+    guard isUnsure(target) else { return false }
+    return into.name.split(separator: " ").last.map { NameWordData.properties.contains($0.lowercased()) } == true
   }
 
   /// "Acme had two other bids for its unit": whether who is named only has or gets the bids.
@@ -70,6 +78,18 @@ extension MatchGuard {
     return view.preposition(of: source.token) == "by" && verb >= 0 && verb != match.trigger
       && view.relation(verb) == "acl" && Self.handling.contains(view.lemmas[verb])
   }
+
+  /// "leads the round of talks"
+  private var isRoundOfTalks: Bool {
+    view.tree.children(of: match.predicate).filter { view.lemmas[$0] == "round" }.flatMap(view.tree.children).contains {
+      view.preposition(of: $0) == "of" && Self.rounds.contains(view.lemmas[$0])
+    }
+  }
+
+  private static let rounds: Set<String> = [
+    "talk", "talks", "contact", "negotiation", "bid", "bidding", "layoff", "cut", "interview", "discussion", "test",
+    "sanction", "meeting", "vote", "voting", "consultation",
+  ]
 
   /// "invested heavily", "invests the savings of its clients".
   private var isOfOwnKind: Bool {

@@ -7,6 +7,9 @@ extension MatchGuard {
     if [source, target].contains(where: isRegister) { return "a register that one is in" }
     // "Acme controls the Senate"
     if frame == "own", from.type.isGovernmental { return "power, not property" }
+    if frame == "housed", isUnsure(target) { return "a place" }
+    // "the attorney's office"
+    if trigger == "office", isOfficer(into) { return "whose office it is" }
     // "part of the group": one that was formed for a bid.
     if frame == "part", match.targets.contains(where: isGroup) { return "a group, not a parent" }
     // "a component of the Acme industrial average"
@@ -21,6 +24,10 @@ extension MatchGuard {
     }
     if Self.ofOne.contains(frame), isFartherUnit { return "another is the unit" }
     return isFartherParent ? "another is the parent" : nil
+  }
+
+  private func isOfficer(_ organization: ResolvedOrganization) -> Bool {
+    ["Attorney", "General", "Mayor", "Governor", "Sheriff"].contains { organization.name.hasSuffix($0) }
   }
 
   /// "Orvik Securities, member FINRA/SIPC, an affiliate of Orvik"

@@ -25,6 +25,7 @@ struct NameGuard {
     guard mention.sentence == view.index, mention.tokens.upperBound <= view.tokens.count,
       [.name, .short, .acronym].contains(mention.kind)
     else { return false }
+    if isQuality(mention) { return true }
     let forms = view.tokens[mention.tokens].map(\.form)
     let lower = forms.map { $0.lowercased() }
     if lower.count == 1 { return Self.titles.contains(lower[0]) || Self.terms.contains(lower[0]) }
@@ -33,6 +34,17 @@ struct NameGuard {
     }
     return isDateline(mention, forms)
   }
+
+  /// "FDIC-insured banks"
+  private func isQuality(_ mention: OrganizationMention) -> Bool {
+    let hyphen = mention.tokens.upperBound
+    return hyphen + 1 < view.tokens.count && view.tokens[hyphen].form == "-"
+      && Self.qualities.contains(view.tokens[hyphen + 1].form.lowercased())
+  }
+
+  private static let qualities = words(
+    "insured registered regulated approved certified compliant listed licensed accredited cleared sanctioned compatible"
+  )
 
   private static let offices = words(
     "founder co-founder cofounder ceo chairman chairwoman president boss billionaire owner-founder chief veteran alumnus "

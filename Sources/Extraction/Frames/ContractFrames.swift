@@ -115,7 +115,7 @@ enum ContractFrames {
     n|contract-with-state|contract order agreement|-|with|mod!:PLEA none=from,by,for,possessor,compound,giver,party,holder tgt=gov open=src p=0.55
     n|known-order|order contract|-|giver|event=contract effect=give src!=gov none=to,with,from,recipient,possessor,compound open=src p=0.6
     n|known-contract|contract order tender lot work|holder recipient|-|event=contract definite effect=gain none=from,with,by,for,possessor,compound,giver open=tgt p=0.6
-    n|contract|contract offtake off-take modification subcontract sub-contract award order task-order purchase-order tender mandate lease license concession licence|holder recipient to poss|giver from by with for compound possessor|event=contract deal for!:RIGHTS p=0.8
+    n|contract|contract offtake off-take modification subcontract sub-contract award order task-order purchase-order tender mandate lease license concession licence|holder recipient to poss|giver from by with for compound possessor|event=contract deal for!:RIGHTS of!:NONDEAL p=0.8
     n|deal|deal agreement arrangement pact accord framework subscription|holder recipient to|giver with from by between for compound possessor|event=contract deal word!:JOINTLY for!:RIGHTS p=0.7
     n|supplier|reinsurer insurer auditor supplier contractor vendor subcontractor provider manufacturer integrator distributor lessor licensor sub-contractor consultant adviser advisor caterer outfitter operator-for|subject|to of for possessor compound namer on.compound on.possessor|p=0.8
     n|customer|customer client subscriber tenant licensee lessee user user-of charterer offtaker|possessor of for|subject|src!=gov p=0.8

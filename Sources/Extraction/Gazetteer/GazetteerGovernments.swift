@@ -44,7 +44,7 @@ extension GazetteerData {
     Serious Fraud Office; SFO
     National Crime Agency; NCA
     Metropolitan Police; Met Police; Scotland Yard
-    Ofcom; Office of Communications
+    Ofcom
     Ofgem; Office of Gas and Electricity Markets
     Ofwat; Water Services Regulation Authority
     Information Commissioner's Office; Information Commissioner; ICO

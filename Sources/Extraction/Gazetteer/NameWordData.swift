@@ -3,11 +3,14 @@ enum NameWordData {
   /// Abbreviations of things that news of trade and technology doesn't spell out.
   static let abbreviations = words(
     """
-    AI API APIS APP ASIC ATM B2B BESS CAD CAPEX CBAM CCO CCS CDMO CDO CDOS CEO CFO CIO CLO CMO COO CPI CPU CRM CTO \
-    DNA DRAM EBIT EBITDA EMI EPC EPS ERP ESG ETF EUV EV EVP FDI FPSO FTA FZE GDP GHG GPS GPU GST HBM HVAC HVDC IOT IP IPO IRR ISR IT ITAR JV \
-    KPI KYC LED LEO LIDAR LLM LLP LNG LOI LPG M&A MBS MDO MOU MRI MRO NDA NFT NGO NGOS OEM OFFTAKE OLED OPEX OSAT PCB PDF PPA PPP PV QA \
-    QR RAM RAN REIT RFI RFP RFQ RICO RMBS RNA ROI SAAS SAF SIV SLA SME SMR SMS SOC SPAC SPV SSD SUV SVP TV UAV UGV USB VAT VC \
-    VLSFO VPN WLTP
+    AI API APIS APP ASIC ATM AUM B2B BESS BIM BPA BTC CAD CAPEX CBAM CCO CCPA CCS CDFI CDFIS CDMO CDN CDO CDOS CEO \
+    CFA CFO CIO CLO CMO CNC COO COVID COVID-19 CPA CPI CPU CRM CRO CTO CX DACA DDS DMCA DMD DNA DRAM DVM EBIT EBITDA \
+    EDR EDWOSB EHR EMI EPC EPS ERP ESG ETF ETH EUV EV EVP FBE FDI FPSO FTA FZE GDP GDPR GHG GIS GPS GPT GPU GST GWAC HBM \
+    HDTV HIPAA HOA HRIS HUBZONE HVAC HVDC IAM IDE IDIQ IOT IP IPO IRR ISR IT ITAR JD JV KPI KYC LED LEO LIBOR LIDAR \
+    LLM LLP LNG LOI LPG LTE M&A MAS MBA MBS MDI MDO MEP MES MFA MOU MPH MRI MRO NAV NDA NFT NGO NGOS OEM OFFTAKE \
+    OLED OPEX OSAT OSINT OTC PCB PDF PHD PII PLM PPA PPP PV QA QR RAM RAN REIT RFI RFID RFP RFQ RICO RMBS RN RNA RNG \
+    ROI SAAS SAF SBIR SDK SDVOSB SIEM SIV SLA SME SMR SMS SNAP SOAR SOC SPAC SPV SSD SSN STEM STTR SUV SVP TALF TCO \
+    TV UAV UGV UI USB UX VAT VC VLSFO VPN WLTP WOSB XDR
     """)
 
   /// Nouns whose country or state is a part of the name: "Bank of Canada".
@@ -35,8 +38,12 @@ enum NameWordData {
     program programme act code treaty summit conference prize grants awards bill law airshow expo festival cup \
     championship championships directive accord strategy constitution olympics agreement agreements obligation regulations \
     framework scheme guidelines index mechanism protocol regulation survey memorandum drawdown drawdowns composite \
-    certification certificate award round intent cycle shares notes
+    certification certificate award round intent cycle shares notes plan imager trophy trimmer seltzer receipts contracts
     """)
+
+  /// What names of houses and grounds end with: "Orvik Village".
+  static let properties = words(
+    "tower towers plaza apartments village marina mine landfill resort residences condominiums")
 
   /// What the title of a person ends with: "Senior Investment Analyst".
   static let jobs = words(
@@ -68,7 +75,7 @@ enum NameWordData {
     chief order secretary director president chairman chairwoman minister commissioner management counsel plaintiff \
     defendant petitioner respondent appellant appendix annex exhibit schedule section internet \
     sources guest english circuit office subsidies liquidation liquidator packaging automobiles robotics highway \
-    holdings ventures principal disclosure responses democrat democrats republican republicans mayor \
+    da holdings ventures principal disclosure responses democrat democrats republican republicans mayor \
     managing founding billionaire factbox exclusive breakingviews wrapup treasuries
     """)
 
@@ -101,7 +108,8 @@ enum NameWordData {
   /// Words of two that capitals make look like a name.
   static let phrases: Set<String> = [
     "managing partner", "customer experience", "storage property", "consumer brand", "revenue management",
-    "portfolio company", "joint venture", "head office", "open house", "supply chain", "real estate", "private equity",
+    "portfolio company", "business administration", "joint venture", "head office", "open house", "supply chain",
+    "real estate", "private equity",
     "chief executive",
   ]
 

@@ -39,8 +39,9 @@ struct NameFinder {
     var found: Set<String> = []
     for sentence in text.sentences {
       for bracket in sentence.tokens.indices.dropLast() where sentence.tokens[bracket].form == "(" {
-        if NoNames.isAbbreviated(sentence.tokens, (bracket + 1)..<(bracket + 2)) {
-          found.insert(sentence.tokens[bracket + 1].form)
+        for place in [bracket + 1, bracket + 2]
+        where place < sentence.tokens.count && NoNames.isAbbreviated(sentence.tokens, place..<(place + 1)) {
+          found.insert(sentence.tokens[place].form)
         }
       }
     }
@@ -333,7 +334,8 @@ struct NameFinder {
       return nil
     }
     if end == start + 1,
-      NoNames.isState(tokens[start].form) || NoNames.isPlural(tokens, start, countries)
+      NoNames.isShort(tokens[start].form) || NameWordData.abbreviations.contains(tokens[start].form)
+        || NoNames.isState(tokens[start].form) || NoNames.isPlural(tokens, start, countries)
         || NameWordData.titles.contains(tokens[start].form.lowercased())
     {
       return nil
@@ -363,7 +365,7 @@ struct NameFinder {
     }
     let range = sentence.range(of: tokens)
     var string = text.text.string(in: range)
-    while let last = string.last, ",;:".contains(last) { string.removeLast() }
+    while let last = string.last, ",;:".contains(last) || OrganizationName.isMark(last) { string.removeLast() }
     return NameMention(
       sentence: index, tokens: tokens, range: range, text: string, words: NameFolding.words(string), source: source)
   }

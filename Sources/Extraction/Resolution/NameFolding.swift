@@ -1,4 +1,5 @@
 import Foundation
+import Graph
 
 /// Folding of names and words for comparison.
 enum NameFolding {
@@ -7,7 +8,9 @@ enum NameFolding {
     var words = [String]()
     var word = ""
     func isJoiner(_ scalar: Unicode.Scalar) -> Bool { scalar == "." || scalar == "'" || scalar == "’" }
-    for scalar in name.decomposedStringWithCompatibilityMapping.lowercased().unicodeScalars {
+    for scalar in String(name.filter { !OrganizationName.isMark($0) }).decomposedStringWithCompatibilityMapping
+      .lowercased().unicodeScalars
+    {
       if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
         word.unicodeScalars.append(scalar)
       } else if isJoiner(scalar) || scalar.properties.generalCategory == .nonspacingMark {

@@ -10,6 +10,8 @@ struct NameSpanGrowth {
   let countries: Countries
   /// Names that the recognizer saw as organizations anywhere in the text, as joined words.
   let known: Set<String>
+  /// Whether the sentence capitalizes all words, so that nothing tells that a name goes on.
+  let isHeadline: Bool
 
   /// The spans with longer names, in order; what a name takes in is no span of its own.
   func grown(_ spans: [Span]) -> [Span] {
@@ -23,7 +25,7 @@ struct NameSpanGrowth {
       let persons = spans[index...].filter { $0.type == .person }.map(\.range)
       var lower = span.range.lowerBound
       if let start = firmStart(span.range) ?? hyphenStart(span.range) ?? elisionStart(span.range)
-        ?? institutionStart(span.range),
+        ?? institutionStart(span.range) ?? fragmentStart(span.range),
         result.last.map({ $0.range.upperBound <= start || $0.range.lowerBound >= start }) ?? true
       {
         while let last = result.last, last.range.upperBound > start { result.removeLast() }
@@ -211,6 +213,28 @@ struct NameSpanGrowth {
     "Institute", "Center", "Centre", "Council", "Association", "Foundation", "Society", "Commission", "Committee",
     "Alliance", "Coalition", "Network", "Academy", "Office", "Bureau", "Federation",
   ]
+
+  // Fragments
+
+  /// "the fund Lone Orvik", of which the recognizer saw "Orvik": a capitalized word before a single one that names nothing.
+  private func fragmentStart(_ range: Range<Int>) -> Int? {
+    let start = range.lowerBound - 1
+    guard range.count == 1, !isHeadline, start > 0, gap(start + 1) == 1, gap(start) > 0,
+      gazetteer.senses(of: text(range)).isEmpty,
+      !NameWordData.titles.contains(tokens[range.lowerBound].form.lowercased())
+    else { return nil }
+    let before = tokens[start]
+    let isFunction =
+      tokens[start - 1].form.first?.isUppercase == true || [".", ":", "\"", "“", "-"].contains(tokens[start - 1].form)
+    guard [.adjective, .numeral, .properNoun].contains(before.upos), NameFolding.isCapitalized(before.form),
+      !NameFolding.isAllCapitals(before.form), before.form.allSatisfy(\.isLetter), !isFunction,
+      !known.contains(words(range).joined(separator: " ")) || before.upos != .properNoun,
+      countries.match(in: tokens, from: start) == nil, !Places.cities.contains(before.form.lowercased()),
+      !NameTrimmer.calendar.contains(before.form.lowercased()), !PersonNames.isOffice(before.form),
+      !StatesOfCountries.contains(before.form), DescriptionNouns.embedded.meaning(of: before.form.lowercased()) == nil
+    else { return nil }
+    return start
+  }
 
   /// What has its place in its name.
   private static let seats: Set<String> = [

@@ -18,7 +18,8 @@ struct NameSpanRepair {
   func repaired(_ spans: [Span], isHeadline: Bool) -> [Span] {
     let trimmed = spans.flatMap(split).map(withoutOwner).map(withoutOffice).map(withoutLead)
     let parts = trimmed.map(withOwner).map(withoutSeat).flatMap(cut)
-    let growth = NameSpanGrowth(tokens: tokens, gazetteer: gazetteer, countries: countries, known: known)
+    let growth = NameSpanGrowth(
+      tokens: tokens, gazetteer: gazetteer, countries: countries, known: known, isHeadline: isHeadline)
     let grown = growth.grown(parts)
     return isHeadline ? grown : glued(grown)
   }

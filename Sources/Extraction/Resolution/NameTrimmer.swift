@@ -24,6 +24,14 @@ struct NameTrimmer {
     {
       lower += 1
     }
+    // "debt-laden Orvik"
+    if lower > 0, lower + 1 < upper, tokens[lower - 1].form == "-", tokens[lower].form.allSatisfy(\.isLowercase) {
+      lower += 1
+    }
+    // "French Insurer Orvik"
+    if lower + 2 < upper, NameWordData.tradespeople.contains(tokens[lower + 1].form.lowercased()) { lower += 2 }
+    // "Launches Orvik Pumps"
+    while lower + 1 < upper, Self.isHeadlineVerb(tokens[lower].form) { lower += 1 }
     lower = max(lower, descriptionEnd(lower..<upper))
     if let cut = (lower..<upper).dropFirst().first(where: { endsHeading($0, in: lower..<upper) }) { upper = cut }
     if let cut = (lower..<upper).dropFirst().first(where: { endsName($0) }) { upper = cut }
@@ -124,7 +132,7 @@ struct NameTrimmer {
   /// Whether a name ends before a token of its span: at the verb of a heading, "Orvik Joins Port Operators", or behind a
   /// legal form that was taken for no end, "Orvik Motor Co. Tavish".
   private func endsHeading(_ index: Int, in span: Range<Int>) -> Bool {
-    if Self.isHeadlineVerb(tokens[index].form) { return true }
+    if Self.isHeadlineVerb(tokens[index].form) || tokens[index].form.hasPrefix("www.") { return true }
     return opensSentence(index)
       || tokens[index - 1].form.hasSuffix(".") && Self.isLegalForm(tokens[index - 1].form)
         && !Self.isLegalForm(tokens[index].form) && tokens[index].form.first?.isUppercase == true
@@ -145,8 +153,9 @@ struct NameTrimmer {
     "Brings", "Build", "Builds", "Buys", "Celebrates", "Chooses", "Closes", "Completes", "Debuts", "Delivers",
     "Deploys", "Develops", "Engages", "Enhances", "Enters", "Expands", "Explores", "Extends", "Forges", "Helps",
     "Hires", "Inks", "Introduces", "Invests", "Joins", "Launches", "Leads", "Nabs", "Named", "Names", "Opens",
-    "Picks", "Raises", "Receives", "Releases", "Reports", "Reveals", "Secures", "Seeks", "Selects", "Sells", "Signs",
-    "Strengthens", "Sues", "Taps", "Teams", "Unveils", "Welcomes", "Wins",
+    "Oversees", "Picks", "Raises", "Receives", "Releases", "Reports", "Reveals", "Secures", "Seeks", "Selects", "Sells",
+    "Signs",
+    "Strengthens", "Sues", "Taps", "Teams", "Unveils", "Warns", "Welcomes", "Wins",
   ]
   /// Verbs that headlines capitalize.
   private static let deeds: Set<String> = [

@@ -14,7 +14,7 @@ enum NoNames {
     let word = NameFolding.words(form).joined()
     if NameWordData.titles.contains(word) || isAbbreviated(tokens, range) { return true }
     // "New Haven, Conn."
-    if isState(form) { return true }
+    if isState(form) || isShort(form) { return true }
     if OrganizationName.legalForms.contains(word) || grammar.isGeneric(word) && isFragment(tokens, index) {
       return true
     }
@@ -61,11 +61,14 @@ enum NoNames {
     let index = range.lowerBound
     let form = tokens[index].form
     let letters = Array(form.lowercased().utf8)
-    guard range.count == 1, index > 1, tokens[index - 1].form == "(", NameFolding.isAllCapitals(form), letters.count > 1
+    // "heating and other mechanical (“HOM”) services"
+    let isQuoted = index > 2 && ["\"", "“", "``"].contains(tokens[index - 1].form)
+    let bracket = isQuoted ? index - 2 : index - 1
+    guard range.count == 1, bracket > 0, tokens[bracket].form == "(", NameFolding.isAllCapitals(form), letters.count > 1
     else {
       return false
     }
-    var place = index - 2
+    var place = bracket - 1
     for letter in letters.reversed() {
       while place >= 0, ["and", "of", "the", "-", "for", "&"].contains(tokens[place].form) { place -= 1 }
       guard place >= 0, tokens[place].form.utf8.first == letter else { return false }
@@ -81,6 +84,8 @@ enum NoNames {
     if NameWordData.phrases.contains(words.suffix(2).joined(separator: " ")), words.count == 2 || last == "House" {
       return true
     }
+    // "Photographer of the Year"
+    if words.suffix(3) == ["of", "the", "year"] { return true }
     // "Pte Ltd"
     if words.allSatisfy({ OrganizationName.legalForms.contains(NameFolding.words($0).joined()) }) { return true }
     // "SVP of Supply Chains"
@@ -89,6 +94,9 @@ enum NoNames {
       || NameWordData.things.contains(last.lowercased())
       || NameWordData.jobs.contains(last.lowercased()) && NameFolding.isCapitalized(last)
   }
+
+  /// "As", "Bo": two letters that are no initials.
+  static func isShort(_ form: String) -> Bool { form.utf8.count == 2 && form.contains(where: \.isLowercase) }
 
   /// "Conn.", with or without its period.
   static func isState(_ form: String) -> Bool {

@@ -45,7 +45,8 @@ struct PersonNames {
     return end
   }
 
-  private static func isOffice(_ word: String) -> Bool { offices.contains(word.lowercased()) }
+  /// Whether only persons are called so, before their names.
+  static func isOffice(_ word: String) -> Bool { offices.contains(word.lowercased()) }
 
   private static func isPerson(_ tokens: [Token], _ range: Range<Int>) -> Bool {
     if GivenNames.contains(tokens[range.lowerBound].form) { return true }

@@ -11,6 +11,9 @@ public enum OrganizationName {
     return words.joined(separator: " ")
   }
 
+  /// Whether a character only marks a name as somebody's: "™".
+  public static func isMark(_ character: Character) -> Bool { "™®℠©".contains(character) }
+
   /// Legal forms that companies bear or leave out, in lower case without punctuation.
   public static let legalForms: Set<String> = [
     "ab", "ag", "aps", "as", "asa", "bhd", "bv", "co", "company", "corp", "corporation", "dd", "doo", "eood", "fze",
@@ -21,7 +24,7 @@ public enum OrganizationName {
   ]
 
   private static func words(of name: String) -> [String] {
-    let folded = name.decomposedStringWithCompatibilityMapping.lowercased()
+    let folded = name.filter { !isMark($0) }.decomposedStringWithCompatibilityMapping.lowercased()
     var words = [String]()
     var word = ""
     for scalar in folded.unicodeScalars {

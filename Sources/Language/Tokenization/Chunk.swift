@@ -171,6 +171,11 @@ package struct Chunk {
     return (index..<run.end).allSatisfy { classes[$0] == .digit } && run.end - index < 4
   }
 
+  /// Whether scalar `index` is the period that ends a sentence behind a ticker: "KNI.AX.".
+  package func isAfterTicker(_ index: Int) -> Bool {
+    index + 1 == count && scalars[index] == 0x2E && index > 2 && isInTicker(index - 1)
+  }
+
   /// Whether scalar `index` stands inside of a ticker that is the whole chunk but for what follows: "KNI.AX", "002460.SZ,".
   package func isInTicker(_ index: Int) -> Bool {
     guard marks & 8 != 0, let root = run(at: 0), root.end + 1 < count, scalars[root.end] == 0x2E,

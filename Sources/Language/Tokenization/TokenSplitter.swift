@@ -25,7 +25,8 @@ package final class TokenSplitter {
     for index in 0..<chunk.count {
       if index > start, chunk.isCandidate(index), !chunk.isInSiteName(index), !chunk.isInNumberedName(index),
         !chunk.isInTicker(index), !chunk.isInPlusName(index), !chunk.isInDottedName(index),
-        chunk.isAfterCurrency(index) || chunk.isAfterWeekday(index) || chunk.isAtBracketedDash(index)
+        chunk.isAfterCurrency(index) || chunk.isAfterWeekday(index) || chunk.isAfterTicker(index)
+          || chunk.isAtBracketedDash(index)
           || isLettered && index == 1
           || isSplit(chunk, index, next: next)
       {

@@ -31,6 +31,17 @@ import Text
     #expect(found == Set(expected), "\(found)")
   }
 
+  @Test func noneOfAListIsTheOthersCustomer() throws {
+    let page =
+      "Here are the vendors on the list:\n\n* Siemens\n* Nokia\n* Oracle\n* Kintari Labs Inc\n\nThey are good.\n"
+    #expect(try PageBench.edges(page, of: .contractedWith).isEmpty)
+  }
+
+  @Test func grounds() throws {
+    #expect(try PageBench.edges("Siemens bought Kintari Village in Larkmoor.", of: .acquires).isEmpty)
+    #expect(try PageBench.edges("Siemens bought Kintari Labs Inc in May.", of: .acquires).count == 1)
+  }
+
   @Test(arguments: [
     "Siemens asked a court to dismiss a lawsuit by Nokia.",
     "A judge rejected Nokia's request to move its lawsuit against Siemens to another state.",
@@ -51,6 +62,12 @@ import Text
     ("Siemens asked a judge to disqualify the law firm representing Nokia.", []),
     ("Siemens tapped Kintari Labs Inc to lead the agency.", []),
     ("Siemens hired Kintari Labs Inc to build a pump.", ["contracted-with Kintari Labs Inc > Siemens"]),
+    ("Siemens provides the Kintari arm.", []),
+    ("The Kintari module is provided by Siemens.", []),
+    ("Siemens provides Nokia with pumps.", ["contracted-with Siemens > Nokia"]),
+    ("Siemens earned a Kintari award.", []),
+    ("Siemens got a formal order of investigation by Nokia.", []),
+    ("Siemens gives advice to FDIC-insured banks.", []),
     ("Siemens lived on the aid that it had received from Nokia.", []),
   ])
   func whoSuppliesNobody(_ words: String, _ expected: [String]) throws {
@@ -62,6 +79,7 @@ import Text
     ("Ministers urged Siemens to back Nokia in the plane order.", []),
     ("Siemens bid for Kintari Labs Inc, offering a desperate Nokia about $11 billion for the unit.", []),
     ("Siemens owns Nokia. Siemens continues to invest in and support young engineers.", []),
+    ("Siemens makes pumps. Nokia will lead the round of talks.", []),
     ("Siemens backed Nokia with $5 million.", ["invests-in Siemens > Nokia"]),
   ])
   func whoInvestsInNothing(_ words: String, _ expected: [String]) throws {
@@ -75,6 +93,7 @@ import Text
       []
     ),
     ("Siemens and Kintari Labs Inc, owned by Nokia, declined to comment.", ["part-of Kintari Labs Inc > Nokia"]),
+    ("The school of Siemens is located in Tavishfield.", []),
     ("The Kellow Police Department's office and Siemens declined to comment.", []),
     (
       "Siemens competes with Nokia ( NOK.N ), Oracle's ( ORCL.N ) DePalo unit and Velluno Holdings Inc. ( VEL.N ) in pumps.",

@@ -46,6 +46,17 @@ import Text
       ["Siemens", "Tavish Square", "Tavish Square Glen LLC", "Tavish Square Living"]
     ),
     ("Siemens grew in Kellow with Tavish Inc. But Oracle sued it.", ["Oracle", "Siemens", "Tavish Inc."]),
+    ("Siemens fixes heat and other mechanical (\"HOM\") gear. HOM helps Oracle.", ["Oracle", "Siemens"]),
+    ("Kintari Pumps™ sued Siemens®. Kintari Pumps won.", ["Kintari Pumps", "Siemens"]),
+    ("Siemens met the fund Lone Kellow, which sued Oracle.", ["Lone Kellow", "Oracle", "Siemens"]),
+    ("Siemens ordered 40 A350-900s, and Oracle ordered three 737-800s.", ["Oracle", "Siemens"]),
+    ("NASA's Office of Communications met Siemens.", ["NASA", "Office of Communications", "Siemens"]),
+    (
+      "Debt-laden Kintari Pumps Ltd sued French Insurer Kellow and Siemens.",
+      ["Kellow", "Kintari Pumps Ltd", "Siemens"]
+    ),
+    ("They fund Siemens Inc KNI.AX. Oracle hired banks.", ["Oracle", "Siemens"]),
+    ("Oversees Kintari Pumps Ltd and Siemens.", ["Kintari Pumps Ltd", "Siemens"]),
     ("Siemens\u{2060} sued Oracle\u{2060}.", ["Oracle", "Siemens"]),
     ("DETROIT–(BUSINESS WIRE)–Kintari Pumps Ltd sued Siemens.", ["Kintari Pumps Ltd", "Siemens"]),
     (
