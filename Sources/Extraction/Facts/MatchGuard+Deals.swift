@@ -93,6 +93,7 @@ extension MatchGuard {
   /// Why neither end supplies the other.
   func contract() -> String? {
     if Self.isCourt(from) || Self.isCourt(into) { return "a court deals in neither goods nor shares" }
+    if frame == "turn-to", from.type == .internationalBody { return "help, not goods" }
     if let reason = deal() ?? role() ?? hiring() { return reason }
     // "adviser to Acme on its sale to Bolt": what is sold is Acme.
     if frame == "sale", isOfClient { return "its client's sale" }

@@ -79,11 +79,20 @@ extension MatchGuard {
       && view.relation(verb) == "acl" && Self.handling.contains(view.lemmas[verb])
   }
 
-  /// "leads the round of talks"
+  /// "leads the round of talks", "its series of Orvik devices"
   private var isRoundOfTalks: Bool {
-    view.tree.children(of: match.predicate).filter { view.lemmas[$0] == "round" }.flatMap(view.tree.children).contains {
-      view.preposition(of: $0) == "of" && Self.rounds.contains(view.lemmas[$0])
+    if frame == "round", trigger == "series",
+      view.tree.children(of: match.trigger).contains(where: {
+        view.preposition(of: $0) == "of" && view.tokens[$0].upos == .noun
+          && !WordClass(name: "MONEY").contains(view.lemmas[$0]) && !WordClass(name: "ROUND").contains(view.lemmas[$0])
+      })
+    {
+      return true
     }
+    return view.tree.children(of: match.predicate).filter { view.lemmas[$0] == "round" }.flatMap(view.tree.children)
+      .contains {
+        view.preposition(of: $0) == "of" && Self.rounds.contains(view.lemmas[$0])
+      }
   }
 
   private static let rounds: Set<String> = [

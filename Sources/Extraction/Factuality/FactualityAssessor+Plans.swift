@@ -20,6 +20,12 @@ extension FactualityAssessor {
       }
   }
 
+  func isMarked(_ verb: Int, by words: [String]) -> Bool {
+    view.tree.children(of: verb).contains {
+      ["mark", "case"].contains(view.relation($0)) && words.contains(view.lemmas[$0])
+    }
+  }
+
   /// Whether a plan, talks or an offer came to nothing: "dropped their plan", "walked away from talks".
   func cameToNothing(_ plan: Int) -> Bool {
     let verb = view.tree.heads[plan]

@@ -281,6 +281,8 @@ struct FactualityAssessor: Sendable {
         return upper
       }
     case "advcl":
+      // "is interested in buying"
+      if effect == .plan, !isInfinitive(token), isMarked(token, by: ["in", "on", "about", "of", "to"]) { plan(&state) }
       if isInfinitive(token), !view.isNominal(head), !Lexicon.prevailing.contains(lemma) {
         if view.child(of: head, "obj") == nil || !isLightNoun(head) { plan(&state) }
       }

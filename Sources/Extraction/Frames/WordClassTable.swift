@@ -32,7 +32,8 @@ enum WordClassTable {
     FUNDING:funding grant award negotiation financing loan support subsidy investment
     GRANTS:grants grant subsidy loan incentive funding subsidies
     LAWSUIT:sue lawsuit suit complaint injunction petition court
-    OFFER:price discount offer bid proposal approach statement claim comment decision announcement point call argument case payment loan investment donation change progress
+    OFFER:price discount offer bid proposal approach statement claim comment decision announcement point call argument case payment loan investment donation change progress \
+    access flexibility opportunity choice
     LENDING:loan credit facility lend financing refinancing syndicate debt revolver
     CHEQUE:cheque check ticket
     HOLDING:existing early largest biggest major new current seed lead minority majority remaining other fourth third second \

@@ -75,7 +75,7 @@ enum NameWordData {
     chief order secretary director president chairman chairwoman minister commissioner management counsel plaintiff \
     defendant petitioner respondent appellant appendix annex exhibit schedule section internet \
     sources guest english circuit office subsidies liquidation liquidator packaging automobiles robotics highway \
-    da holdings ventures principal disclosure responses democrat democrats republican republicans mayor \
+    englishman frenchman dutchman irishman scotsman welshman members programs da holdings ventures principal disclosure responses democrat democrats republican republicans mayor \
     managing founding billionaire factbox exclusive breakingviews wrapup treasuries
     """)
 

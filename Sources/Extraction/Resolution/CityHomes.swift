@@ -34,7 +34,7 @@ enum CityHomes {
     hartford stamford wilmington arlington reston bethesda mclean chantilly herndon redmond bellevue spokane \
     el_segundo hawthorne huntington_beach costa_mesa irvine long_beach fort_worth san_antonio armonk silicon_valley \
     wall_street groton bath norfolk newport_news pascagoula newark brooklyn auburn_hills new_bedford \
-    boca_raton fort_lauderdale palm_beach west_palm_beach st._louis kansas_city oklahoma_city new_orleans baton_rouge \
+    college_park boca_raton fort_lauderdale palm_beach west_palm_beach st._louis kansas_city oklahoma_city new_orleans baton_rouge \
     colorado_springs fort_collins virginia_beach santa_monica santa_barbara santa_fe san_mateo san_bruno redwood_city \
     sunnyvale burlingame pasadena burbank glendale scottsdale tempe chandler reno fresno bakersfield stockton anaheim \
     el_paso plano frisco mckinney galveston corpus_christi tallahassee gainesville st._petersburg clearwater sarasota \

@@ -14,6 +14,7 @@ enum CommonWords {
     "los", "al", "das", "die", "il", "der", "society", "association", "foundation", "service", "services", "trust",
     "house", "club", "college", "school", "center", "centre", "museum", "industrial", "commercial", "development",
     "investment", "capital", "green", "blue", "red", "black", "white", "golden", "silver", "big", "open", "free",
-    "smart", "future", "modern", "american", "canadian", "australian", "korean", "russian", "italian", "spanish",
+    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "second", "third", "smart", "future",
+    "modern", "american", "canadian", "australian", "korean", "russian", "italian", "spanish",
   ]
 }

@@ -14,6 +14,8 @@ package enum Ticker {
     guard parts.count == 2, (2...6).contains(parts[0].utf8.count), form.utf8.allSatisfy({ $0 < 0x80 }) else {
       return false
     }
-    return parts[0].allSatisfy { $0.isUppercase || $0.isNumber } && exchanges.contains(Substring(String(parts[1])))
+    // "BRKa.N", a class of shares
+    let root = parts[0].count > 3 && parts[0].last?.isLowercase == true ? parts[0].dropLast() : parts[0]
+    return root.allSatisfy { $0.isUppercase || $0.isNumber } && exchanges.contains(Substring(String(parts[1])))
   }
 }

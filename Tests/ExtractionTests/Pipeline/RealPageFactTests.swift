@@ -18,6 +18,7 @@ import Text
   @Test(arguments: [
     ("Siemens had the chance to buy Nokia and did not.", []),
     ("Siemens makes pumps. It could have bought Nokia for a song.", []),
+    ("Siemens is said to be interested in buying Nokia.", ["acquires Siemens > Nokia planned"]),
     ("Siemens attempted to rescue Nokia by buying it.", ["acquires Siemens > Nokia planned"]),
     ("Siemens settled claims over its 2008 purchase of Nokia.", ["acquires Siemens > Nokia in-effect"]),
     (
@@ -67,6 +68,8 @@ import Text
     ("Siemens provides Nokia with pumps.", ["contracted-with Siemens > Nokia"]),
     ("Siemens earned a Kintari award.", []),
     ("Siemens got a formal order of investigation by Nokia.", []),
+    ("Greece turned to the International Monetary Fund.", []),
+    ("The station offers access to Nokia.", []),
     ("Siemens gives advice to FDIC-insured banks.", []),
     ("Siemens lived on the aid that it had received from Nokia.", []),
   ])
@@ -80,6 +83,7 @@ import Text
     ("Siemens bid for Kintari Labs Inc, offering a desperate Nokia about $11 billion for the unit.", []),
     ("Siemens owns Nokia. Siemens continues to invest in and support young engineers.", []),
     ("Siemens makes pumps. Nokia will lead the round of talks.", []),
+    ("Siemens sells pumps for less than the Kintari Labs Inc series of Nokia devices.", []),
     ("Siemens backed Nokia with $5 million.", ["invests-in Siemens > Nokia"]),
   ])
   func whoInvestsInNothing(_ words: String, _ expected: [String]) throws {

@@ -55,6 +55,7 @@ import Text
       "Debt-laden Kintari Pumps Ltd sued French Insurer Kellow and Siemens.",
       ["Kellow", "Kintari Pumps Ltd", "Siemens"]
     ),
+    ("Siemens picked an Englishman and sued Kintari Pumps KNPc.N in May.", ["Kintari Pumps", "Siemens"]),
     ("They fund Siemens Inc KNI.AX. Oracle hired banks.", ["Oracle", "Siemens"]),
     ("Oversees Kintari Pumps Ltd and Siemens.", ["Kintari Pumps Ltd", "Siemens"]),
     ("Siemens\u{2060} sued Oracle\u{2060}.", ["Oracle", "Siemens"]),
