@@ -14,12 +14,14 @@ extension FactualityAssessor {
 
   /// "claims over its 2008 purchase of Acme": a deed with its year that something else came of.
   func isDatedDeed(_ noun: Int) -> Bool {
-    ["over", "after", "since", "following", "from"].contains(view.preposition(of: noun))
+    ["nmod", "obl"].contains(view.relation(noun))
+      && ["over", "after", "since", "following", "from"].contains(view.preposition(of: noun))
       && view.tree.children(of: noun).contains {
         view.tokens[$0].upos == .numeral && $0 < noun && CalendarWords.isTime(view.tokens[$0])
       }
   }
 
+  /// Whether a verb stands behind one of the words: "in buying".
   func isMarked(_ verb: Int, by words: [String]) -> Bool {
     view.tree.children(of: verb).contains {
       ["mark", "case"].contains(view.relation($0)) && words.contains(view.lemmas[$0])

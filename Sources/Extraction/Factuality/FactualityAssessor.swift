@@ -299,10 +299,8 @@ struct FactualityAssessor: Sendable {
       if view.tokens[token].xpos == "VB", view.tokens[first].xpos == "VB" { return first }
       return view.tokens[token].xpos == view.tokens[first].xpos
         ? first : (view.relation(first) == "ccomp" ? first : nil)
-    case "nmod",
-      "obl" where isDatedDeed(token):
-      return nil
     case "obj", "obl", "nsubj", "nmod", "appos", "compound", "amod":
+      if isDatedDeed(token) { return nil }
       // A nominal predicate: the clause around it.
       if relation == "nmod" || relation == "obl", effect == .plan,
         ["on", "about", "for", "over", "to", "of"].contains(view.preposition(of: token))
