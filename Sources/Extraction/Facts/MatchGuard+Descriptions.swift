@@ -50,7 +50,7 @@ extension MatchGuard {
     if trigger > 0, view.tokens[trigger - 1].form == "(" { return trigger - 1 }
     if view.relation(trigger) == "appos" { return view.tokens[trigger].xpos == "NN" ? trigger : nil }
     if view.tokens[trigger].deprel == "acl", view.tokens[trigger].xpos == "VBN", trigger > 0,
-      view.tokens[trigger - 1].form == ","
+      view.tokens[trigger - 1].form == ",", view.mentionCovering[view.tree.heads[trigger]] >= 0
     {
       return trigger
     }

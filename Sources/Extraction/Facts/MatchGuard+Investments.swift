@@ -31,7 +31,7 @@ extension MatchGuard {
 
   /// "bought Orvik Village": a house or a ground with a name, unless it bears a legal form.
   private var isProperty: Bool {
-    guard isUnsure(target) else { return false }
+    guard isUnsure(target), into.name.contains(" ") else { return false }
     return into.name.split(separator: " ").last.map { NameWordData.properties.contains($0.lowercased()) } == true
   }
 

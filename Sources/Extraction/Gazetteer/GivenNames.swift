@@ -62,7 +62,7 @@ enum GivenNames {
     Krzysztof Kumar Kurt Kurtis Kwame Kyle Kylie Lakshmi Lalit Lamar Lana Landon Larry Lars Laszlo Latoya Laura Lauren
     Laurence Laurent Lauri Laurie Lavinia Lawrence Lawson Lea Leah Leandro Leanne Lee Leif Leigh Leila Len Lena Lenny
     Leo Leon Leona Leonard Leonardo Leonid Leroy Lesley Leslie Letitia Letícia Levi Lewis Liam Lidia Lila Lilian
-    Lillian Linda Lindsay Lindsey Lionel Lisa Lisbeth Lise Livia Liz Lizzie Lloyd Lois Lola Lonnie Lorena Lorenzo
+    Lillian Linda Lindsay Lindsey Lionel Lisa Lisbeth Lise Livia Liz Lizzie Lois Lola Lonnie Lorena Lorenzo
     Loretta Lori Lorna Lorraine Lothar Lou Louis Louisa Louise Luc Luca Lucas Lucia Luciana Luciano Lucille Lucinda
     Lucy Ludwig Luis Luisa Luiz Luke Lupe Luther Lydia Lyle Lyndon Lynn Lynne László Mabel Maciej Madeleine Magdalena
     Maggie Magnus Mahesh Mahmoud Maia Maike Malcolm Malcom Malik Mandy Manfred Manish Manisha Manoj Manuel Manuela

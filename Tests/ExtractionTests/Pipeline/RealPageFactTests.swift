@@ -84,6 +84,10 @@ import Text
     ("Siemens owns Nokia. Siemens continues to invest in and support young engineers.", []),
     ("Siemens makes pumps. Nokia will lead the round of talks.", []),
     ("Siemens sells pumps for less than the Kintari Labs Inc series of Nokia devices.", []),
+    (
+      "Siemens and Nokia work on a £10 million project, funded by Innovate UK, to cut waste.",
+      ["invests-in Innovate UK > Nokia", "invests-in Innovate UK > Siemens"]
+    ),
     ("Siemens backed Nokia with $5 million.", ["invests-in Siemens > Nokia"]),
   ])
   func whoInvestsInNothing(_ words: String, _ expected: [String]) throws {
