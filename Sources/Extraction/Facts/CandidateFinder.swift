@@ -181,18 +181,12 @@ struct CandidateFinder: Sendable {
           }
           continue
         }
-        for (source, target) in focus.completed(match, among: matches, in: view, at: place, topic: topic)
-        where !areOfOneList(source.0, target.0, view) {
+        for (source, target) in focus.completed(match, among: matches, in: view, at: place, topic: topic) {
           found.append(candidate(match, source, target, assessed, date, amount, view))
         }
       }
     }
     return found
-  }
-
-  /// "The vendors are: Acme, Bolt": none of them is the customer.
-  private func areOfOneList(_ source: Filler, _ target: Filler, _ view: SentenceView) -> Bool {
-    [source, target].allSatisfy { lists.item(of: $0.organization, inListOf: view.index) != nil }
   }
 
   /// Whether a match has a stated list for one end and none for the other.

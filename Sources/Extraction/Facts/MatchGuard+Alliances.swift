@@ -27,7 +27,7 @@ extension MatchGuard {
   func alliance() -> String? {
     let isBehind = min(source.token, target.token) > match.trigger
     // "near the border with Acme"
-    if Self.apart.contains(wordBeforeWith) { return "no alliance" }
+    if wordBeforeWith == "border" || WordClass(name: "CONFLICT").contains(wordBeforeWith) { return "no alliance" }
     // "counts Acme among its limited partners"
     if trigger == "partner", view.tree.children(of: match.trigger).contains(where: { view.lemmas[$0] == "limited" }) {
       return "its investors"
@@ -63,8 +63,6 @@ extension MatchGuard {
     }
     return ""
   }
-
-  private static let apart: Set<String> = ["border", "war", "conflict", "dispute", "feud", "row", "rivalry"]
 
   private func isPronoun(_ filler: Filler) -> Bool { view.mentions[filler.mention].kind == .pronoun }
 

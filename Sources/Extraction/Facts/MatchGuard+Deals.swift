@@ -37,17 +37,14 @@ extension MatchGuard {
     let end = view.mentions[target.mention].tokens.upperBound
     guard end <= match.trigger else { return nil }
     let between = end..<match.trigger
-    if between.contains(where: { Self.licensed.contains(view.lemmas[$0]) }) { return "it allows and buys nothing" }
+    if between.contains(where: { NameGuard.qualities.contains(view.tokens[$0].form.lowercased()) }) {
+      return "it allows and buys nothing"
+    }
     let isGoods = between.contains {
       view.tokens[$0].upos == .noun && WordClass(name: "PRODUCT").contains(view.lemmas[$0])
     }
     return isGoods && isUnsure(target) ? "perhaps a product" : nil
   }
-
-  private static let licensed: Set<String> = [
-    "register", "registered", "license", "licensed", "regulate", "regulated", "approve", "approved", "certify",
-    "certified", "accredited", "compliant",
-  ]
 
   /// "provides the Orvik arm", "the Orvik module is provided by Acme": nobody is provided with these.
   private var isProvided: Bool {

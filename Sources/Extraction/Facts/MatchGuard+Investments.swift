@@ -17,7 +17,7 @@ extension MatchGuard {
     }
     if frame == "write-cheque-for", isOfGoods { return "some of its goods" }
     if isOfOtherVerb { return "another's deed" }
-    if isRoundOfTalks { return "a round of something else" }
+    if isRoundOfThings { return "a round of something else" }
     if frame == "invest", target.route == .unsaid, isOfOwnKind { return "in nothing that is named" }
     if frame == "hold-share", isShareOfThings { return "some of its goods" }
     // "Brussels backs Acme in its dispute": with words.
@@ -29,7 +29,7 @@ extension MatchGuard {
     return role()
   }
 
-  /// "bought Orvik Village": a house or a ground with a name, unless it bears a legal form.
+  /// "bought Orvik Village": a house or a ground with a name that nothing else shows to be an organization.
   private var isProperty: Bool {
     guard isUnsure(target), into.name.contains(" ") else { return false }
     return into.name.split(separator: " ").last.map { NameWordData.properties.contains($0.lowercased()) } == true
@@ -79,26 +79,19 @@ extension MatchGuard {
       && view.relation(verb) == "acl" && Self.handling.contains(view.lemmas[verb])
   }
 
-  /// "leads the round of talks", "its series of Orvik devices"
-  private var isRoundOfTalks: Bool {
-    if frame == "round", trigger == "series",
-      view.tree.children(of: match.trigger).contains(where: {
-        view.preposition(of: $0) == "of" && view.tokens[$0].upos == .noun
-          && !WordClass(name: "MONEY").contains(view.lemmas[$0]) && !WordClass(name: "ROUND").contains(view.lemmas[$0])
-      })
-    {
-      return true
+  /// "leads the round of talks", "its series of Orvik devices": whether what a round or series is of is neither money nor
+  /// an organization.
+  private var isRoundOfThings: Bool {
+    let rounds = view.tree.children(of: match.predicate) + [match.trigger]
+    return rounds.filter { ["round", "series"].contains(view.lemmas[$0]) }.flatMap(view.tree.children).contains {
+      noun in
+      view.preposition(of: noun) == "of" && view.tokens[noun].upos == .noun && view.mentionCovering[noun] < 0
+        && !Self.financed.contains { $0.contains(view.lemmas[noun]) }
     }
-    return view.tree.children(of: match.predicate).filter { view.lemmas[$0] == "round" }.flatMap(view.tree.children)
-      .contains {
-        view.preposition(of: $0) == "of" && Self.rounds.contains(view.lemmas[$0])
-      }
   }
 
-  private static let rounds: Set<String> = [
-    "talk", "talks", "contact", "negotiation", "bid", "bidding", "layoff", "cut", "interview", "discussion", "test",
-    "sanction", "meeting", "vote", "voting", "consultation",
-  ]
+  /// What a round may be of: "a round of funding", "a round of investors".
+  private static let financed = ["MONEY", "ROUND", "COMPANY", "INVESTOR"].map(WordClass.init(name:))
 
   /// "invested heavily", "invests the savings of its clients".
   private var isOfOwnKind: Bool {

@@ -27,7 +27,8 @@ extension MatchGuard {
   }
 
   private func isOfficer(_ organization: ResolvedOrganization) -> Bool {
-    ["Attorney", "General", "Mayor", "Governor", "Sheriff"].contains { organization.name.hasSuffix($0) }
+    organization.type.isGovernmental
+      && ["Attorney", "General", "Mayor", "Governor", "Sheriff"].contains { organization.name.hasSuffix($0) }
   }
 
   /// "Orvik Securities, member FINRA/SIPC, an affiliate of Orvik"

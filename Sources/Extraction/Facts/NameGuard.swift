@@ -42,9 +42,9 @@ struct NameGuard {
       && Self.qualities.contains(view.tokens[hyphen + 1].form.lowercased())
   }
 
-  private static let qualities = words(
-    "insured registered regulated approved certified compliant listed licensed accredited cleared sanctioned compatible"
-  )
+  /// What authorities and exchanges make of others.
+  static let qualities = words(
+    "insured registered regulated approved certified compliant listed licensed accredited cleared compatible")
 
   private static let offices = words(
     "founder co-founder cofounder ceo chairman chairwoman president boss billionaire owner-founder chief veteran alumnus "

@@ -18,8 +18,8 @@ struct PlaceGuard {
     else { return false }
     let head = mention.head
     // "in all 50 states and the District of Columbia"
-    let first = view.relation(head) == "conj" && view.mentionCovering[view.tree.heads[head]] < 0
-    let top = first ? view.tree.heads[head] : head
+    let sharesPreposition = view.relation(head) == "conj" && view.mentionCovering[view.tree.heads[head]] < 0
+    let top = sharesPreposition ? view.tree.heads[head] : head
     if Self.localPrepositions.contains(view.preposition(of: top)) { return true }
     if followsTown(mention) { return true }
     // A modifier of an organization's name or description says where that is from.

@@ -133,8 +133,8 @@ struct FactualityAssessor: Sendable {
     let isPast = children.contains { view.relation($0) == "aux" && view.lemmas[$0] == "have" }
     switch modal {
     case "could" where isPast: reject("it did not come to it", .hypothetical, &state)
-    // "a merger that would have made"
-    case "would" where isPast: decline(&state)
+    // "a merger that would have made"; but "said that it would have invested by 2030".
+    case "would" where isPast && !isReported: decline(&state)
     case "will": plan(&state)
     case "would":
       let condition = children.first { view.relation($0) == "advcl" && hasConditional($0) }

@@ -18,7 +18,7 @@ enum ContractFrames {
     v|buy-known|buy purchase order procure|-|agent|event=contract active patient:PRODUCT patient=the patient!=org none=from,with,for open=src p=0.55
     v|sign-up|sign+up|agent|patient|event=contract patient=org none=as src!=gov p=0.55
     v|buy-goods|buy purchase order procure|patient.possessor patient.compound|agent|event=contract patient!=org patient!:STAKE patient!:SECURITIES patient!:COMPANY none=from,with p=0.55
-    v|lease-in|lease rent charter license hire|from patient.from|agent owner|event=contract patient!:STAKE patient!:STAFF p=0.85
+    v|lease-in|lease rent charter license hire|from patient.from|agent owner|event=contract patient!:STAKE patient!:PERSON patient!:EXPERT p=0.85
     v|leased-fleet|lease rent charter hire borrow source buy purchase order import procure|from by|patient.possessor|passive patient!=org patient!:STAKE p=0.7
     v|done-by|do perform handle carry+out run manage operate conduct|agent|-|event=contract passive patient:TASK patient!=org agent=org src!=gov open=tgt p=0.6
     v|lease-out|lease rent license charter hire+out sublicense sub-license sublet|agent|to recipient patient.to|event=contract patient!:MONEY patient!=org p=0.8

@@ -139,8 +139,7 @@ enum WordClassTable {
     PAYMENT:payment disbursement aid help sum relief
     CONFLICT:battle fight clash showdown confrontation standoff feud dispute row war rivalry conflict tension
     LEGAL:legal court
-    STAFF:trader banker executive engineer analyst manager lawyer chief officer director staff employee team economist \
-    researcher strategist scientist veteran
+    EXPERT:trader banker economist researcher strategist scientist veteran team
     INSOLVENCY:insolvency administration bankruptcy receivership collapse
     """
 }

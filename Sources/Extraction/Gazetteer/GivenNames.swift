@@ -24,7 +24,7 @@ enum GivenNames {
     Chad Chandra Chantal Charlene Charles Charlie Chauncey Chelsey Cheng Cheryl Chetan Chiara Chloe Chris Christelle
     Christian Christiane Christina Christine Christoph Christophe Christopher Christy Chuck Ciara Cindy Claire Clara
     Clarence Claude Claudia Claudio Claus Clement Clifford Clint Clive Cody Colin Colleen Connie Connor Constantin
-    Contina Cordelia Corey Corinne Cornelia Cornelius Cory Courtney Craig Cristiano Cristina Curtis Cynthia Cyril
+    Cordelia Corey Corinne Cornelia Cornelius Cory Courtney Craig Cristiano Cristina Curtis Cynthia Cyril
     Damian Damien Damon Dan Dana Daniel Daniela Daniele Danielle Danny Daphne Darius Darlene Darrell Darren Darryl
     Darwin Daryl Dave David Davide Dawn Dean Deanna Debbie Deborah Debra Deepak Deepika Deirdre Dena Denis Denise
     Dennis Derek Derrick Desmond Devin Dewey Dexter Dhruv Diana Diane Didier Diego Dieter Dilip Dimitri Dimitris Dina
@@ -46,9 +46,9 @@ enum GivenNames {
     Helmut Hendrik Henri Henrietta Henrik Henrique Henry Herbert Herman Hernan Hideki Hideo Hilary Hilda Hillary Hiram
     Hiro Hiroshi Hiroyuki Hitoshi Holger Horace Horst Howard Hubert Hugh Hugo Humphrey Hussein Ian Ibrahim Ibrahima
     Ida Ignacio Igor Ilan Ilham Ilya Imelda Imran Inga Ingrid Ioannis Ira Irene Irina Iris Irma Irwin Isaac Isabel
-    Isabella Isabelle Isaiah Isidore Ismail Ivan Ivana Ivanka Ivo Izabela Izola Jaakko Jaan Jacek Jack Jackie Jacklyn
+    Isabella Isabelle Isaiah Isidore Ismail Ivan Ivana Ivanka Ivo Izabela Jaakko Jaan Jacek Jack Jackie Jacklyn
     Jacky Jacob Jacqueline Jacques Jada Jaime Jake Jakob Jakub Jalal Jamal James Jamie Jamil Jan Jana Jane Janelle
-    Janet Janice Janine Janna Jared Jari Jarrod Jasmine Jason Javier Jay Jayne Jean Jean-Claude Jean-Pierre Jeanne Jed
+    Janet Janice Janine Janna Jared Jari Jarrod Jasmine Jason Javier Jay Jayne Jean Jeanne Jed
     Jeff Jeffery Jeffrey Jemima Jenifer Jenna Jennie Jennifer Jenny Jens Jerald Jeremiah Jeremy Jermaine Jerome
     Jerrold Jerry Jess Jesse Jessica Jessie Jill Jillian Jim Jimmy Jitendra Jo Joachim Joan Joann Joanna Joanne Joao
     Joaquin Jocelyn Jochen Jodi Jodie Jody Joe Joel Joesph Johan Johanna Johannes John Johnny Jolene Jon Jonas

@@ -4,10 +4,10 @@ enum NameWordData {
   static let abbreviations = words(
     """
     AI API APIS APP ASIC ATM AUM B2B BESS BIM BPA BTC CAD CAPEX CBAM CCO CCPA CCS CDFI CDFIS CDMO CDN CDO CDOS CEO \
-    CFA CFO CIO CLO CMO CNC COO COVID COVID-19 CPA CPI CPU CRM CRO CTO CX DACA DDS DMCA DMD DNA DRAM DVM EBIT EBITDA \
-    EDR EDWOSB EHR EMI EPC EPS ERP ESG ETF ETH EUV EV EVP FBE FDI FPSO FTA FZE GDP GDPR GHG GIS GPS GPT GPU GST GWAC HBM \
+    CFA CFO CIO CLO CMO CNC COO COVID CPA CPI CPU CRM CRO CTO CX DACA DDS DMCA DMD DNA DRAM DVM EBIT EBITDA \
+    EDR EDWOSB EHR EMI EPC EPS ERP ESG ETF ETH EUV EV EVP FDI FPSO FTA FZE GDP GDPR GHG GIS GPS GPT GPU GST GWAC HBM \
     HDTV HIPAA HOA HRIS HUBZONE HVAC HVDC IAM IDE IDIQ IOT IP IPO IRR ISR IT ITAR JD JV KPI KYC LED LEO LIBOR LIDAR \
-    LLM LLP LNG LOI LPG LTE M&A MAS MBA MBS MDI MDO MEP MES MFA MOU MPH MRI MRO NAV NDA NFT NGO NGOS OEM OFFTAKE \
+    LLM LLP LNG LOI LPG LTE M&A MBA MBS MDI MDO MEP MES MFA MOU MPH MRI MRO NAV NDA NFT NGO NGOS OEM OFFTAKE \
     OLED OPEX OSAT OSINT OTC PCB PDF PHD PII PLM PPA PPP PV QA QR RAM RAN REIT RFI RFID RFP RFQ RICO RMBS RN RNA RNG \
     ROI SAAS SAF SBIR SDK SDVOSB SIEM SIV SLA SME SMR SMS SNAP SOAR SOC SPAC SPV SSD SSN STEM STTR SUV SVP TALF TCO \
     TV UAV UGV UI USB UX VAT VC VLSFO VPN WLTP WOSB XDR
@@ -38,7 +38,7 @@ enum NameWordData {
     program programme act code treaty summit conference prize grants awards bill law airshow expo festival cup \
     championship championships directive accord strategy constitution olympics agreement agreements obligation regulations \
     framework scheme guidelines index mechanism protocol regulation survey memorandum drawdown drawdowns composite \
-    certification certificate award round intent cycle shares notes plan imager trophy trimmer seltzer receipts contracts
+    certification certificate award round intent cycle shares notes plan trophy receipts contracts
     """)
 
   /// What names of houses and grounds end with: "Orvik Village".
@@ -69,7 +69,7 @@ enum NameWordData {
   /// What an owner does behind a hyphen: "Tavish-controlled".
   static let ownings = words("controlled owned backed led listed based funded sponsored run operated managed")
 
-  /// Offices and papers that capitals make look like names.
+  /// Offices, papers and other common nouns that capitals make look like names.
   static let titles = words(
     """
     chief order secretary director president chairman chairwoman minister commissioner management counsel plaintiff \
@@ -107,8 +107,8 @@ enum NameWordData {
 
   /// Words of two that capitals make look like a name.
   static let phrases: Set<String> = [
-    "managing partner", "customer experience", "storage property", "consumer brand", "revenue management",
-    "portfolio company", "business administration", "joint venture", "head office", "open house", "supply chain",
+    "managing partner", "customer experience", "revenue management", "portfolio company", "business administration",
+    "joint venture", "head office", "open house", "supply chain",
     "real estate", "private equity",
     "chief executive",
   ]

@@ -1,6 +1,6 @@
 import Language
 
-/// In which countries large cities lie.
+/// In which countries cities and regions that news calls by name lie.
 enum CityHomes {
   /// The country's code of the city that begins at a token, with the number of its tokens; nil if none does.
   static func match(in tokens: [Token], from start: Int) -> (code: String, count: Int)? {
@@ -40,7 +40,7 @@ enum CityHomes {
     el_paso plano frisco mckinney galveston corpus_christi tallahassee gainesville st._petersburg clearwater sarasota \
     savannah chattanooga knoxville greensboro winston-salem asheville greenville durham chapel_hill roanoke \
     annapolis rockville gaithersburg silver_spring towson tysons fairfax white_plains yonkers \
-    white_marsh poughkeepsie schenectady syracuse jersey_city hoboken trenton \
+    poughkeepsie schenectady syracuse jersey_city hoboken trenton \
     allentown scranton bridgeport new_haven worcester waltham woburn \
     des_moines cedar_rapids sioux_falls fargo duluth st._paul eau_claire green_bay kenosha grand_rapids ann_arbor \
     kalamazoo flint toledo dayton akron youngstown evansville fort_wayne south_bend peoria naperville schaumburg \

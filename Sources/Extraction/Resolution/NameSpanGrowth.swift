@@ -221,19 +221,23 @@ struct NameSpanGrowth {
     let start = range.lowerBound - 1
     guard range.count == 1, !isHeadline, start > 0, gap(start + 1) == 1, gap(start) > 0,
       gazetteer.senses(of: text(range)).isEmpty,
-      !NameWordData.titles.contains(tokens[range.lowerBound].form.lowercased())
-    else { return nil }
-    let before = tokens[start]
-    let isFunction =
-      tokens[start - 1].form.first?.isUppercase == true || [".", ":", "\"", "“", "-"].contains(tokens[start - 1].form)
-    guard [.adjective, .numeral, .properNoun].contains(before.upos), NameFolding.isCapitalized(before.form),
-      !NameFolding.isAllCapitals(before.form), before.form.allSatisfy(\.isLetter), !isFunction,
-      !known.contains(words(range).joined(separator: " ")) || before.upos != .properNoun,
-      countries.match(in: tokens, from: start) == nil, !Places.cities.contains(before.form.lowercased()),
-      !NameTrimmer.calendar.contains(before.form.lowercased()), !PersonNames.isOffice(before.form),
-      !StatesOfCountries.contains(before.form), DescriptionNouns.embedded.meaning(of: before.form.lowercased()) == nil
+      !NameWordData.titles.contains(tokens[range.lowerBound].form.lowercased()), opensName(start),
+      !known.contains(words(range).joined(separator: " ")) || tokens[start].upos != .properNoun
     else { return nil }
     return start
+  }
+
+  /// Whether a capitalized word may begin a name: neither the sentence nor a place, time, office or trade asks for the capital.
+  private func opensName(_ index: Int) -> Bool {
+    let (before, form) = (tokens[index - 1].form, tokens[index].form)
+    let word = form.lowercased()
+    guard before.first?.isUppercase != true, ![".", ":", "\"", "“", "-"].contains(before),
+      [.adjective, .numeral, .properNoun].contains(tokens[index].upos), NameFolding.isCapitalized(form),
+      !NameFolding.isAllCapitals(form), form.allSatisfy(\.isLetter)
+    else { return false }
+    return countries.match(in: tokens, from: index) == nil && !StatesOfCountries.contains(form)
+      && !Places.cities.contains(word) && !NameTrimmer.calendar.contains(word) && !PersonNames.isOffice(word)
+      && DescriptionNouns.embedded.meaning(of: word) == nil
   }
 
   /// What has its place in its name.

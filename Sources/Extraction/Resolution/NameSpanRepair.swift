@@ -66,8 +66,15 @@ struct NameSpanRepair {
     return (range: rest, type: span.type)
   }
 
-  /// "Watch Orvik" and "Pa. Orvik" where the text knows Orvik: what comes before is a word of its sentence or a state.
+  /// "Watch Orvik" and "Pa. Orvik" where the text knows Orvik: what comes before is a word of its sentence or a state; "French
+  /// Insurer Orvik".
   private func withoutLead(_ span: Span) -> Span {
+    if span.type == .organization, let home = countries.match(in: tokens, from: span.range.lowerBound),
+      home.form == .adjective, span.range.count > home.count + 1,
+      NameWordData.tradespeople.contains(tokens[span.range.lowerBound + home.count].form.lowercased())
+    {
+      return (range: (span.range.lowerBound + home.count + 1)..<span.range.upperBound, type: span.type)
+    }
     let rest = (span.range.lowerBound + 1)..<max(span.range.lowerBound + 1, span.range.upperBound)
     guard span.type == .organization, !rest.isEmpty, gazetteer.senses(of: text(span.range)).isEmpty else { return span }
     let first = tokens[span.range.lowerBound].form

@@ -28,8 +28,6 @@ struct NameTrimmer {
     if lower > 0, lower + 1 < upper, tokens[lower - 1].form == "-", tokens[lower].form.allSatisfy(\.isLowercase) {
       lower += 1
     }
-    // "French Insurer Orvik"
-    if lower + 2 < upper, NameWordData.tradespeople.contains(tokens[lower + 1].form.lowercased()) { lower += 2 }
     // "Launches Orvik Pumps"
     while lower + 1 < upper, Self.isHeadlineVerb(tokens[lower].form) { lower += 1 }
     lower = max(lower, descriptionEnd(lower..<upper))

@@ -129,7 +129,8 @@ enum PersonCues {
     return nobles.contains(second) && range.count > 2 || nobles.contains(first) && GivenNames.contains(second)
   }
 
-  private static let titles: Set<String> = [
+  /// Titles that stand before or begin persons' names, in small letters.
+  static let titles: Set<String> = [
     "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "prof", "prof.", "professor", "sir", "lord", "lady",
     "president", "minister", "secretary", "senator", "judge", "general", "gen.", "admiral", "captain", "colonel",
     "executive", "officer", "chairman", "chairwoman", "director", "founder", "co-founder", "ceo", "analyst", "lawyer",

@@ -46,10 +46,13 @@ struct PersonNames {
   }
 
   /// Whether only persons are called so, before their names.
-  static func isOffice(_ word: String) -> Bool { offices.contains(word.lowercased()) }
+  static func isOffice(_ word: String) -> Bool {
+    let word = word.lowercased()
+    return PersonCues.titles.contains(word) || callings.contains(word)
+  }
 
   private static func isPerson(_ tokens: [Token], _ range: Range<Int>) -> Bool {
-    if GivenNames.contains(tokens[range.lowerBound].form) { return true }
+    if PersonCues.hasGivenName(tokens, range) { return true }
     if range.lowerBound > 0, isOffice(tokens[range.lowerBound - 1].form) { return true }
     return PersonCues.isPerson(tokens, range) || PersonCues.isTitled(tokens, range)
       || PersonCues.isBesidePerson(tokens, range)
@@ -75,17 +78,14 @@ struct PersonNames {
 
   private static func key(_ token: Token) -> String { NameFolding.words(token.form).joined() }
 
-  /// What only persons are called, before their names.
-  private static let offices = Set(
+  /// Callings, relatives and parties that stand before persons' names beside the titles.
+  private static let callings = Set(
     """
-    mr mr. mrs mrs. ms ms. dr dr. prof prof. professor sir president executive officer founder co-founder cofounder \
-    chairman chairwoman ceo cfo coo cto minister secretary judge justice senator sen. rep. congressman congresswoman \
-    governor gov. mayor commissioner ambassador general gen. admiral colonel captain lieutenant sergeant sheriff \
-    detective banker trader analyst economist manager managers director directors lawyer attorney spokesman \
-    spokeswoman spokesperson boss mogul tycoon magnate billionaire billionaires businessman businesswoman \
-    philanthropist entrepreneur entrepreneurs scientist engineer researcher actor actress singer musician author \
-    reporter editor journalist photographer coach quarterback guard striker player candidate lawmaker prosecutor pilot \
-    astronaut doctor nurse teacher activist historian son daughter wife husband brother sister father mother \
-    stockbroker financier commandant chancellor senators representatives republican democrat republicans democrats
+    cofounder cfo coo cto justice gov. ambassador lieutenant sergeant sheriff detective banker trader economist \
+    manager managers directors attorney boss mogul billionaires philanthropist entrepreneur entrepreneurs \
+    scientist engineer researcher actor actress singer musician author reporter editor journalist photographer \
+    coach quarterback guard striker player candidate prosecutor pilot astronaut doctor nurse teacher historian \
+    son daughter wife husband brother sister father mother stockbroker financier commandant senators \
+    representatives republican democrat republicans democrats
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 }

@@ -32,10 +32,20 @@ import Text
     #expect(found == Set(expected), "\(found)")
   }
 
-  @Test func noneOfAListIsTheOthersCustomer() throws {
+  @Test func aNumberIsNoNamesShortForm() throws {
     let page =
-      "Here are the vendors on the list:\n\n* Siemens\n* Nokia\n* Oracle\n* Kintari Labs Inc\n\nThey are good.\n"
+      "Pool Three is open.\n\nHere are the vendors:\n\n* Siemens\n* Nokia\n* Three Kellow Systems LLC\n\nThey are good.\n"
     #expect(try PageBench.edges(page, of: .contractedWith).isEmpty)
+  }
+
+  @Test func whoIsSanctionedIsSaidByAnAdjective() throws {
+    let found = try PageBench.edges("The U.S.-sanctioned Kintari Labs Inc sold oil to Siemens.", of: .designatedRisk)
+    #expect(found == ["designated-risk U.S. government > Kintari Labs Inc"], "\(found)")
+  }
+
+  @Test func whatWillHaveBeenDoneIsPlanned() throws {
+    let found = try statuses("Siemens said it would have invested $2 billion in Kintari Labs Inc by 2030.")
+    #expect(found == ["invests-in Siemens > Kintari Labs Inc planned"], "\(found)")
   }
 
   @Test func grounds() throws {
@@ -54,7 +64,6 @@ import Text
   }
 
   @Test(arguments: [
-    ("Siemens asked Nokia to fix pumps.", []),
     ("Maria Holt will run for the council of Kintari County.", []),
     ("Kintari Labs Inc represents Oregon in the Senate.", []),
     ("Siemens hired the trader Ulmo Reck from Kintari Labs Inc.", []),

@@ -57,6 +57,7 @@ import Text
     ),
     ("Siemens picked an Englishman and sued Kintari Pumps KNPc.N in May.", ["Kintari Pumps", "Siemens"]),
     ("They fund Siemens Inc KNI.AX. Oracle hired banks.", ["Oracle", "Siemens"]),
+    ("Northern Operator Services Ltd sued Siemens.", ["Northern Operator Services Ltd", "Siemens"]),
     ("Oversees Kintari Pumps Ltd and Siemens.", ["Kintari Pumps Ltd", "Siemens"]),
     ("Siemens\u{2060} sued Oracle\u{2060}.", ["Oracle", "Siemens"]),
     ("DETROIT–(BUSINESS WIRE)–Kintari Pumps Ltd sued Siemens.", ["Kintari Pumps Ltd", "Siemens"]),
