@@ -50,19 +50,22 @@ struct CandidateFinder: Sendable {
   private func stated() -> [Candidate] {
     var found = [Candidate]()
     var memory = DiscourseMemory()
+    var rounds = RoundMemory(text)
     var focus = DiscourseFocus(organizations: text.organizations)
     var sharing = DateSharing(organizations: text.organizations)
     let entries = DatedEntries(text, expressions)
     for index in text.analyzed.sentences.indices where !boilerplate.isBoilerplate(sentence: index) {
       let view = SentenceView(text, sentence: index)
       let start = found.count
+      rounds.enter(view)
       let dates = DateAttacher(
         view: view, expressions: expressions(in: view), standing: standingDate(of: view, entries),
         published: published)
       found += candidates(
-        in: view, dates, authority: memory.authority(before: index, in: found), memory: memory, earlier: found,
+        in: view, dates, authority: memory.authority(before: index, in: found), rounds: rounds, earlier: found,
         focus: focus,
-        topic: entries.date(ofSentence: index) == nil ? .anyone : .only(entries.topic))
+        topic: entries.date(ofSentence: index) == nil ? rounds.topic ?? .anyone : .only(entries.topic))
+      rounds.follow(view)
       if lists.heads[index] == nil { focus.follow(view) }
       memory.follow(view, start..<found.count, text: text, dates: dates, into: &found)
       found += ListingReader(view: view, text: text.analyzed.text, organizations: text.organizations, dates: dates)
@@ -117,7 +120,7 @@ struct CandidateFinder: Sendable {
   }
 
   private func candidates(
-    in view: SentenceView, _ dates: DateAttacher, authority: DiscourseMemory.Authority?, memory: DiscourseMemory,
+    in view: SentenceView, _ dates: DateAttacher, authority: DiscourseMemory.Authority?, rounds: RoundMemory,
     earlier: [Candidate], focus: DiscourseFocus, topic: DiscourseFocus.Topic
   ) -> [Candidate] {
     guard view.tokens.count < 400 else { return [] }
@@ -132,7 +135,9 @@ struct CandidateFinder: Sendable {
       let canEnd =
         [.contractedWith, .partnersWith, .partOf].contains(match.type)
         || match.type == .investsIn && match.frame.event == nil
-      let end = canEnd && assessed.status == .inEffect && !assessed.isDue ? dates.end(of: match.predicate) : nil
+      let end =
+        canEnd && assessed.status == .inEffect && !assessed.isDue
+        ? dates.end(of: match.predicate, published: published) : nil
       if end != nil { assessed.status = .ended }
       let own = dates.date(
         of: match.predicate, trigger: match.trigger, isState: isState(match),
@@ -154,7 +159,9 @@ struct CandidateFinder: Sendable {
             match, (source, view.mentions[source.mention]), (target, view.mentions[target.mention]), assessed,
             hasDate ? dates.date(ofConjuncts: heads) ?? date : nil, ownAmount, view))
       }
-      if match.type == .designatedRisk, match.sources.isEmpty, let authority {
+      if match.type == .designatedRisk, match.sources.isEmpty,
+        let authority = speakingAuthority(of: match, in: view) ?? authority
+      {
         let source = Filler(
           organization: authority.organization, mention: 0, token: match.trigger, route: .tolerant, depth: 0)
         for target in match.targets where target.organization != authority.organization {
@@ -168,15 +175,15 @@ struct CandidateFinder: Sendable {
         !matches.contains(where: { says($0, more: match) })
       {
         let place = lists.heads[view.index] ?? view.index
-        if let round = memory.round(before: place, in: earlier), match.targets.isEmpty, match.type == .investsIn,
-          !match.sources.contains(where: { $0.organization == round.target })
+        if let round = rounds.round(before: place, in: earlier), match.targets.isEmpty, match.type == .investsIn,
+          !match.sources.contains(where: { $0.organization == round.organization })
         {
           let target = Filler(
-            organization: round.target, mention: 0, token: match.trigger, route: .unsaid, depth: 0)
+            organization: round.organization, mention: 0, token: match.trigger, route: .unsaid, depth: 0)
           for source in match.sources {
             found.append(
               candidate(
-                match, (source, view.mentions[source.mention]), (target, round.targetMention), assessed, date, amount,
+                match, (source, view.mentions[source.mention]), (target, round.mention), assessed, date, amount,
                 view))
           }
           continue
@@ -187,6 +194,20 @@ struct CandidateFinder: Sendable {
       }
     }
     return found
+  }
+
+  /// "Acme was sanctioned, the ministry said": an agency that tells of a designation has made it.
+  private func speakingAuthority(of match: FrameMatch, in view: SentenceView) -> DiscourseMemory.Authority? {
+    guard let speaker = VerbArguments(view: view).speaker(above: view.clauseHead(of: match.predicate)) else {
+      return nil
+    }
+    let filler = ArgumentFillers(view: view).fillers(of: Argument(slot: .agent, token: speaker, route: .shared)).first {
+      [.governmentAgency, .internationalBody].contains(text.organizations[$0.organization].type)
+    }
+    return filler.map {
+      DiscourseMemory.Authority(
+        organization: $0.organization, mention: view.mentions[$0.mention], sentence: view.index)
+    }
   }
 
   /// Whether a match has a stated list for one end and none for the other.

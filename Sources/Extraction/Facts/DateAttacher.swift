@@ -91,10 +91,10 @@ struct DateAttacher: Sendable {
     .map { Candidate.DatedBy(expression: $0, reason: "effective then") }
   }
 
-  /// When what a past predicate tells came to an end: "supplied Acme until 2012".
-  func end(of predicate: Int) -> Candidate.DatedBy? {
+  /// When what a past predicate tells came to an end: "supplied Acme until 2012"; a deal "extended until 2030" goes on.
+  func end(of predicate: Int, published: CalendarDay?) -> Candidate.DatedBy? {
     let verb = view.clauseHead(of: predicate)
-    guard verb == predicate else { return nil }
+    guard verb == predicate, !Self.concluding.contains(view.lemmas[verb]) else { return nil }
     let isPast =
       view.tokens[verb].xpos == "VBD"
       || view.tree.children(of: verb).contains {
@@ -105,10 +105,15 @@ struct DateAttacher: Sendable {
       guard expression.bounding == .until, expression.point.edtf != nil, expression.diagnostic == nil,
         let token = head(of: expression)
       else { return false }
+      if let published, let latest = expression.value.latest, latest > published { return false }
       return view.clauseHead(of: token) == verb
     }
     .map { Candidate.DatedBy(expression: $0, reason: "until then") }
   }
+
+  private static let concluding: Set<String> = [
+    "extend", "renew", "prolong", "sign", "agree", "award", "win", "announce", "secure", "commit", "lock",
+  ]
 
   /// What a past predicate happened before: "had bought Acme before May", "by 2020".
   /// - Parameters:

@@ -33,7 +33,7 @@ struct DateSharing {
     _ view: SentenceView, _ here: Range<Int>, expressions: [TemporalExpression], into found: inout [Candidate]
   ) {
     let accepted = here.filter { found[$0].rejection == nil }
-    let rounds = accepted.filter { isOfRound(found[$0]) || isParticipation(found[$0], view) }
+    let rounds = accepted.filter { isOfRound(found[$0], view) || isParticipation(found[$0], view) }
     let happened = accepted.filter { found[$0].event != nil && !rounds.contains($0) }
     share(happened, view, expressions, &found)
     share(rounds, view, expressions, &found)
@@ -48,7 +48,7 @@ struct DateSharing {
     _ group: [Int], _ view: SentenceView, _ expressions: [TemporalExpression], _ found: inout [Candidate]
   ) {
     for index in group where found[index].date == nil {
-      let isOfRound = isOfRound(found[index]) || isParticipation(found[index], view)
+      let isOfRound = isOfRound(found[index], view) || isParticipation(found[index], view)
       let told = isOfRound ? roundOfSentence(found[index], found) : nil
       guard let (expression, reason) = told ?? (expressions.isEmpty ? shared(found[index], view, found) : nil) else {
         continue
@@ -63,9 +63,9 @@ struct DateSharing {
     }
   }
 
-  /// Whether a candidate joins a round that the text has told of.
-  private func isOfRound(_ candidate: Candidate) -> Bool {
-    candidate.type == .investsIn
+  /// Whether a candidate joins a round that the text has told of; "existing investors will not take part" doesn't.
+  private func isOfRound(_ candidate: Candidate, _ view: SentenceView) -> Bool {
+    candidate.type == .investsIn && !view.isNegated(view.clauseHead(of: candidate.predicate))
       && ["known", "take-part", "listed-investors", "put-in"].contains(where: candidate.rule.contains)
   }
 
@@ -106,7 +106,7 @@ struct DateSharing {
   private func shared(
     _ candidate: Candidate, _ view: SentenceView, _ found: [Candidate]
   ) -> (TemporalExpression, String)? {
-    if isOfRound(candidate) {
+    if isOfRound(candidate, view) {
       let known = latest(view, found) { $0.type == .investsIn && $0.target == candidate.target }
       return (known ?? announcedRound(of: candidate.target, view)).map { ($0, "of the round") }
     }

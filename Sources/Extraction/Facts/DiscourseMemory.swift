@@ -20,18 +20,6 @@ struct DiscourseMemory {
     var sentence: Int
   }
 
-  /// Sentences after which a round is no longer in mind.
-  private static let reachOfRound = 3
-
-  /// The investment told last before a sentence, where it had one investee: whose round "the round" is.
-  func round(before sentence: Int, in found: [Candidate]) -> Candidate? {
-    let rounds = found.reversed().prefix { sentence - $0.sentence <= Self.reachOfRound }
-      .filter { $0.type == .investsIn && $0.rejection == nil && $0.sentence < sentence }
-    guard let last = rounds.max(by: { $0.sentence < $1.sentence }) else { return nil }
-    let targets = Set(rounds.filter { $0.sentence == last.sentence }.map(\.target))
-    return targets.count == 1 ? last : nil
-  }
-
   private static let types: [String: Set<RelationshipType>] = {
     let table: [(String, Set<RelationshipType>)] = [
       ("contract order award tender subcontract lease license concession supply", [.contractedWith]),

@@ -122,11 +122,20 @@ extension MatchGuard {
     guard ["hire", "select", "advise"].contains(frame) else { return nil }
     if from.type.isGovernmental { return "a state's body is not for hire" }
     if isCalledToOffice { return "a person" }
+    if isInvited { return "no work" }
     let first = view.mentions[source.mention].tokens.lowerBound
     let isFormer =
       view.mentions[source.mention].kind == .description
       && view.lemmas[max(0, first - 2)..<(first + 1)].contains("former")
     return isFormer ? "a person" : nil
+  }
+
+  /// "selected Orvik to participate in the programme".
+  private var isInvited: Bool {
+    view.tree.children(of: match.predicate).contains {
+      ["xcomp", "advcl"].contains(view.relation($0))
+        && ["participate", "attend", "compete", "present", "exhibit", "pitch"].contains(view.lemmas[$0])
+    }
   }
 
   /// "tapped Orvik to lead the agency", "appointed Orvik to the board": what only persons are chosen for.

@@ -75,6 +75,8 @@ struct MatchGuard {
 
   /// "integrates it into its Acme Hub": a thing of the other's, unless more is known of it.
   private func thing() -> String? {
+    // "sold its Orvik business to Bolt": that was its own, and is what is dealt in.
+    if frame == "sell-unit-to" { return nil }
     let isOthers = [source, target].contains { isUnsure($0) && isOwned(view.mentions[$0.mention]) }
     return isOthers ? "the other's own" : nil
   }

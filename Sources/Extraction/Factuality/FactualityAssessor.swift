@@ -263,6 +263,8 @@ struct FactualityAssessor: Sendable {
       case .decline?, .fail?: decline(&state)
       case .deny?: reject("denied", .denied, &state)
       default:
+        // "walked away from a deal to buy Acme"
+        if cameToNothing(head), Lexicon.purchases.contains(view.lemmas[token]) { decline(&state) }
         if Lexicon.chances.contains(lemma) {
           reject("a chance", .hypothetical, &state)
           return nil

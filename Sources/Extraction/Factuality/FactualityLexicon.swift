@@ -45,6 +45,9 @@ enum FactualityLexicon {
   /// Verbs with which one leaves talks or a plan.
   static let leaving: Set<String> = ["walk", "pull", "back", "withdraw", "step", "drop", "retreat", "exit", "bow"]
 
+  /// What is done once or not at all.
+  static let purchases: Set<String> = ["buy", "acquire", "purchase", "merge", "take", "sell"]
+
   /// Verbs by which an end is announced.
   static let ending: Set<String> = [
     "end", "terminate", "cancel", "scrap", "drop", "lift", "remove", "cut", "sever", "part", "discontinue", "revoke",

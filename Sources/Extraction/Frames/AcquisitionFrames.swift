@@ -9,7 +9,8 @@ enum AcquisitionFrames {
     v|nationalise|nationalise nationalize expropriate seize|agent by|patient|event=acquisition patient=org src=gov tgt!=gov p=0.8
     v|take-private|take+private|agent|patient|event=acquisition patient=org src!=gov p=0.8
     v|swoop|swoop pounce|agent|on for|event=acquisition on=org p=0.7
-    v|sell-to|sell offload divest hive+off resell cede transfer hand+over|to|patient|event=acquisition patient=org p=0.85
+    v|sell-to|sell offload unload divest hive+off resell cede transfer hand+over|to|patient|event=acquisition patient=org p=0.85
+    v|sell-unit-to|sell offload unload divest hive+off|to|patient.compound|event=acquisition patient:COMPANY patient!=org to=org src!=gov p=0.7
     v|sold-self|sell|to|agent|event=acquisition any=to patient!:STAKE patient!:GOODS patient!=org p=0.0
     v|merge|merge fold|agent|with into|event=acquisition patient!=org p=0.7
     v|merge-both|merge|agent.self|agent.self|event=acquisition none=with,into p=0.5
@@ -22,13 +23,14 @@ enum AcquisitionFrames {
     n|acquisition|acquisition reacquisition takeover purchase buyout buy-out take-over|possessor by party holder compound from through|of|event=acquisition of=org p=0.88
     n|sale|sale disposal divestment divestiture|to|of possessor|event=acquisition of=org p=0.8
     n|merger-both|merger fusion combination|party.self possessor.self|party.self possessor.self|event=acquisition none=with,between p=0.6
-    n|merger|merger fusion tie-up combination|party possessor between.self|with into between.self of.self|event=acquisition p=0.6
+    n|merger|merger fusion combination|party possessor between.self|with into between.self of.self|event=acquisition p=0.6
     n|takeover-bid|bid offer proposal approach|party possessor by from holder giver compound|for of|event=acquisition status=planned for=org p=0.7
     n|bid-refused|bid offer proposal approach overture|from by possessor compound|party giver|event=refusal status=declined fixed effect=decline word:TAKEOVER p=0.6
     n|pursuit|pursuit courtship|party holder possessor|of|event=acquisition status=planned of=org p=0.7
     n|own-sale|sale|to|possessor|event=acquisition status=planned to=org none=of src!=gov p=0.6
     n|approach-refused|approach overture|from by possessor compound|party giver|event=refusal status=declined fixed effect=decline p=0.6
     n|buyer|buyer acquirer purchaser suitor|subject|of for possessor|event=acquisition of=org p=0.7
+    n|winning-bidder|bidder|subject namer|for|event=acquisition status=planned for=org mod:WINNING src!=gov tgt!=gov p=0.65
     v|hand-control|hand give cede transfer pass relinquish|to recipient|patient.of of|event=acquisition patient:CONTROL p=0.75
     v|rescue|rescue|agent|patient|event=acquisition patient=org word:INSOLVENCY src!=gov p=0.6
     v|merged-into|fold merge absorb subsume integrate|into with|patient|event=acquisition passive patient=org any=into,with p=0.7

@@ -25,6 +25,7 @@ enum ContractFrames {
     v|used-from|use deploy adopt utilize utilise employ obtain get draw receive|from patient.from|agent|from=org patient!=org patient!:MONEY patient!:STAKE patient!:CONTRACT patient!:NONDEAL patient!:BOOST patient!:PAYMENT p=0.55
     v|use-org|use adopt deploy|patient|agent|patient=org p=0.6
     v|go-live|go|with.possessor with.compound with|agent|word:LIVE src!=gov p=0.6
+    v|go-live-on|go|on.possessor on.compound|agent|word:LIVE on:PRODUCT src!=gov p=0.6
     v|host-on|host run build store deploy|on|agent|on=org p=0.6
     v|replace-with|replace|with|agent|event=contract with=org src!=gov p=0.6
     v|award|award grant hand give assign|recipient to patient|agent|event=contract patient:CONTRACT patient!:PERMIT recipient!:PERSON p=0.9
@@ -82,7 +83,7 @@ enum ContractFrames {
     n|known-supplier|supplier contractor vendor subcontractor|subject|-|none=possessor,of,for,to,compound,namer src!=gov apart open=tgt p=0.45
     n|order-goods|order deal|for.compound for.possessor|giver party|event=contract for:PRODUCT src!=gov p=0.65
     v|share-from|receive get buy import source obtain draw|from|agent|event=contract patient:STAKE word:PRODUCT from=org p=0.7
-    v|sell-share|sell|agent|to recipient|event=contract patient:STAKE word:OUTPUT patient!=org p=0.7
+    v|sell-share|sell|agent|to recipient|event=contract patient:STAKE patient!:INTEREST word:OUTPUT word!:INTEREST patient!=org p=0.7
     v|sell-through|sell distribute market|agent|through via|event=contract patient!=org src!=gov p=0.6
     v|deliver-through|deliver ship transport|through via|agent|event=contract patient!=org through=org src!=gov p=0.6
     v|make-goods|make manufacture build produce assemble|agent|patient.possessor|patient:PRODUCT patient!=org src!=gov p=0.6
@@ -106,6 +107,8 @@ enum ContractFrames {
     v|lose-business|lose|agent|patient.possessor|event=termination status=ended fixed patient:ACCOUNT src!=gov p=0.7
     v|count-among|count number list|agent|patient|among:CLIENTELE patient!:INVESTOR src!=gov p=0.75
     v|win-business|win land gain keep retain|agent|patient.possessor patient.compound|event=contract patient:ACCOUNT src!=gov p=0.65
+    v|supply-under|supply provide deliver build manufacture install make ship|agent|under.with under.for under.from|event=contract under:CONTRACT patient!=org none=to,recipient src!=gov p=0.75
+    n|customer-for-goods|customer user buyer|for.possessor for.compound|subject|for:PRODUCT src!=gov p=0.7
     v|name-as|name appoint|patient|agent|event=contract patient=org as:SUPPLIER src!=gov p=0.7
     v|strip-goods|remove strip uninstall drop ditch|patient.possessor patient.compound|agent|event=termination status=ended fixed patient:GOODS patient!=org from!:LIST src!=gov none=orderer p=0.55
     v|sign-org|sign|agent|patient|event=contract patient=org src!=gov none=with,as p=0.5
@@ -117,7 +120,7 @@ enum ContractFrames {
     n|known-contract|contract order tender lot work|holder recipient|-|event=contract definite effect=gain none=from,with,by,for,possessor,compound,giver open=tgt p=0.6
     n|contract|contract offtake off-take modification subcontract sub-contract award order task-order purchase-order tender mandate lease license concession licence|holder recipient to poss|giver from by with for compound possessor|event=contract deal for!:RIGHTS of!:NONDEAL p=0.8
     n|deal|deal agreement arrangement pact accord framework subscription|holder recipient to|giver with from by between for compound possessor|event=contract deal word!:JOINTLY for!:RIGHTS p=0.7
-    n|supplier|reinsurer insurer auditor supplier contractor vendor subcontractor provider manufacturer integrator distributor lessor licensor sub-contractor consultant adviser advisor caterer outfitter operator-for|subject|to of for possessor compound namer on.compound on.possessor|p=0.8
+    n|supplier|reinsurer insurer auditor supplier contractor vendor subcontractor provider manufacturer integrator distributor lessor licensor sub-contractor consultant adviser advisor caterer outfitter operator-for|subject|to of for possessor compound namer on.compound on.possessor for.possessor|p=0.8
     n|customer|customer client subscriber tenant licensee lessee user user-of charterer offtaker|possessor of for|subject|src!=gov p=0.8
     n|sale|sale delivery shipment export supply provision|of.possessor by possessor from|to|event=contract of!:COMPANY of!:STAKE to=org p=0.65
     n|purchase|purchase procurement rental|from|by possessor party|event=contract from=org p=0.7

@@ -3,6 +3,7 @@ enum DesignationFrames {
   static let text = """
     v|designate|designate redesignate|agent by|patient|event=designation patient=org as!:FUNCTION p=0.85
     v|blacklist|blacklist sanction debar proscribe embargo blocklist cross-debar outlaw black-list|agent by|patient|event=designation patient=org src=gov p=0.92
+    v|sanctioned-among|sanction blacklist debar designate list|agent by|patient.subject|event=designation passive patient!=org src=gov tgt!=gov p=0.7
     v|ban|ban bar exclude prohibit suspend disqualify restrain shut+out freeze+out kick+out|agent by agent.of agent.from|patient|event=designation patient=org src=gov tgt!=gov p=0.75
     v|ban-goods|ban bar prohibit forbid outlaw block exclude restrict|agent by|patient.of patient.from patient.by patient.possessor patient.compound|event=designation patient:GOODS patient!:TRADE patient!=org src=gov tgt!=gov p=0.65
     v|ban-dealing|ban bar prohibit forbid outlaw block restrict|agent by|patient.from patient.by|event=designation patient:TRADE patient!=org src=gov tgt!=gov p=0.65

@@ -14,6 +14,7 @@ enum InvestmentFrames {
     v|win-investor|line+up attract bring+in secure welcome add count name sign+up enlist win+over|patient|agent|event=investment as:INVESTOR patient=org p=0.75
     v|join-as-investor|join come+in|agent|-|event=investment as:INVESTOR open=tgt p=0.75
     v|fund-project|fund finance bankroll|agent|patient.of patient.possessor|event=investment patient:EXPANSION patient!=org p=0.7
+    v|joined-by-investors|join|agent|-|event=investment passive agent:INVESTOR agent=org none=in open=tgt p=0.7
     v|take-part|participate take+part|agent|-|event=investment none=in,with,of src=inv open=tgt p=0.6
     n|known-participation|participation backing support|from by listed|-|event=investment word:ROUND open=tgt p=0.7
     v|put-in|put invest contribute chip+in add commit|agent|-|event=investment money none=in,into,to,for,on,at open=tgt p=0.6
@@ -46,6 +47,7 @@ enum InvestmentFrames {
     n|known-loan|loan grant subsidy incentive|giver party|-|event=investment effect=give,plan,make,decline money none=to,for,recipient open=tgt loan p=0.55
     n|known-investor|investor backer shareholder|subject|-|mod:HOLDING compound!=org none=in,of,possessor open=tgt p=0.65
     v|participate|participate join take+part|agent|in.of in.for in.possessor in.compound|event=investment in:MONEY p=0.75
+    v|participate-in-round|participate take+part|agent|in.of in.for in.possessor in.compound|event=investment in:ROUND p=0.75
     v|raise|raise close secure obtain attract draw|from patient.from by led_by patient.by|agent|event=investment patient:MONEY p=0.85
     v|raise-from-fund|land bag get pull+in collect net receive win gather clinch take pocket grab snag|from patient.from by led_by patient.by|agent|event=investment patient:MONEY src=inv p=0.85
     v|raise-round|land bag get pull+in collect net receive win gather clinch take pocket grab snag|from patient.from by led_by patient.by|agent|event=investment patient:ROUND p=0.85

@@ -20,9 +20,12 @@ enum OppositionFrames {
     v|win-damages|win recover receive|agent|from against|event=lawsuit money word:VERDICT p=0.7
     n|verdict|verdict judgment judgement|for holder|against from|event=lawsuit p=0.7
     v|settle-charges|settle resolve|patient.compound patient.possessor patient.of|agent|event=termination status=ended fixed patient:SUIT src=gov p=0.75
+    v|settle-announced|settle resolve|speaker|agent|event=termination status=ended fixed patient:SUIT src=gov tgt!=gov p=0.7
     v|fine|fine penalise penalize prosecute charge indict|agent|patient|event=lawsuit patient=org src=gov tgt!=gov p=0.6
     v|lose-to|lose prevail|agent|against to|event=lawsuit status=ended fixed word:COURT patient!:CONTRACT p=0.6
     v|seek-damages|seek claim demand|agent|from against|event=lawsuit word:DAMAGES p=0.6
+    v|seek-in-court|seek claim demand|agent|from against|event=lawsuit money word:LAWSUIT p=0.65
+    v|pay-to-settle|pay|recipient to|agent|event=termination status=ended fixed money word:SETTLING p=0.7
     v|drop-suit|drop withdraw settle abandon dismiss discontinue reject deny|agent patient.by patient.of patient.possessor patient.from|patient.against against patient.with|event=termination status=ended fixed patient:SUIT p=0.85
     v|settle|settle resolve end|patient.by patient.from|agent|event=termination status=ended fixed patient:SUIT p=0.75
     v|defend|defend face fight|patient.by patient.from patient.of by from|agent|event=lawsuit patient:SUIT p=0.75

@@ -23,7 +23,9 @@ enum PartnershipFrames {
     v|form-team|form establish create constitute set+up make+up|agent.self|agent.self|event=partnership patient:TEAMS p=0.65
     v|co-produce|co-produce co-found co-own co-lead co-host|agent.self|agent.self|event=partnership p=0.7
     n|partners|partner|subject.self|subject.self|none=of,to,possessor,with,listed p=0.65
+    n|team-members|team consortium|possessor of|listed|p=0.65
     n|teammate|teammate|subject|of possessor to with|p=0.7
+    n|fellow-partner|partner|fellow|subject|none=of,to,possessor,with p=0.65
     v|part-with-partner|part|agent|with patient.with|event=termination status=ended fixed patient:WAY p=0.55
     """
 }

@@ -7,6 +7,6 @@ enum GazetteerData {
     banks, investors, consumer, transport, newcomers, professions,
     contractors, resources, europeanIndustry, asianIndustry,
     software, electronics, funds, finance, brands,
-    americanBodies, foreignBodies,
+    americanBodies, foreignBodies, listed,
   ]
 }

@@ -13,6 +13,36 @@ enum NameWordData {
     TV UAV UGV UI USB UX VAT VC VLSFO VPN WLTP WOSB XDR
     """)
 
+  /// What bodies are for: the matters that their names list.
+  static let remits = words(
+    """
+    affairs agriculture ai aging arbitration archives arts atomic aviation banking biological biosafety border budget \
+    business chemical children citizenship civil climate coastal commerce commercial communication communications \
+    communities community companies competition construction consumer consumers control cooperation corporate \
+    corrections crime criminal cultural culture customs cyber cybersecurity data defence defense development digital \
+    disability disarmament diseases economic economy education electricity employment energy engineering enterprise \
+    entrepreneurship environment environmental equality exports family fair finance financial fire firearms fisheries \
+    food foods foreign forestry forests gas gender geology governance growth hazardous health heritage higher home \
+    homeland housing human immigration imports inclusion indigenous industrial industries industry information \
+    infrastructure innovation insurance integrity intellectual intelligence interior international internet investment \
+    irrigation islamic justice labor labour land lands law legal life livestock local logistics maritime markets \
+    medical medicine medicines metallurgy migration military mines mineral minerals mining municipal national natural \
+    nuclear ocean oceans oil operations parks patents payments pensions petroleum planning plans poverty power prices \
+    prisons private procurement product production property protection public quality radiation radiological rail \
+    railways regional regions regulation relations renewable research resources rights road roads rural safety \
+    sanitation science sciences scientific security services skills small social space sport sports standards \
+    statistics strategic supply surveys sustainability sustainable tax taxation technical technological technology \
+    telecom telecommunications textiles tobacco tourism town trade training transport transportation treasury tribal \
+    universities urban veterans vocational waste water welfare wildlife women work works youth explosives alcohol
+    """)
+
+  /// Words of bodies that are for something.
+  static let remitted = words(
+    """
+    agency authority board bureau center centre chamber commission committee council department directorate division foundation \
+    institute ministry office program programme secretariat subcommittee
+    """)
+
   /// Nouns whose country or state is a part of the name: "Bank of Canada".
   static let institutions = words(
     """

@@ -141,9 +141,11 @@ struct ArgumentFillers: Sendable {
         visit(child, depth: 1, route: argument.route, seen: &seen, into: &found)
       }
     }
-    // "a consortium led by Acme"
+    // "a consortium led by Acme", not "the Series A led by Acme"
     for child in view.tree.children(of: token)
-    where found.isEmpty && view.relation(child) == "acl" && ["lead", "head"].contains(view.lemmas[child]) {
+    where found.isEmpty && view.lemmas[token] != "series" && view.relation(child) == "acl"
+      && ["lead", "head"].contains(view.lemmas[child])
+    {
       for agent in view.tree.children(of: child) where view.preposition(of: agent) == "by" {
         visit(agent, depth: 1, route: .shared, seen: &seen, into: &found)
       }

@@ -75,7 +75,11 @@ enum InversionMending {
     for index in tokens.indices where tokens[index].head == root && index != verb && index != name {
       if index < be { tokens[index].head = verb }
     }
-    if root != verb, root != name { tokens[root].head = verb }
+    if root != verb, root != name {
+      // "were Acme and Bolt, the ministry said"
+      tokens[root].head = verb
+      tokens[root].deprel = tokens[root].upos == .verb ? "parataxis" : "dep"
+    }
     tokens[verb].head = -1
     tokens[verb].deprel = "root"
     tokens[name].head = verb

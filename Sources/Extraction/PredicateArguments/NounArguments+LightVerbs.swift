@@ -51,7 +51,9 @@ extension NounArguments {
         : LightVerbs.effect(of: view.lemmas[verb], particle: view.particle(of: verb), passiveOrTransitive: true)
     }
     guard let effect else { return nil }
-    if let speaker = speaker(over: verb) { found.append(Argument(slot: "speaker", token: speaker, route: .shared)) }
+    if let speaker = verbs.speaker(over: verb) {
+      found.append(Argument(slot: "speaker", token: speaker, route: .shared))
+    }
     for argument in arguments where argument.token != top {
       switch argument.slot {
       case .agent: found.append(Argument(slot: agentSlot(effect), token: argument.token, route: argument.route))
@@ -68,6 +70,16 @@ extension NounArguments {
     return (verb, effect)
   }
 
+  /// "the contract that Acme won": who gets it by a relative clause.
+  func relativeHolder(of noun: Int, into found: inout [Argument]) {
+    for clause in view.tree.children(of: noun) where view.tokens[clause].deprel == "acl:relcl" {
+      guard participleEffect(clause) == .gain, !verbs.isPassive(clause),
+        let subject = view.child(of: clause, "nsubj"), view.mentionAtHead[subject] >= 0
+      else { continue }
+      found.append(Argument(slot: .holder, token: subject, route: .shared))
+    }
+  }
+
   /// "announced the deal in a filing to Acme": whether a phrase belongs to another noun.
   private func isOfOther(_ argument: Argument, than noun: Int) -> Bool {
     argument.route == .tolerant && ["to", "with"].contains(argument.slot.name)
@@ -80,19 +92,6 @@ extension NounArguments {
     "filing", "statement", "letter", "interview", "email", "disclosure", "submission", "note", "post", "response",
     "presentation", "report", "announcement", "memo", "message", "comment",
   ]
-
-  /// Who says what a verb says: "Acme said Bolt had cancelled the contract".
-  private func speaker(over verb: Int) -> Int? {
-    let reporting = ["say", "announce", "disclose", "report", "confirm", "complain"]
-    let head = view.tree.heads[verb]
-    if head >= 0, view.relation(verb) == "ccomp", reporting.contains(view.lemmas[head]) {
-      return verbs.surfaceSubject(head)
-    }
-    let aside = view.tree.children(of: verb).first {
-      view.relation($0) == "parataxis" && reporting.contains(view.lemmas[$0])
-    }
-    return aside.flatMap { verbs.surfaceSubject($0) }
-  }
 
   /// "in partnership with Acme"
   func isAlliance(_ noun: Int) -> Bool {

@@ -19,7 +19,7 @@ struct NounArguments: Sendable {
   }
 
   private static let copularVerbs: Set<String> = [
-    "become", "remain", "serve", "act", "stay", "prove", "turn", "work", "be",
+    "become", "remain", "serve", "act", "stay", "prove", "turn", "work", "be", "emerge",
   ]
   /// Whom their object is replaced as, it no longer is.
   private static let removingVerbs: Set<String> = ["replace", "drop", "dump", "ditch", "axe", "sack", "oust", "remove"]
@@ -45,6 +45,7 @@ struct NounArguments: Sendable {
       }
     }
     let light = lightVerb(of: noun, into: &found) ?? linearLightVerb(of: noun, into: &found)
+    relativeHolder(of: noun, into: &found)
     if light?.effect == .gain || light?.effect == .make { distantPhrases(of: noun, into: &found) }
     return Reading(arguments: found, verb: light?.verb, effect: light?.effect)
   }
@@ -141,7 +142,9 @@ struct NounArguments: Sendable {
     guard depth < 3 else { return }
     for child in view.tree.children(of: token) where child > token && view.relation(child) == "nmod" {
       let preposition = view.preposition(of: child)
-      if !preposition.isEmpty, preposition != "of", view.tokens[child].deprel != "nmod:poss" {
+      // "a takeover by Acme of Bolt"
+      let isOfDeed = preposition == "of" && view.preposition(of: token) == "by" && view.mentionAtHead[token] >= 0
+      if !preposition.isEmpty, preposition != "of" || isOfDeed, view.tokens[child].deprel != "nmod:poss" {
         found.append(Argument(slot: Slot(preposition), token: child, route: .tolerant))
       }
       nested(child, depth: depth + 1, into: &found)
@@ -178,6 +181,9 @@ struct NounArguments: Sendable {
       found.append(Argument(slot: .subject, token: child, route: .direct))
     }
     enumerated(noun, into: &found)
+    if let fellow = fellow(of: noun) {
+      found.append(Argument(slot: "fellow", token: fellow, route: .shared, isAlone: true))
+    }
     if head >= 0, view.relation(noun) == "nmod", isAlliance(noun), view.mentionAtHead[head] >= 0 {
       found.append(Argument(slot: "party", token: head, route: .shared))
     }
@@ -227,6 +233,16 @@ struct NounArguments: Sendable {
       }
     default: break
     }
+  }
+
+  /// "Acme and partner Bolt": the name to which "and" ties a noun that introduces another.
+  private func fellow(of noun: Int) -> Int? {
+    let conjunct = view.relation(noun) == "conj" ? noun : view.tree.heads[noun]
+    guard conjunct >= noun, view.relation(conjunct) == "conj", noun > 0,
+      view.lemmas[noun - 1] == "and" || noun > 1 && view.lemmas[noun - 2] == "and"
+    else { return nil }
+    let first = view.tree.heads[conjunct]
+    return first >= 0 && first < noun && view.mentionAtHead[first] >= 0 ? first : nil
   }
 
   /// "one of the biggest customers": who is one of them is a customer.

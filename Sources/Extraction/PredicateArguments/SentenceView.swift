@@ -27,7 +27,7 @@ struct SentenceView: Sendable {
     tokens = sentence.tokens
     range = sentence.range
     tree = sentence.tree
-    lemmas = sentence.tokens.map { Self.lemma(of: $0) }
+    lemmas = HyphenatedNouns.joined(sentence.tokens.map { Self.lemma(of: $0) }, sentence.tokens)
     mentions = Array(text.mentions(inSentence: index))
     var atHead = [Int](repeating: -1, count: tokens.count)
     var covering = atHead

@@ -18,6 +18,7 @@ struct TreeMending {
       ListMending(names: names.map(\.tokens)).mend(&text.sentences[sentence].tokens)
     }
     for index in text.sentences.indices {
+      HeadlineMending.mend(&text.sentences[index].tokens)
       mendAuxiliaries(in: &text.sentences[index].tokens)
       mendSubjects(in: &text.sentences[index].tokens)
       mendRecipients(in: &text.sentences[index].tokens)
@@ -26,6 +27,7 @@ struct TreeMending {
       mendPermissions(in: &text.sentences[index].tokens)
       mendObjects(in: &text.sentences[index].tokens)
       TimeMending.mend(&text.sentences[index].tokens)
+      RoundMending.mend(&text.sentences[index].tokens)
       AttachmentMending.mend(&text.sentences[index].tokens)
       ReportMending.mend(&text.sentences[index].tokens)
       InversionMending.mend(&text.sentences[index].tokens)

@@ -89,6 +89,7 @@ struct VerbArguments: Sendable {
     if passive, view.relation(verb) == "acl", let owner = owner(of: verb) {
       found.append(Argument(slot: "owner", token: owner, route: .shared))
     }
+    if let speaker = speaker(above: verb) { found.append(Argument(slot: "speaker", token: speaker, route: .shared)) }
     return found + beneficiaries(found) + companions(found, passive: passive)
   }
 

@@ -13,6 +13,7 @@ extension CoreferenceResolver {
     let next = description.tokens.upperBound
     let tokens = text.sentences[description.sentence].tokens
     if next < tokens.count, tokens[next].form == "between" { return }
+    if let draft = labelled(description) { return link(description, to: [draft], confidence: 0.9) }
     if let draft = bearer(of: description) { return link(description, to: [draft], confidence: 0.9) }
     let decision = AntecedentDecision(
       range: description.range, family: AntecedentFamily(description.noun),
@@ -33,6 +34,19 @@ extension CoreferenceResolver {
     let ranked = companies.sorted { (salience.traces[$0].count, $1) > (salience.traces[$1].count, $0) }
     guard let first = ranked.first, salience.traces[first].count > 1 else { return nil }
     return ranked.count == 1 || salience.traces[first].count > salience.traces[ranked[1]].count ? first : nil
+  }
+
+  /// "ORVIK - The engineer said": whom a line's label names.
+  private func labelled(_ description: Description) -> Int? {
+    let dash = description.tokens.lowerBound - 1
+    guard dash > 0, ["-", "–", "—", ":"].contains(text.sentences[description.sentence].tokens[dash].form) else {
+      return nil
+    }
+    let label = mentions.last {
+      $0.sentence == description.sentence && $0.tokens.upperBound == dash && $0.tokens.lowerBound < 2
+        && $0.kind != .pronoun && $0.organizations.count == 1
+    }
+    return label?.organizations[0]
   }
 
   /// "Amazon's cloud unit" where the text names one unit of Amazon.

@@ -24,6 +24,7 @@ struct KnownNames {
   /// The names with the further mentions, in text order.
   func completed() -> [NameMention] {
     let parts = self.parts()
+    let cities = citiesOfFirms()
     guard !parts.isEmpty else { return names }
     var completed = [NameMention]()
     var next = 0
@@ -36,7 +37,8 @@ struct KnownNames {
         .map { trimmed($0, parts) }
       for name in kept { for token in name.tokens { isNamed[token] = true } }
       let found = mentions(in: sentence, index, parts, isNamed)
-      completed += (kept + found).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+      let firms = cities.isEmpty ? [] : firmsByCities(cities, in: sentence, index, isNamed)
+      completed += (kept + found + firms).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
     return completed
   }
@@ -77,6 +79,39 @@ struct KnownNames {
       }
     }
     return parts
+  }
+
+  /// The cities with which firms' names begin: "Dallas" of Dallas Ferrous Inc.
+  private func citiesOfFirms() -> Set<String> {
+    var cities: Set<String> = []
+    for name in names where name.source == .recognizer && name.recognizedType == .organization && !name.isInHeadline {
+      guard name.words.count > 1, let city = name.words.first, Places.cities.contains(city),
+        let evidence = grammar.evidence(name.words), evidence.isStrong || name.words.count > 2,
+        [.company, .investor].contains(evidence.type)
+      else { continue }
+      cities.insert(city)
+    }
+    return cities
+  }
+
+  /// Where a text means a firm by the city in its name: "Dallas bought Orvik", where it does or has something.
+  private func firmsByCities(
+    _ cities: Set<String>, in sentence: Sentence, _ index: Int, _ isNamed: [Bool]
+  ) -> [NameMention] {
+    let tokens = sentence.tokens
+    return tokens.indices.compactMap { token in
+      let words = NameFolding.words(tokens[token].form)
+      let range = token..<(token + 1)
+      guard !isNamed[token], words.count == 1, cities.contains(words[0]),
+        ["nsubj", "nmod:poss", "obl:agent"].contains(tokens[token].deprel), isWholeName(tokens, range),
+        PlaceEvidence(tokens: tokens).use(range) == .organization
+      else { return nil }
+      var name = NameMention(
+        sentence: index, tokens: range, range: sentence.range(of: range), text: tokens[token].form, words: words,
+        source: .recognizer)
+      name.recognizedType = .organization
+      return name
+    }
   }
 
   /// Whether words are a name by themselves.

@@ -5,7 +5,11 @@ import Language
 enum LocalGovernments {
   /// The tokens of such a name that begins at `start`, or nil; `isPerson` tells persons' names, who have governments too.
   static func match(in tokens: [Token], from start: Int, isPerson: (Int) -> Bool = { _ in false }) -> Range<Int>? {
-    if let range = ofName(tokens, start) ?? attorneyGeneral(tokens, start) { return range }
+    if let range = ofName(tokens, start) ?? attorneyGeneral(tokens, start) ?? districtAttorney(tokens, start)
+      ?? ownedCounty(tokens, start)
+    {
+      return range
+    }
     // "the Flemish government"
     if start + 1 < tokens.count, tokens[start].upos == .adjective, NameFolding.isCapitalized(tokens[start].form),
       endings.contains(where: tokens[start].form.hasSuffix), tokens[start + 1].form == "government",
@@ -30,6 +34,32 @@ enum LocalGovernments {
       return start..<(office + 2)
     }
     return nil
+  }
+
+  /// "Larkmoor County District Attorney", "Larkmoor County District Attorney's Office"
+  private static func districtAttorney(_ tokens: [Token], _ start: Int) -> Range<Int>? {
+    var office = start
+    while office < tokens.count, office < start + 4, isName(tokens, office), tokens[office].form != "District" {
+      office += 1
+    }
+    guard office > start, office + 1 < tokens.count, tokens[office].form == "District",
+      tokens[office + 1].form == "Attorney", tokens[office - 1].form == "County"
+    else { return nil }
+    let end = office + 2
+    let hasOffice =
+      end + 1 < tokens.count && ["'s", "’s"].contains(tokens[end].form) && tokens[end + 1].form == "Office"
+    return start..<(hasOffice ? end + 2 : end)
+  }
+
+  /// "Orvik's County": a county that bears an owner's name, where it does something.
+  private static func ownedCounty(_ tokens: [Token], _ start: Int) -> Range<Int>? {
+    let owner = nameEnd(tokens, from: start)
+    let end = owner + 2
+    guard owner > start, end <= tokens.count, ["'s", "’s"].contains(tokens[owner].form),
+      tokens[owner + 1].form == "County", end == tokens.count || !isName(tokens, end),
+      Actor.isActor(tokens, start..<end, isCapital: false)
+    else { return nil }
+    return start..<end
   }
 
   /// "the city of Larkmoor", "the provincial government of Larkmoor"

@@ -89,6 +89,7 @@ struct NameSpanGrowth {
   private func isNamePart(_ index: Int) -> Bool {
     let form = tokens[index].form
     return form.first?.isUppercase == true && !Self.prefixes.contains(form.lowercased())
+      && !HeadlineLabels.all.contains(form)
       && countries.match(in: tokens, from: index) == nil && tokens[index].upos != .numeral
   }
 

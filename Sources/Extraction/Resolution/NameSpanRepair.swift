@@ -16,7 +16,8 @@ struct NameSpanRepair {
 
   /// The mended spans, in order. Headlines capitalize all words, so that nothing there is put together.
   func repaired(_ spans: [Span], isHeadline: Bool) -> [Span] {
-    let trimmed = spans.flatMap(split).map(withoutOwner).map(withoutOffice).map(withoutLead)
+    let trimmed = spans.flatMap(split).flatMap(withoutOwners).map(withLine).map(withoutOwner).map(withoutOffice).map(
+      withoutLead)
     let parts = trimmed.map(withOwner).map(withoutSeat).flatMap(cut)
     let growth = NameSpanGrowth(
       tokens: tokens, gazetteer: gazetteer, countries: countries, known: known, isHeadline: isHeadline)
@@ -219,8 +220,10 @@ struct NameSpanRepair {
   private func extended(_ range: Range<Int>, _ following: Span?) -> Int? {
     let start = range.upperBound
     guard start < tokens.count else { return nil }
+    if let end = remitEnd(range) { return end }
     if tokens[start].form == "and" {
-      return partnersEnd(range) ?? portfolioEnd(range, following) ?? officeEnd(range, following)
+      return partnersEnd(range) ?? portfolioEnd(range, following) ?? mattersEnd(range, following)
+        ?? officeEnd(range, following)
         ?? tradeEnd(range, following) ?? acronymEnd(range)
     }
     if let end = genitiveEnd(range) { return end }
@@ -243,22 +246,6 @@ struct NameSpanRepair {
       return end
     }
     return isKnown ? nil : end
-  }
-
-  /// "Ministry of Works and Housing".
-  private func portfolioEnd(_ range: Range<Int>, _ following: Span?) -> Int? {
-    let next = range.upperBound + 1
-    guard next < tokens.count, tokens[next].upos == .properNoun || tokens[next].upos == .noun,
-      NameFolding.isCapitalized(tokens[next].form),
-      following.map({ $0.range.lowerBound > next || $0.range.count == 1 }) ?? true
-    else { return nil }
-    let name = words(range)
-    guard name.count > 2, ["ministry", "department", "secretariat"].contains(name[0]),
-      name[1] == "of" || name[1] == "for"
-    else { return nil }
-    let isSeen = following.map { $0.range.lowerBound == next && $0.type == .organization } ?? false
-    guard !isSeen, next + 1 >= tokens.count || tokens[next + 1].upos != .properNoun else { return nil }
-    return next + 1
   }
 
   /// "Orvik and Associates"
@@ -343,9 +330,9 @@ struct NameSpanRepair {
       || right.contains { left.contains(tokens[$0].head) && relations.contains(tokens[$0].universalRelation) }
   }
 
-  private func words(_ range: Range<Int>) -> [String] { range.flatMap { NameFolding.words(tokens[$0].form) } }
+  func words(_ range: Range<Int>) -> [String] { range.flatMap { NameFolding.words(tokens[$0].form) } }
 
-  private func text(_ range: Range<Int>) -> String { range.map { tokens[$0].form }.joined(separator: " ") }
+  func text(_ range: Range<Int>) -> String { range.map { tokens[$0].form }.joined(separator: " ") }
 
   private static let officials: Set<String> = ["Attorney", "Sheriff", "Prosecutor", "Governor", "Mayor"]
   private static let offices: Set<String> = [

@@ -38,6 +38,8 @@ struct NameTrimmer {
     while upper > lower, ["'s", "’s", "'", "’", ",", ";", ":", "(", "\""].contains(tokens[upper - 1].form) {
       upper -= 1
     }
+    // "Orvik co-led the round"
+    if upper - lower > 1, tokens[upper - 1].form == "co-" { upper -= 1 }
     if lower == 0, upper > 1, let noun = Self.role(tokens[0].form.lowercased()),
       noun.nounClass == .role || noun.noun.hasSuffix("maker") || NameWordData.tradespeople.contains(noun.noun)
     {

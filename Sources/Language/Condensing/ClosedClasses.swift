@@ -48,6 +48,7 @@ enum ClosedClasses {
 
   /// What multiplies a number.
   static let multipliers: Set<String> = [
-    "thousand", "million", "billion", "trillion", "m", "mn", "mln", "bn", "b", "k", "tn", "crore", "lakh", "crores",
+    "thousand", "million", "billion", "trillion", "m", "mn", "mln", "bn", "bln", "trln", "b", "k", "tn", "crore",
+    "lakh", "crores",
   ]
 }

@@ -185,10 +185,10 @@ package struct Chunk {
     return Ticker.isTicker(String(String.UnicodeScalarView(scalars[..<exchange.end].compactMap(Unicode.Scalar.init))))
   }
 
-  /// Whether scalar `index` stands beside the period of a name of two parts in capitals: "Q.ANT".
+  /// Whether scalar `index` stands beside the period of a name of two parts in capitals: "Q.ANT", "E.ON".
   package func isInDottedName(_ index: Int) -> Bool {
-    guard marks & 8 != 0, let initial = run(at: 0), initial.end == 1, count > 4, scalars[1] == 0x2E,
-      let rest = run(at: 2), rest.end > 4, index < rest.end
+    guard marks & 8 != 0, let initial = run(at: 0), initial.end == 1, count > 3, scalars[1] == 0x2E,
+      let rest = run(at: 2), rest.end > 3, index < rest.end
     else { return false }
     return ([0] + Array(2..<rest.end)).allSatisfy { (0x41...0x5A).contains(scalars[$0]) }
   }

@@ -29,6 +29,8 @@ import Text
     Example("$48,300,000 for pumps", 48_300_000, "USD"),
     Example("at least 3 billion Swedish kronor", 3_000_000_000, "SEK", .atLeast),
     Example("A$75 million", 75_000_000, "AUD"),
+    Example("$3.2 bln in cash", 3_200_000_000, "USD"),
+    Example("34.2 mln riyals", 34_200_000, "SAR"),
     Example("£600k or more", 600_000, "GBP", .atLeast),
   ]
 

@@ -14,9 +14,14 @@ enum PageBench {
       })
   }
 
+  /// All that is found in a page.
+  static func findings(_ words: String) throws -> DocumentFindings {
+    try Pipeline().findings(in: Document(path: "page.txt", text: SourceText(words)))
+  }
+
   /// Those of a page, of some types or of all.
   static func edges(_ words: String, of types: RelationshipType...) throws -> Set<String> {
-    let found = edges(try Pipeline().findings(in: Document(path: "page.txt", text: SourceText(words))))
+    let found = edges(try findings(words))
     return types.isEmpty ? found : found.filter { edge in types.contains { edge.hasPrefix($0.rawValue) } }
   }
 }

@@ -81,6 +81,40 @@ import Text
       "Washington, D.C.-based Velluno Capital, a backer of Kintari Labs Inc., sued Oracle.",
       ["Kintari Labs Inc.", "Oracle", "Velluno Capital"]
     ),
+    (
+      "Siemens met the Ministry of Science, Technology and Innovation.",
+      ["Ministry of Science, Technology and Innovation", "Siemens"]
+    ),
+    (
+      "Siemens met the Office for Chemical, Biological and Nuclear Defense in May.",
+      ["Office for Chemical, Biological and Nuclear Defense", "Siemens"]
+    ),
+    (
+      "Siemens heard from the Senate Committee on Health, Education, Labor and Pensions in May.",
+      ["Senate Committee on Health, Education, Labor and Pensions", "Siemens"]
+    ),
+    (
+      "Siemens thanked the Kellow Sciences and Engineering Research Council.",
+      ["Engineering Research Council", "Kellow Sciences", "Siemens"]
+    ),
+    (
+      "Siemens thanked the Natural Sciences and Engineering Research Council.",
+      ["Natural Sciences and Engineering Research Council", "Siemens"]
+    ),
+    (
+      "Siemens met the Ministry of Justice and Kintari Pumps Ltd.",
+      ["Kintari Pumps Ltd", "Ministry of Justice", "Siemens"]
+    ),
+    ("Kellow's County sued Siemens.", ["Kellow's County", "Siemens"]),
+    ("Officials in Kellow's County met Siemens.", ["Siemens"]),
+    ("E.ON sued Siemens.", ["E.ON", "Siemens"]),
+    (
+      "Velluno Capital and Tavish Capital co-led a round in Siemens.", ["Siemens", "Tavish Capital", "Velluno Capital"]
+    ),
+    (
+      "Dallas Kintari Partners bought pumps. Dallas sued Siemens, and fans in Dallas cheered.",
+      ["Dallas Kintari Partners", "Siemens"]
+    ),
   ])
   func areWhole(_ words: String, _ expected: [String]) throws {
     #expect(try names(words) == Set(expected))

@@ -1,0 +1,123 @@
+import Graph
+import Language
+import Text
+
+/// Whose funding "the round" is: that of the organization which raised money last, in a list that of the item's own.
+///
+/// Newsletters tell a round an item, "Acme, a maker of pumps, raised $20 million. Bolt led the round": the item's first
+/// name is who raises, and no earlier item's round is meant.
+struct RoundMemory {
+  /// A round that a text has told of.
+  struct Round {
+    /// Who raises.
+    var organization: Int
+    var mention: OrganizationMention
+    var sentence: Int
+  }
+
+  private let text: ResolvedText
+  /// The latest round of which no investor was named.
+  private var opened: Round?
+  /// The first sentence of the list's item that is read, and whom it begins with.
+  private var item: (start: Int, opener: Round?)?
+
+  /// Sentences after which a round is no longer in mind.
+  private static let reach = 3
+  private static let raising: Set<String> = [
+    "raise", "close", "secure", "land", "bag", "nab", "announce", "complete", "get", "receive", "obtain", "attract",
+    "snag", "collect", "net", "bring", "take", "pull", "score", "clinch", "pocket",
+  ]
+  private static let currencies: Set<String> = ["$", "€", "£", "¥", "₹", "us$", "a$", "c$"]
+
+  private static let capital: Set<String> = ["money", "capital", "cash", "fund", "venture"]
+
+  init(_ text: ResolvedText) { self.text = text }
+
+  /// The organization that the item begins with, where a list's item is read.
+  var topic: DiscourseFocus.Topic? { item.map { .only($0.opener?.organization) } }
+
+  /// Notes where an item begins. To be called before a sentence is read.
+  mutating func enter(_ view: SentenceView) {
+    guard view.index == 0 || text.analyzed.startsLine(view.index) else { return }
+    let first = view.tokens.firstIndex { $0.upos != .punctuation && $0.upos != .numeral && $0.upos != .symbol } ?? 0
+    let opener = opener(at: first, in: view)
+    let isMarked = first > 0 && isMark(view.tokens[..<first])
+    item = isMarked || opener != nil && isHeading(view) ? (view.index, opener) : nil
+  }
+
+  /// Notes who raises money. Linear in the tokens.
+  mutating func follow(_ view: SentenceView) {
+    let verbs = VerbArguments(view: view)
+    for verb in view.tokens.indices where view.isVerb(verb) && Self.raising.contains(view.lemmas[verb]) {
+      let arguments = verbs.arguments(of: verb)
+      guard arguments.contains(where: { $0.slot == .patient && isFunding($0.token, view) }),
+        let agent = arguments.first(where: { $0.slot == .agent })
+      else { continue }
+      let fillers = ArgumentFillers(view: view).fillers(of: agent)
+      guard Set(fillers.map(\.organization)).count == 1, let raiser = fillers.first,
+        canRaise(raiser.organization)
+      else { continue }
+      opened = Round(
+        organization: raiser.organization, mention: view.mentions[raiser.mention], sentence: view.index)
+    }
+  }
+
+  /// The round that was told last before a sentence, if all its investors are one organization's.
+  func round(before sentence: Int, in found: [Candidate]) -> Round? {
+    let told = told(before: sentence, in: found)
+    let open = opened.flatMap { $0.sentence < sentence && sentence - $0.sentence <= Self.reach ? $0 : nil }
+    let latest = [told, open].compactMap { $0 }.max { $0.sentence < $1.sentence }
+    guard let item, sentence >= item.start else { return latest }
+    if let latest, latest.sentence >= item.start { return latest }
+    return sentence > item.start ? item.opener : nil
+  }
+
+  private func told(before sentence: Int, in found: [Candidate]) -> Round? {
+    let rounds = found.reversed().prefix { sentence - $0.sentence <= Self.reach }
+      .filter { $0.type == .investsIn && $0.rejection == nil && $0.sentence < sentence }
+    guard let last = rounds.max(by: { $0.sentence < $1.sentence }),
+      Set(rounds.filter { $0.sentence == last.sentence }.map(\.target)).count == 1
+    else { return nil }
+    return Round(organization: last.target, mention: last.targetMention, sentence: last.sentence)
+  }
+
+  /// A bullet or a number before the first word.
+  private func isMark(_ tokens: ArraySlice<Token>) -> Bool {
+    guard let first = tokens.first, tokens.count < 4 else { return false }
+    if BulletSigns.all.contains(first.form) { return true }
+    let isNumbered = first.form.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x29 }
+    return isNumbered && (tokens.count > 1 || !first.form.utf8.allSatisfy { (0x30...0x39).contains($0) })
+  }
+
+  /// "Orvik, $120 million.": a name and what it raised.
+  private func isHeading(_ view: SentenceView) -> Bool {
+    view.tokens.count < 12 && !view.tokens.indices.contains { view.isVerb($0) }
+      && view.tokens.contains { Self.currencies.contains($0.form.lowercased()) }
+  }
+
+  private func opener(at first: Int, in view: SentenceView) -> Round? {
+    guard
+      let mention = view.mentions.first(where: {
+        $0.tokens.lowerBound <= first + 1 && $0.kind != .pronoun && $0.kind != .description
+      }), mention.organizations.count == 1, canRaise(mention.organizations[0])
+    else { return nil }
+    return Round(organization: mention.organizations[0], mention: mention, sentence: view.index)
+  }
+
+  private func isFunding(_ token: Int, _ view: SentenceView) -> Bool {
+    let lemma = view.lemmas[token]
+    if WordClass(name: "ROUND").contains(lemma) || Self.currencies.contains(lemma) || Self.capital.contains(lemma) {
+      return true
+    }
+    // "€8 million", "40 million pounds"
+    return view.tree.children(of: token).contains {
+      Self.currencies.contains(view.lemmas[$0])
+        || view.relation($0) == "nummod" && WordClass(name: "MONEY").contains(lemma)
+    }
+  }
+
+  private func canRaise(_ organization: Int) -> Bool {
+    let type = text.organizations[organization].type
+    return !type.isGovernmental && type != .investor && type != .internationalBody
+  }
+}
