@@ -36,13 +36,13 @@ extension NameSpanRepair {
     tokens[index].range.lowerBound == tokens[index - 1].range.upperBound
   }
 
-  /// "2. Applied Orvik Sciences Inc": a line of a list that ends with a legal form is a name as a whole.
+  /// "2. Applied Orvik Sciences Inc": an item that ends with a legal form is a name as a whole.
   func withLine(_ span: Span) -> Span {
     guard span.type == .organization, span.range.upperBound == tokens.count, span.range.lowerBound > 0,
       words(span.range).last.map(NameWordData.legalEnds.contains) == true
     else { return span }
     let start = tokens.firstIndex { $0.upos != .numeral && $0.upos != .punctuation && $0.upos != .symbol } ?? 0
-    guard start < span.range.lowerBound, span.range.lowerBound - start < 4,
+    guard start > 0, start < span.range.lowerBound, span.range.lowerBound - start < 4,
       tokens[start..<span.range.lowerBound].allSatisfy({
         NameFolding.isCapitalized($0.form) && $0.form.allSatisfy(\.isLetter) && !NameTrimmer.isHeadlineVerb($0.form)
       })

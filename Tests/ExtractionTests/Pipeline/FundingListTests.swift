@@ -62,6 +62,27 @@ import Text
     #expect(found.isSuperset(of: ["invests-in Velluno Capital > Kintari Labs Ltd"]), "\(found)")
   }
 
+  @Test func aProfilesLabelsNameInvestors() throws {
+    let page = """
+      Five startups to watch
+
+      Kintari Health
+      Founded: 2014
+      Investors: Reck Capital, Harrow Ventures
+      It sells software to hospitals.
+
+      Dunmore Labs
+      Backers: Velluno Ventures
+      """
+    let found = try PageBench.edges(page, of: .investsIn)
+    #expect(
+      found == [
+        "invests-in Reck Capital > Kintari Health", "invests-in Harrow Ventures > Kintari Health",
+        "invests-in Velluno Ventures > Dunmore Labs",
+      ], "\(found)")
+    #expect(try PageBench.edges("Investors: Reck Capital, Harrow Ventures", of: .investsIn).isEmpty)
+  }
+
   @Test func whoStaysAwayHasNotTheRoundsDay() throws {
     let page = """
       Kintari Labs Ltd raised $20 million from Siemens on May 5, 2021.

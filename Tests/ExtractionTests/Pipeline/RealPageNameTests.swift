@@ -126,6 +126,13 @@ import Text
     #expect(try names(words) == ["Kintari", "Oracle", "Siemens"])
   }
 
+  @Test func anItemIsANameAsAWhole() throws {
+    let page =
+      "The vendors are:\n\n1. Siemens\n2. Applied Kellow Sciences Inc\n3. Nokia\n\nAbout Tavish Pumps Inc\n\nIt sued.\n"
+    let found = try names(page)
+    #expect(found.isSuperset(of: ["Applied Kellow Sciences Inc", "Tavish Pumps Inc"]), "\(found)")
+  }
+
   @Test func aThingNamedLateIsNotItsMakersName() throws {
     let words = "Velluno makes pumps. Velluno sued Siemens. Velluno said so. It sells the Velluno Autopilot."
     #expect(try names(words).contains("Velluno"))
