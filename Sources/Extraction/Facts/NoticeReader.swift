@@ -149,7 +149,8 @@ struct NoticeReader: Sendable {
     var customer: OrganizationMention?
     var open = [Int]()
     for index in text.analyzed.sentences.indices {
-      guard let (label, view) = label(of: index) else { continue }
+      guard let (label, _) = LineLabel.read(text.analyzed.sentences[index].tokens) else { continue }
+      let view = SentenceView(text, sentence: index)
       if Self.customerLabels.contains(label) {
         if let mention = firstName(view) { customer = mention }
       } else if Self.supplierLabels.contains(label), let customer, let target = customer.organizations.first {
@@ -180,14 +181,6 @@ struct NoticeReader: Sendable {
 
   private func firstName(_ view: SentenceView) -> OrganizationMention? {
     view.mentions.first { $0.kind != .pronoun && $0.kind != .description } ?? view.mentions.first
-  }
-
-  /// The label before the colon of a line, in lower case.
-  private func label(of index: Int) -> (String, SentenceView)? {
-    let sentence = text.analyzed.sentences[index]
-    guard let colon = sentence.tokens.prefix(8).firstIndex(where: { $0.form == ":" }), colon > 0 else { return nil }
-    let words = sentence.tokens[..<colon].map { $0.form.lowercased() }.filter { $0 != "-" && $0 != "•" && $0 != "*" }
-    return (words.joined(separator: " "), SentenceView(text, sentence: index))
   }
 
   private func candidate(

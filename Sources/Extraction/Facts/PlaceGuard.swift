@@ -17,7 +17,7 @@ struct PlaceGuard {
       !mention.tokens.contains(where: { Self.actingNouns.contains(view.lemmas[$0]) })
     else { return false }
     let head = mention.head
-    // "in all 50 states and the District of Columbia"
+    // "in all states and the capital's district"
     let sharesPreposition = view.relation(head) == "conj" && view.mentionCovering[view.tree.heads[head]] < 0
     let top = sharesPreposition ? view.tree.heads[head] : head
     if Self.localPrepositions.contains(view.preposition(of: top)) { return true }

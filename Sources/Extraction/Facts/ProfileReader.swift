@@ -23,7 +23,9 @@ struct ProfileReader {
       let view = SentenceView(text, sentence: index)
       if let heading = heading(view) {
         profile = heading
-      } else if let profile, index - profile.sentence <= Self.reach, let colon = label(view) {
+      } else if let profile, index - profile.sentence <= Self.reach,
+        let (label, colon) = LineLabel.read(view.tokens), Self.labels.contains(label)
+      {
         found += investors(in: view, behind: colon, of: profile)
       }
     }
@@ -38,13 +40,6 @@ struct ProfileReader {
     else { return nil }
     let others = view.tokens.indices.filter { !mention.tokens.contains($0) }
     return others.allSatisfy { [.punctuation, .numeral, .symbol].contains(view.tokens[$0].upos) } ? mention : nil
-  }
-
-  /// Where the label of a line ends that names investors.
-  private func label(_ view: SentenceView) -> Int? {
-    guard let colon = view.tokens.prefix(5).firstIndex(where: { $0.form == ":" }) else { return nil }
-    let words = view.tokens[..<colon].filter { $0.upos != .punctuation }.map { $0.form.lowercased() }
-    return Self.labels.contains(words.joined(separator: " ")) ? colon : nil
   }
 
   private func investors(

@@ -16,10 +16,10 @@ struct RoundMemory {
   }
 
   private let text: ResolvedText
-  /// The latest round of which no investor was named.
+  /// Who was told last to have raised money, with or without investors.
   private var opened: Round?
-  /// The first sentence of the list's item that is read, and whom it begins with.
-  private var item: (start: Int, opener: Round?)?
+  /// Whom the list's item begins with that is read, and in which sentence.
+  private var item: Round?
 
   /// Sentences after which a round is no longer in mind.
   private static let reach = 3
@@ -27,30 +27,29 @@ struct RoundMemory {
     "raise", "close", "secure", "land", "bag", "nab", "announce", "complete", "get", "receive", "obtain", "attract",
     "snag", "collect", "net", "bring", "take", "pull", "score", "clinch", "pocket",
   ]
-  private static let currencies: Set<String> = ["$", "€", "£", "¥", "₹", "us$", "a$", "c$"]
-
   private static let capital: Set<String> = ["money", "capital", "cash", "fund", "venture"]
 
   init(_ text: ResolvedText) { self.text = text }
 
   /// The organization that the item begins with, where a list's item is read.
-  var topic: DiscourseFocus.Topic? { item.map { .only($0.opener?.organization) } }
+  var topic: DiscourseFocus.Topic? { item.map { .only($0.organization) } }
 
   /// Notes where an item begins. To be called before a sentence is read.
   mutating func enter(_ view: SentenceView) {
     guard view.index == 0 || text.analyzed.startsLine(view.index) else { return }
     let first = view.tokens.firstIndex { $0.upos != .punctuation && $0.upos != .numeral && $0.upos != .symbol } ?? 0
-    let opener = opener(at: first, in: view)
-    let isMarked = first > 0 && isMark(view.tokens[..<first])
-    item = isMarked || opener != nil && isHeading(view) ? (view.index, opener) : nil
+    item = first > 0 && isMark(view.tokens[..<first]) || isHeading(view) ? opener(at: first, in: view) : nil
   }
 
   /// Notes who raises money. Linear in the tokens.
   mutating func follow(_ view: SentenceView) {
     let verbs = VerbArguments(view: view)
-    for verb in view.tokens.indices where view.isVerb(verb) && Self.raising.contains(view.lemmas[verb]) {
+    let raising = view.tokens.indices.filter { view.isVerb($0) && Self.raising.contains(view.lemmas[$0]) }
+    guard !raising.isEmpty else { return }
+    let sums = sums(in: view)
+    for verb in raising {
       let arguments = verbs.arguments(of: verb)
-      guard arguments.contains(where: { $0.slot == .patient && isFunding($0.token, view) }),
+      guard arguments.contains(where: { $0.slot == .patient && isFunding($0.token, view, sums) }),
         let agent = arguments.first(where: { $0.slot == .agent })
       else { continue }
       let fillers = ArgumentFillers(view: view).fillers(of: agent)
@@ -67,9 +66,9 @@ struct RoundMemory {
     let told = told(before: sentence, in: found)
     let open = opened.flatMap { $0.sentence < sentence && sentence - $0.sentence <= Self.reach ? $0 : nil }
     let latest = [told, open].compactMap { $0 }.max { $0.sentence < $1.sentence }
-    guard let item, sentence >= item.start else { return latest }
-    if let latest, latest.sentence >= item.start { return latest }
-    return sentence > item.start ? item.opener : nil
+    guard let item, sentence >= item.sentence else { return latest }
+    if let latest, latest.sentence >= item.sentence { return latest }
+    return sentence > item.sentence ? item : nil
   }
 
   private func told(before sentence: Int, in found: [Candidate]) -> Round? {
@@ -91,8 +90,13 @@ struct RoundMemory {
 
   /// "Orvik, $120 million.": a name and what it raised.
   private func isHeading(_ view: SentenceView) -> Bool {
-    view.tokens.count < 12 && !view.tokens.indices.contains { view.isVerb($0) }
-      && view.tokens.contains { Self.currencies.contains($0.form.lowercased()) }
+    view.tokens.count < 12 && !view.tokens.indices.contains(where: view.isVerb) && !sums(in: view).isEmpty
+  }
+
+  /// The tokens of each sum of money.
+  private func sums(in view: SentenceView) -> [Range<Int>] {
+    PlacedAmount.amounts(in: view, text: text.analyzed.text)
+      .filter { $0.isMoneyOrShare && $0.amount.unit != "percent" }.map(\.tokens)
   }
 
   private func opener(at first: Int, in view: SentenceView) -> Round? {
@@ -104,16 +108,9 @@ struct RoundMemory {
     return Round(organization: mention.organizations[0], mention: mention, sentence: view.index)
   }
 
-  private func isFunding(_ token: Int, _ view: SentenceView) -> Bool {
-    let lemma = view.lemmas[token]
-    if WordClass(name: "ROUND").contains(lemma) || Self.currencies.contains(lemma) || Self.capital.contains(lemma) {
-      return true
-    }
-    // "€8 million", "40 million pounds"
-    return view.tree.children(of: token).contains {
-      Self.currencies.contains(view.lemmas[$0])
-        || view.relation($0) == "nummod" && WordClass(name: "MONEY").contains(lemma)
-    }
+  private func isFunding(_ token: Int, _ view: SentenceView, _ sums: [Range<Int>]) -> Bool {
+    WordClass(name: "ROUND").contains(view.lemmas[token]) || Self.capital.contains(view.lemmas[token])
+      || ([token] + view.tree.children(of: token)).contains { part in sums.contains { $0.contains(part) } }
   }
 
   private func canRaise(_ organization: Int) -> Bool {

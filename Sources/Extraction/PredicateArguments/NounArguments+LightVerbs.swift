@@ -51,13 +51,11 @@ extension NounArguments {
         : LightVerbs.effect(of: view.lemmas[verb], particle: view.particle(of: verb), passiveOrTransitive: true)
     }
     guard let effect else { return nil }
-    if let speaker = verbs.speaker(over: verb) {
-      found.append(Argument(slot: "speaker", token: speaker, route: .shared))
-    }
     for argument in arguments where argument.token != top {
       switch argument.slot {
       case .agent: found.append(Argument(slot: agentSlot(effect), token: argument.token, route: argument.route))
       case .recipient: found.append(Argument(slot: .recipient, token: argument.token, route: argument.route))
+      case "speaker": found.append(argument)
       case .patient: if isOblique { found.append(Argument(slot: "object", token: argument.token, route: .tolerant)) }
       default:
         if argument.slot == "to", effect == .give {

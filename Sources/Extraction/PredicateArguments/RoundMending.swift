@@ -8,7 +8,6 @@ enum RoundMending {
       mendLetter(of: index, in: &tokens)
       mendSum(before: index, in: &tokens)
     }
-    for index in tokens.indices.dropFirst().dropLast() { mendGenitive(index, in: &tokens) }
   }
 
   private static func isRound(_ index: Int, _ tokens: [Token]) -> Bool {
@@ -44,26 +43,5 @@ enum RoundMending {
     }
     tokens[sum].head = series
     tokens[sum].deprel = "compound"
-  }
-
-  /// "Robotics' round": an apostrophe that ends a word in "s" and closes no quotation makes a possessor.
-  private static func mendGenitive(_ apostrophe: Int, in tokens: inout [Token]) {
-    let name = apostrophe - 1
-    guard ["'", "’"].contains(tokens[apostrophe].form), tokens[apostrophe].upos == .punctuation,
-      tokens[name].upos == .properNoun, tokens[name].form.lowercased().hasSuffix("s"),
-      tokens[name].range.upperBound == tokens[apostrophe].range.lowerBound,
-      !tokens[..<name].contains(where: { ["'", "‘", "`"].contains($0.form) && $0.upos == .punctuation }),
-      tokens.indices.contains(tokens[name].head), tokens[name].head > apostrophe,
-      ["compound", "amod", "nmod", "flat"].contains(tokens[name].deprel)
-    else { return }
-    tokens[name].deprel = "nmod:poss"
-    tokens[apostrophe].upos = .particle
-    tokens[apostrophe].xpos = "POS"
-    tokens[apostrophe].head = name
-    tokens[apostrophe].deprel = "case"
-    if name > 0, tokens[name - 1].upos == .properNoun, tokens[name - 1].head == tokens[name].head {
-      tokens[name - 1].head = name
-      tokens[name - 1].deprel = "compound"
-    }
   }
 }

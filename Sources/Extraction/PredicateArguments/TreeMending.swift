@@ -28,6 +28,7 @@ struct TreeMending {
       mendObjects(in: &text.sentences[index].tokens)
       TimeMending.mend(&text.sentences[index].tokens)
       RoundMending.mend(&text.sentences[index].tokens)
+      GenitiveMending.mend(&text.sentences[index].tokens)
       AttachmentMending.mend(&text.sentences[index].tokens)
       ReportMending.mend(&text.sentences[index].tokens)
       InversionMending.mend(&text.sentences[index].tokens)

@@ -3,7 +3,7 @@ import Language
 /// Who says what a verb says.
 extension VerbArguments {
   /// Who says what a verb says: "Acme said Bolt had cancelled the contract".
-  func speaker(over verb: Int) -> Int? {
+  private func speaker(over verb: Int) -> Int? {
     let reporting = ["say", "announce", "disclose", "report", "confirm", "complain"]
     let head = view.tree.heads[verb]
     if head >= 0, view.relation(verb) == "ccomp", reporting.contains(view.lemmas[head]) {

@@ -106,11 +106,7 @@ struct KnownNames {
         ["nsubj", "nmod:poss", "obl:agent"].contains(tokens[token].deprel), isWholeName(tokens, range),
         PlaceEvidence(tokens: tokens).use(range) == .organization
       else { return nil }
-      var name = NameMention(
-        sentence: index, tokens: range, range: sentence.range(of: range), text: tokens[token].form, words: words,
-        source: .recognizer)
-      name.recognizedType = .organization
-      return name
+      return mention(range, in: sentence, index)
     }
   }
 
@@ -142,16 +138,20 @@ struct KnownNames {
         if !added.isEmpty, parts.contains(key(words)) { end = place + 1 }
       }
       guard let end, isWholeName(tokens, next..<end), countries.match(in: tokens, from: next) == nil else { continue }
-      let range = sentence.range(of: next..<end)
-      let string = text.text.string(in: range)
-      var name = NameMention(
-        sentence: index, tokens: next..<end, range: range, text: string, words: NameFolding.words(string),
-        source: .recognizer)
-      name.recognizedType = .organization
-      found.append(name)
+      found.append(mention(next..<end, in: sentence, index))
       next = end - 1
     }
     return found
+  }
+
+  private func mention(_ tokens: Range<Int>, in sentence: Sentence, _ index: Int) -> NameMention {
+    let range = sentence.range(of: tokens)
+    let string = text.text.string(in: range)
+    var name = NameMention(
+      sentence: index, tokens: tokens, range: range, text: string, words: NameFolding.words(string), source: .recognizer
+    )
+    name.recognizedType = .organization
+    return name
   }
 
   /// "acme" of acme.ai.

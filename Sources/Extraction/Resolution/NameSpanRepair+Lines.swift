@@ -4,7 +4,7 @@ import Language
 /// Names that the recognizer took together with their owner, with what a dash adds, or without their beginning.
 extension NameSpanRepair {
   /// "Orvik's Bank of Larkmoor" is Orvik's and another organization; "Orvik Co. - Sensor Systems" is Orvik Co.
-  func withoutOwners(_ span: Span) -> [Span] {
+  func separated(_ span: Span) -> [Span] {
     guard span.type == .organization else { return [span] }
     for index in span.range.dropFirst().dropLast(2) {
       let left = span.range.lowerBound..<index

@@ -16,7 +16,7 @@ struct NameSpanRepair {
 
   /// The mended spans, in order. Headlines capitalize all words, so that nothing there is put together.
   func repaired(_ spans: [Span], isHeadline: Bool) -> [Span] {
-    let trimmed = spans.flatMap(split).flatMap(withoutOwners).map(withLine).map(withoutOwner).map(withoutOffice).map(
+    let trimmed = spans.flatMap(split).flatMap(separated).map(withLine).map(withoutOwner).map(withoutOffice).map(
       withoutLead)
     let parts = trimmed.map(withOwner).map(withoutSeat).flatMap(cut)
     let growth = NameSpanGrowth(

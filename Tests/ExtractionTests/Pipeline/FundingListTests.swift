@@ -53,13 +53,25 @@ import Text
 
   @Test func aParagraphThatBeginsWithANumberIsNoItem() throws {
     let page = """
-      Siemens will put up to 600 million pounds into Kintari Labs Ltd.
+      Siemens is to invest 90 million pounds in Kintari Labs Ltd.
 
-      Two existing investors, the Tavish Wealth Fund and Velluno Capital, will not add to their holdings of 20 percent \
-      and 8 percent respectively.
+      Three existing investors, among them Velluno Capital, own 40 percent of it.
       """
     let found = try PageBench.edges(page, of: .investsIn)
     #expect(found.isSuperset(of: ["invests-in Velluno Capital > Kintari Labs Ltd"]), "\(found)")
+  }
+
+  @Test func anItemThatBeginsWithNoCompanyIsOfTheText() throws {
+    let page = """
+      Kintari Labs Ltd raised $20 million.
+
+      - The round was led by Velluno Ventures.
+      - Tavish Capital took part, too.
+      """
+    let found = try PageBench.edges(page, of: .investsIn)
+    #expect(
+      found == ["invests-in Velluno Ventures > Kintari Labs Ltd", "invests-in Tavish Capital > Kintari Labs Ltd"],
+      "\(found)")
   }
 
   @Test func aProfilesLabelsNameInvestors() throws {

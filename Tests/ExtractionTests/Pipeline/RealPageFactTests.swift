@@ -7,7 +7,7 @@ import Text
 /// What real pages tell as done, as done once, as merely possible, and what is no deed of the organizations at all.
 @Suite struct RealPageFactTests {
   private func statuses(_ words: String) throws -> Set<String> {
-    let findings = try Pipeline().findings(in: Document(path: "page.txt", text: SourceText(words)))
+    let findings = try PageBench.findings(words)
     let names = findings.text.organizations
     return Set(
       findings.candidates.filter { $0.rejection == nil }.map {
@@ -69,7 +69,7 @@ import Text
     ("Siemens hired the trader Ulmo Reck from Kintari Labs Inc.", []),
     ("Siemens chartered two ships from Kintari Labs Inc last year.", ["contracted-with Kintari Labs Inc > Siemens"]),
     ("Siemens talks with Nokia after launching a tender for pumps.", []),
-    ("Siemens asked a judge to disqualify the law firm representing Nokia.", []),
+    ("Siemens wants a court to bar the law firm representing Nokia.", []),
     ("Siemens tapped Kintari Labs Inc to lead the agency.", []),
     ("Siemens hired Kintari Labs Inc to build a pump.", ["contracted-with Kintari Labs Inc > Siemens"]),
     ("Siemens provides the Kintari arm.", []),

@@ -7,8 +7,7 @@ import Text
 /// Names as real pages have them: run into headings, offices and towns, or said twice.
 @Suite struct RealPageNameTests {
   private func names(_ words: String) throws -> Set<String> {
-    let document = Document(path: "page.txt", text: SourceText(words))
-    return Set(try Pipeline().findings(in: document).text.organizations.filter { !$0.isCandidate }.map(\.name))
+    Set(try PageBench.findings(words).text.organizations.filter { !$0.isCandidate }.map(\.name))
   }
 
   @Test(arguments: [
