@@ -4,11 +4,18 @@ import Language
 struct Freshness: Sendable {
   let view: SentenceView
 
-  private static let earlier: Set<String> = [
-    "already", "previously", "earlier", "once", "formerly", "before", "since", "long", "repeatedly", "often", "also",
+  private static let earlier = before.union([
+    "before", "since", "long", "repeatedly", "often", "also",
     "always", "ever", "separately", "recently", "lately", "twice", "so",
-  ]
+  ])
   private static let spans: Set<String> = ["year", "month", "decade", "week", "quarter", "time", "century"]
+
+  private static let before: Set<String> = ["already", "previously", "earlier", "once", "formerly"]
+
+  /// "Acme was previously sanctioned": whether the sentence says that what it tells is no news.
+  var isOfBefore: Bool {
+    view.tokens.indices.contains { view.relation($0) == "advmod" && Self.before.contains(view.lemmas[$0]) }
+  }
 
   /// "has hired", "have agreed to buy" in the main clause, without a word that sets it back or stretches it.
   func isNews(_ predicate: Int) -> Bool {

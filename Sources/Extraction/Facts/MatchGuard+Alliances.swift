@@ -9,6 +9,7 @@ extension MatchGuard {
     if from.type.isGovernmental != into.type.isGovernmental { return "a state competes with states" }
     guard frame == "rival" || frame == "rivals" else { return nil }
     if frame == "rivals" ? view.tokens[match.trigger].xpos == "NN" : isCoordinated { return "rivals of another" }
+    if frame == "rival", isRivalOfSupplier { return "rival of who is chosen" }
     // "its league rivals Acme and Bolt"
     let isOwned = view.tree.children(of: match.trigger).contains {
       view.tokens[$0].deprel == "nmod:poss" && view.tokens[$0].upos == .pronoun
@@ -21,6 +22,21 @@ extension MatchGuard {
     return frame == "rivals" && isCompared ? "rivals of another" : nil
   }
 
+  /// "Acme ordered 40 Bolt jets, a blow to rival Cairn": who chooses among suppliers is no rival of theirs.
+  private var isRivalOfSupplier: Bool {
+    // "a bigger rival to Bolt" says whose rival it is.
+    guard !view.tree.children(of: match.trigger).contains(where: { view.relation($0) == "nmod" }) else { return false }
+    return view.tree.ancestors(of: match.trigger).contains { verb in
+      guard Self.choosing.contains(view.lemmas[verb]), let object = view.child(of: verb, "obj") else { return false }
+      // "ordered Acme to pay"
+      if view.lemmas[verb] == "order", view.mentionAtHead[object] >= 0 { return false }
+      return !view.tree.subtreeRange(of: object).contains(match.trigger)
+    }
+  }
+
+  private static let choosing: Set<String> = [
+    "order", "buy", "purchase", "pick", "choose", "select", "hire", "tap", "opt",
+  ]
   private static let comparing: Set<String> = ["than", "like", "from", "against", "behind", "over", "to", "unlike"]
 
   /// Why two organizations are no allies of each other.

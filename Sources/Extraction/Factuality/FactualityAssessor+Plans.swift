@@ -3,6 +3,17 @@ import Language
 
 /// Plans that came to nothing, are weighed, or were carried out and undone.
 extension FactualityAssessor {
+  /// "Acme to order ships", a headline's future.
+  func isToCome(_ verb: Int) -> Bool {
+    view.tree.heads[verb] < 0 && isInfinitive(verb) && view.child(of: verb, "nsubj") != nil
+  }
+
+  /// "says to buy Acme", which is a plan of the speaker's; what one "is said to" have done is none.
+  func announces(_ verb: Int) -> Bool {
+    ["say", "announce"].contains(view.lemmas[verb])
+      && !view.tree.children(of: verb).contains { ["aux:pass", "nsubj:pass"].contains(view.tokens[$0].deprel) }
+  }
+
   /// Whether a noun is said to be planned: "their planned merger".
   func isProspective(_ noun: Int) -> Bool {
     view.tree.children(of: noun).contains { child in

@@ -29,10 +29,10 @@ struct FactualityAssessor: Sendable {
     if let object = view.child(of: token, "obj"), ["nothing", "none", "neither"].contains(view.lemmas[object]) {
       reject("negated", .denied, &state)
     }
+    if isToCome(token) { plan(&state) }
     if isQuestion { reject("question", .hypothetical, &state) }
     if isCorrection { reject("corrected", .denied, &state) }
-    var current = token
-    var steps = 0
+    var (current, steps) = (token, 0)
     var isReported = state.assertion == .reported || isReportedClause(token)
     while current >= 0, steps < 12 {
       applyOwn(current, isTop: current == token, isReported: isReported, isLasting: isLasting, to: &state)
@@ -332,12 +332,12 @@ struct FactualityAssessor: Sendable {
   private func apply(_ effect: FactualityLexicon.Effect?, infinitive: Bool, head: Int, _ state: inout Factuality) {
     switch effect {
     case .plan?: plan(&state)
-    case .decline?: decline(&state)
-    case .fail?: decline(&state)
+    case .decline?, .fail?: decline(&state)
     // "stopped Acme from buying Bolt" kept it from happening.
     case .end? where view.child(of: head, "obj") != nil: decline(&state)
     case .end?: if state.status == .inEffect { state.status = .ended }
     case .deny?: reject("denied", .denied, &state)
+    case .report? where infinitive && announces(head): plan(&state)
     case .agree?:
       if view.lemmas[head] == "decide" || view.lemmas[head] == "choose", view.isNegated(head) { decline(&state) }
     default:

@@ -3,7 +3,9 @@ enum InvestmentFrames {
   static let text = """
     v|invest|invest reinvest co-invest|agent|in into|event=investment unsaid p=0.9
     v|put-money|put stump+up chip+in cough+up pour inject pump plough plow sink commit stream channel contribute inject pledge earmark funnel|agent|into in to recipient|event=investment unsaid money p=0.85
-    v|back|back bankroll fund finance capitalize capitalise seed bail+out recapitalise|agent|patient|event=investment patient=org none=as in!:CONTRACT p=0.8
+    v|back|back bankroll fund finance capitalize capitalise seed bail+out recapitalise|agent|patient|event=investment patient=org none=as in!:CONTRACT in!:SUIT src!=gov p=0.8
+    v|back-by-state|back seed|agent|patient|event=investment patient=org none=as in!:SUIT money src=gov p=0.75
+    v|state-funded|bankroll fund finance capitalize capitalise bail+out recapitalise|agent|patient|event=investment patient=org none=as src=gov p=0.75
     v|lead-round|lead co-lead anchor|agent|patient.of patient.for patient.in patient.possessor patient.holder patient.party patient.compound|event=investment word:ROUND p=0.75
     v|join-round|join|agent|patient.of patient.for patient.in patient.possessor patient.holder patient.party patient.compound|event=investment patient:ROUND p=0.75
     v|lead-round-in|lead co-lead anchor front|agent|in into|event=investment patient:MONEY p=0.8
@@ -15,6 +17,7 @@ enum InvestmentFrames {
     v|join-as-investor|join come+in|agent|-|event=investment as:INVESTOR open=tgt p=0.75
     v|fund-project|fund finance bankroll|agent|patient.of patient.possessor|event=investment patient:EXPANSION patient!=org p=0.7
     v|joined-by-investors|join|agent|-|event=investment passive agent:INVESTOR agent=org none=in open=tgt p=0.7
+    v|joined-in-round|join|agent|-|event=investment passive agent=org none=in word:ROUND src!=gov open=tgt p=0.7
     v|take-part|participate take+part|agent|-|event=investment none=in,with,of src=inv open=tgt p=0.6
     n|known-participation|participation backing support|from by listed|-|event=investment word:ROUND open=tgt p=0.7
     v|put-in|put invest contribute chip+in add commit|agent|-|event=investment money none=in,into,to,for,on,at open=tgt p=0.6

@@ -51,6 +51,7 @@ extension SentenceReading {
           view.tree.subtreeRange(of: frame.isPurpose ? deed(behind: clause) : clause)
           .contains { $0 != trigger && wordClass.contains(view.lemmas[$0]) && !isCompanion($0) }
           || governor >= 0 && wordClass.contains(view.lemmas[governor])
+          || wanted && isOfFirstClause(wordClass, clause)
         if holds != wanted { return false }
       case .particle(let particle):
         if view.particle(of: trigger) != particle, !nextWord(trigger, is: particle), !result(trigger, is: particle) {
@@ -133,6 +134,14 @@ extension SentenceReading {
     }
     let noun = view.tree.heads[clause]
     return noun >= 0 ? noun : nil
+  }
+
+  /// "led the round and was joined by Acme": the object of the clause that this one goes on with.
+  private func isOfFirstClause(_ wordClass: WordClass, _ clause: Int) -> Bool {
+    guard view.relation(clause) == "conj", let object = view.child(of: view.tree.heads[clause], "obj") else {
+      return false
+    }
+    return wordClass.contains(view.lemmas[object])
   }
 
   /// "took it private"

@@ -79,9 +79,11 @@ struct Gazetteer: Sendable {
   func longestMatch(in tokens: [Token], from start: Int) -> Match? {
     var hasher = NameHasher()
     var found: Match?
+    var beforeComma: Match?
     var index = start
     var written = [Token]()
     while index < tokens.count {
+      if tokens[index].form == ",", let found { beforeComma = beforeComma ?? found }
       if index > start, let end = Self.tickerEnd(tokens, index) {
         index = end
         continue
@@ -98,6 +100,8 @@ struct Gazetteer: Sendable {
       }
       if !prefixes.contains(hasher.value) { break }
     }
+    // "Army Contracting Command, Redstone Arsenal, Alabama": where it is.
+    if let beforeComma, let found, StatesOfCountries.follow(tokens, start + found.count) { return beforeComma }
     return found
   }
 

@@ -239,8 +239,6 @@ extension GazetteerData {
     Rafale
     Leopard 2
     Challenger 2
-    Boeing 737
-    Airbus A320
     A350
     737 MAX
     COVID-19

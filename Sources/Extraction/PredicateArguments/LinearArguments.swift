@@ -202,6 +202,13 @@ struct LinearArguments: Sendable {
     return next < view.tokens.count && WordClass(name: "PERSON").contains(view.lemmas[next])
   }
 
+  /// "a round with participation from the venture arm of Acme": the noun before "of" is whose name follows.
+  private func isOfAnother(_ of: Int, than trigger: Int) -> Bool {
+    let noun = of - 1
+    return noun > trigger && view.tokens[noun].upos == .noun && view.mentionCovering[noun] < 0
+      && !CalendarWords.isTime(view.tokens[noun])
+  }
+
   private func after(_ preposition: String, _ trigger: Int) -> Int? {
     var token = trigger + 1
     while token < min(view.tokens.count, trigger + Self.rightReach) {
@@ -209,6 +216,7 @@ struct LinearArguments: Sendable {
       if view.lemmas[token] == preposition && view.tokens[token - 1].form.lowercased() != "according"
         || (preposition == "from" && view.lemmas[token] == "of" && view.lemmas[max(0, token - 1)] == "out")
       {
+        if preposition == "of", isOfAnother(token, than: trigger) { return nil }
         return directlyAfter(token).flatMap { isTitle($0) ? nil : $0 }
       }
       token += 1

@@ -312,6 +312,7 @@ struct VerbArguments: Sendable {
     {
       return object
     }
+    if let recipient = recipient(of: governor), isInfinitive(verb), recipient < verb { return recipient }
     // "barred operators from using the routers"
     if let object, prohibitor(of: verb) != nil { return object }
     if let object, isInfinitive(verb) || view.relation(verb) == "xcomp", !isPassive(governor),
@@ -321,6 +322,17 @@ struct VerbArguments: Sendable {
       return object
     }
     return surfaceSubject(governor, depth: depth + 1)
+  }
+
+  /// "lent Acme $2 billion to buy Bolt", "awarded contracts to Acme to build ships": who is given something to do a deed
+  /// with.
+  private func recipient(of governor: Int) -> Int? {
+    guard !isPassive(governor), !Self.subjectControl.contains(view.lemmas[governor]) else { return nil }
+    return view.tree.children(of: governor).first { child in
+      view.relation(child) == "iobj" && view.mentionAtHead[child] >= 0
+        || view.relation(child) == "obl" && view.preposition(of: child) == "to"
+          && LightVerbs.classes[view.lemmas[governor]] == .give
+    }
   }
 
   /// Who has what a noun names: the subject of its light verb, the receiver of what is given, or its possessor.

@@ -6,7 +6,7 @@ enum DescriptionNounData {
   static let nouns = """
     generic company investor division other-organization: company firm business corporation enterprise organisation \
     organization entity concern outfit
-    generic company: group conglomerate giant startup start-up multinational upstart venture house player
+    generic company: group conglomerate giant startup start-up multinational upstart house player
     specific company: chipmaker carmaker automaker drugmaker planemaker shipbuilder shipyard yard steelmaker miner \
     brewer brewery distiller distillery retailer grocer supermarket airline carrier railway railroad utility insurer \
     lender bank publisher broadcaster studio streamer manufacturer maker developer operator builder refiner refinery \

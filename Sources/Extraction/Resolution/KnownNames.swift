@@ -84,8 +84,9 @@ struct KnownNames {
   /// The cities with which firms' names begin: "Dallas" of Dallas Ferrous Inc.
   private func citiesOfFirms() -> Set<String> {
     var cities: Set<String> = []
-    for name in names where name.source == .recognizer && name.recognizedType == .organization && !name.isInHeadline {
-      guard name.words.count > 1, let city = name.words.first, Places.cities.contains(city),
+    for name in names where !name.isInHeadline {
+      guard name.source == .gazetteer || name.source == .recognizer && name.recognizedType == .organization,
+        name.words.count > 1, let city = name.words.first, Places.cities.contains(city),
         let evidence = grammar.evidence(name.words), evidence.isStrong || name.words.count > 2,
         [.company, .investor].contains(evidence.type)
       else { continue }

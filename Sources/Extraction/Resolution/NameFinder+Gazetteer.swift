@@ -22,10 +22,11 @@ extension NameFinder {
     {
       return nil
     }
-    // A longer name that the recognizer saw is another one's: "Ford Foundation".
+    // A longer name that the recognizer saw is another one's, "Ford Foundation", or its product's, "Airbus A320".
     for token in range where owner[token] >= 0 {
       let span = spans[owner[token]]
       let rest = range.upperBound..<max(range.upperBound, span.range.upperBound)
+      if NoNames.beginsModel(tokens, range.upperBound), span.range.lowerBound == start { continue }
       let isCovered =
         range.lowerBound <= span.range.lowerBound
         && (span.range.upperBound <= range.upperBound || endsBefore(rest, tokens, isHeadline: isHeadline))

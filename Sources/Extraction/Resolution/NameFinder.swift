@@ -162,7 +162,11 @@ struct NameFinder {
       }
     }
     let heading = HeadlineNames.headingEnd(tokens)
-    for place in found.indices { found[place].isInHeadline = isHeadline || found[place].tokens.upperBound <= heading }
+    let isTitle = index == 0 && tokens.last.map { $0.upos != .punctuation } == true
+    for place in found.indices {
+      found[place].isInHeadline = isHeadline || found[place].tokens.upperBound <= heading
+      found[place].isInTitle = isTitle
+    }
     return found
   }
 

@@ -62,7 +62,10 @@ extension NameJoiner {
     if isBeginning, words.count == 1, CommonWords.ofNames.contains(words[0]) { return false }
     let extra = full.dropFirst(words.count)
     let isUnit = isBeginning && extra.contains(where: NameWordData.units.contains)
-    if isUnit { return firstInText(drafts[short]) > draft.names[0] && draft.entry == nil }
+    // A known unit beside a name is another's, but no company is called by a city alone.
+    if isUnit {
+      return firstInText(drafts[short]) > draft.names[0] && (draft.entry == nil || Places.cities.contains(words[0]))
+    }
     return !isBeginning || !isLateThing(draft, behind: drafts[short], extra)
   }
 
@@ -79,7 +82,7 @@ extension NameJoiner {
 
   /// The first name of a draft that no headline shortens.
   private func firstInText(_ draft: OrganizationDraft) -> Int {
-    draft.names.first { !names[$0].isInHeadline } ?? draft.names[0]
+    draft.names.first { !names[$0].isInHeadline && !names[$0].isInTitle } ?? draft.names[0]
   }
 
   /// Whether a name is another one without the kind that it begins with: "Banca", "Grupo", "FC".

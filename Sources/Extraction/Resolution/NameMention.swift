@@ -33,6 +33,8 @@ struct NameMention: Sendable {
   var body: String?
   /// Whether it stands in a headline whose words all begin with capitals, so that its end is uncertain.
   var isInHeadline = false
+  /// Whether it stands in a title, so that the text has yet to introduce it.
+  var isInTitle = false
   /// Whether it stands where one acts, not where something happens.
   var isActor = true
 }

@@ -122,13 +122,28 @@ enum NoNames {
     return tokens[next + 1].form.first?.isNumber == true || Self.kinds.contains(tokens[next + 1].form)
   }
 
-  /// "A330", "NCT059", "737-800s": letters and a number, or a number and its kind.
+  /// "A330", "NCT059", "737-800s", "A320neo": letters and a number, or a number and its kind.
   private static func isModel(_ form: String) -> Bool {
     let digits = form.drop(while: \.isUppercase).prefix(while: \.isNumber)
     let letters = form.prefix(while: \.isUppercase)
     let rest = form.dropFirst(letters.count + digits.count)
     return letters.count < 4 && digits.count > 2
-      && (rest.isEmpty || rest == "s" || rest.first == "-" && rest.dropFirst().contains(where: \.isNumber))
+      && (rest.isEmpty || variants.contains(String(rest))
+        || rest.first == "-" && rest.dropFirst().contains(where: \.isNumber))
+  }
+
+  private static let variants: Set<String> = ["s", "neo", "neos", "ceo", "X", "F", "ER", "LR", "XLR"]
+
+  /// Whether a model's number begins at a token, so that the name before it is the maker's: "A320", "H100", "F-35".
+  static func beginsModel(_ tokens: [Token], _ index: Int) -> Bool {
+    guard index < tokens.count else { return false }
+    let form = tokens[index].form
+    if isModel(form) { return form.utf8.count != 4 || !form.allSatisfy(\.isNumber) }
+    guard index + 2 < tokens.count, form.utf8.count < 4, form.allSatisfy(\.isUppercase), tokens[index + 1].form == "-",
+      tokens[index].range.upperBound == tokens[index + 1].range.lowerBound,
+      tokens[index + 1].range.upperBound == tokens[index + 2].range.lowerBound
+    else { return false }
+    return tokens[index + 2].form.first?.isNumber == true
   }
 
   /// "Ka-band", "Orvik-class".

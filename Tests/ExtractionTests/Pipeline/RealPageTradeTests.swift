@@ -1,0 +1,124 @@
+import Graph
+import Testing
+import Text
+
+@testable import Extraction
+
+/// Orders, rounds, loans and lists as trade news, releases and fact sheets tell them.
+@Suite struct RealPageTradeTests {
+  private func edges(_ words: String) throws -> Set<String> {
+    let findings = try PageBench.findings(words)
+    let names = findings.text.organizations
+    return Set(
+      findings.candidates.filter { $0.rejection == nil }.map {
+        "\($0.type.rawValue) \(names[$0.source].name) > \(names[$0.target].name) \($0.status.rawValue)"
+      })
+  }
+
+  @Test(arguments: [
+    ("Kellow Air has ordered 30 Airbus A320 jets.", ["contracted-with Airbus > Kellow Air in-effect"]),
+    ("Kellow Air has ordered 12 Boeing 737 MAX planes.", ["contracted-with Boeing > Kellow Air in-effect"]),
+    ("Finland bought 64 Lockheed Martin F-35 fighters.", ["contracted-with Lockheed Martin > Finland in-effect"]),
+    ("Kellow Air signed an order for 30 Airbus A320neo aircraft.", ["contracted-with Airbus > Kellow Air in-effect"]),
+    ("Kellow Air to order 9 jets from Airbus", ["contracted-with Airbus > Kellow Air planned"]),
+    ("Siemens says to acquire Nokia for $2 billion.", ["acquires Siemens > Nokia planned"]),
+    ("Siemens is said to have acquired Nokia.", ["acquires Siemens > Nokia in-effect"]),
+  ])
+  func whoseModelsAreOrdered(_ words: String, _ expected: [String]) throws {
+    let found = try edges(words)
+    #expect(found == Set(expected), "\(found)")
+  }
+
+  @Test(arguments: [
+    "Tarvo raised $95 million in Series B funding from Velluno Partners, with participation from the venture arm of Nokia.",
+    "Tarvo raised $95 million in a Series B round led by Velluno Partners, with participation from staff of Nokia.",
+  ])
+  func noParticipantIsTheRoundsTarget(_ words: String) throws {
+    let found = try edges(words)
+    #expect(found.contains("invests-in Velluno Partners > Tarvo in-effect"), "\(found)")
+    #expect(!found.contains { $0.contains("> Nokia") }, "\(found)")
+  }
+
+  @Test func whoLeadsIsJoined() throws {
+    let found = try edges(
+      "Tarvo raised $30 million. Velluno Ventures led the round and was joined by Kellow Capital and Harrow Fund.")
+    #expect(
+      found == [
+        "invests-in Velluno Ventures > Tarvo in-effect", "invests-in Kellow Capital > Tarvo in-effect",
+        "invests-in Harrow Fund > Tarvo in-effect",
+      ], "\(found)")
+  }
+
+  @Test(arguments: [
+    (
+      "Kellow Bank lent Siemens $6bn to buy Nokia.",
+      ["invests-in Kellow Bank > Siemens in-effect", "acquires Siemens > Nokia planned"]
+    ),
+    ("The Trump administration backed Siemens in the case.", []),
+    (
+      "The British government backed Siemens with a $3 million grant.", ["invests-in UK government > Siemens in-effect"]
+    ),
+    ("The maker Siemens settled with the SEC in May.", ["opposes Securities and Exchange Commission > Siemens ended"]),
+    ("Kellow Air ordered nine Airbus jets, a blow to rival Boeing.", ["contracted-with Airbus > Kellow Air in-effect"]),
+    (
+      "Siemens agreed to buy rival Nokia.",
+      ["acquires Siemens > Nokia planned", "competes-with Nokia > Siemens in-effect"]
+    ),
+  ])
+  func whoStandsOnWhichSide(_ words: String, _ expected: [String]) throws {
+    let found = try edges(words)
+    #expect(found == Set(expected), "\(found)")
+  }
+
+  @Test func aFirmMayBeCalledByItsCity() throws {
+    let found = try edges("Arlington Capital Partners has a new brand. In 2019 Arlington had bought Kintari Labs.")
+    #expect(found == ["acquires Arlington Capital Partners > Kintari Labs in-effect"], "\(found)")
+  }
+
+  @Test func aTitleIntroducesNobody() throws {
+    let page = """
+      Siemens taps Tarvo for packaging
+
+      Siemens has hired Tarvo Microelectronics to package its chips.
+
+      Tarvo counts Nokia among its customers. Tarvo is from Kiel. Tarvo makes parts.
+      """
+    let found = try edges(page)
+    #expect(
+      found == [
+        "contracted-with Tarvo Microelectronics > Siemens in-effect",
+        "contracted-with Tarvo Microelectronics > Nokia in-effect",
+      ], "\(found)")
+  }
+
+  @Test func whereACommandSitsIsNoPartOfIt() throws {
+    let found = try edges(
+      """
+      CONTRACTS
+
+      Tarvo Inc., Huntsville, Alabama, was awarded a $9,500,000 contract. Army Contracting Command, Redstone Arsenal, \
+      Alabama, is the contracting activity.
+      """)
+    #expect(found == ["contracted-with Tarvo Inc. > U.S. Army Contracting Command in-effect"], "\(found)")
+  }
+
+  @Test func anEarlierListingHasNotTheDayOfThisOne() throws {
+    let page = """
+      WASHINGTON, June 12, 2024 - The Bureau of Industry and Security (BIS) today added two entities to the Entity List.
+
+      The two entities - Kellow Trade; and Tarvo FZE - were added for buying pumps. Tarvo was previously sanctioned by \
+      the United Kingdom.
+      """
+    let findings = try PageBench.findings(page)
+    let names = findings.text.organizations
+    let british = findings.candidates.filter { $0.rejection == nil && names[$0.source].name == "UK government" }
+    #expect(british.count == 1)
+    #expect(british.allSatisfy { $0.date == nil }, "\(british)")
+  }
+
+  @Test func theVentureIsNoneOfItsOwners() throws {
+    let found = try edges(
+      "The farm is built by Siemens. It works with the utility Kellow Power, which will hold 40% of the venture.")
+    #expect(!found.contains { $0.hasPrefix("invests-in") }, "\(found)")
+  }
+}
