@@ -154,9 +154,9 @@ struct DateAttacher: Sendable {
 
   private func isUsable(_ expression: TemporalExpression) -> Bool {
     let value = expression.point
-    guard value.edtf != nil, expression.diagnostic == nil, !isTerm(expression), !isOfItsClause(expression) else {
-      return false
-    }
+    guard value.edtf != nil, expression.diagnostic == nil, !isTerm(expression), !isOfItsClause(expression),
+      !isOfNameBefore(expression)
+    else { return false }
     switch expression.bounding {
     case .until?, .before?, .by?: return false
     default: break
@@ -164,6 +164,15 @@ struct DateAttacher: Sendable {
     // "extended to 2030", "agreed to supply power from 2029" say how long and for when, not when.
     guard expression.bounding != .since else { return true }
     return head(of: expression).map { !["to", "from"].contains(view.preposition(of: $0)) || isOrigin($0) } ?? true
+  }
+
+  /// "its second purchase after Acme in 2021": when the other one was.
+  private func isOfNameBefore(_ expression: TemporalExpression) -> Bool {
+    guard let token = head(of: expression), let mark = view.child(of: token, "case"), mark > 0,
+      view.lemmas[mark] == "in", view.mentionCovering[mark - 1] >= 0
+    else { return false }
+    let name = view.mentions[view.mentionCovering[mark - 1]].tokens
+    return name.lowerBound > 0 && ["after", "since", "following"].contains(view.lemmas[name.lowerBound - 1])
   }
 
   /// "ended it the same day the list was published": the clause tells which day, not what the text told last.

@@ -15,6 +15,10 @@ extension MatchGuard {
     }
     if isPromisedByOther { return "the other party supplies" }
     if isCandidacy { return "a candidacy" }
+    // "a loan from Acme Fund. The turbines will be supplied by Bolt."
+    if frame == "supplied-by", [.investor, .internationalBody].contains(into.type) {
+      return "it lends and buys nothing"
+    }
     if isProvided { return "what is provided" }
     // "to buy Acme ACM.N": all of it.
     let head = view.tree.heads[source.token]
@@ -49,6 +53,8 @@ extension MatchGuard {
   /// "provides the Orvik arm", "the Orvik module is provided by Acme": nobody is provided with these.
   private var isProvided: Bool {
     guard frame == "supply", ["provide", "furnish"].contains(trigger) || isUnsure(target) else { return false }
+    // "supplies Acme and Bolt Trucks": beside a customer stands another.
+    if trigger == "supply", !match.targets.allSatisfy(isUnsure) { return false }
     let others = view.tree.children(of: match.trigger).filter { $0 != target.token }
     let isAlone = !others.contains {
       ["obj", "iobj"].contains(view.tokens[$0].deprel) || view.preposition(of: $0) == "with"

@@ -216,7 +216,7 @@ struct DealReader {
     if let verb = reading.verb, Self.fulfilling.contains(view.lemmas[verb]) {
       return Parties(type: .contractedWith, sources: first, targets: second, precision: precision)
     }
-    if isOrder(noun) || hasBuyModifier(noun) {
+    if isOrder(noun) || lemma == "lease" || hasBuyModifier(noun) {
       return Parties(type: .contractedWith, sources: second, targets: first, precision: precision)
     }
     if Self.contractNouns.contains(lemma) || hasSupplyModifier(noun) {
@@ -283,6 +283,12 @@ struct DealReader {
     view.tree.children(of: noun).contains { $0 < noun && words.contains(view.lemmas[$0]) }
   }
 
+  /// "to secure raw materials": what one needs oneself, unlike "to secure networks".
+  private func isForSupplies(_ verb: Int) -> Bool {
+    guard view.lemmas[verb] == "secure", let object = view.child(of: verb, "obj") else { return false }
+    return ["supply", "material", "access", "capacity", "feedstock", "fuel", "volume"].contains(view.lemmas[object])
+  }
+
   /// The verb that says what the deal is for, and whether its subject supplies.
   private func purpose(_ noun: Int, _ reading: NounArguments.Reading) -> (verb: Int, isSupply: Bool)? {
     var candidates = view.tree.children(of: noun).filter { view.relation($0) == "acl" || view.relation($0) == "advcl" }
@@ -293,6 +299,7 @@ struct DealReader {
       view.relation(child) == "nmod" ? view.tree.children(of: child).filter { view.relation($0) == "acl" } : []
     }
     for candidate in candidates where candidate > noun {
+      if isForSupplies(candidate) { return (candidate, false) }
       if Self.supplyVerbs.contains(view.lemmas[candidate]) { return (candidate, true) }
       if Self.buyVerbs.contains(view.lemmas[candidate]) { return (candidate, false) }
     }

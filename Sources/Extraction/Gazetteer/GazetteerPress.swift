@@ -245,6 +245,7 @@ extension GazetteerData {
     Medicare
     Medicaid
     Horizon Europe
+    Member States
     Ebola
     AI
     API

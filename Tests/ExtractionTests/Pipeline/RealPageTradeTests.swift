@@ -70,6 +70,37 @@ import Text
     #expect(found == Set(expected), "\(found)")
   }
 
+  @Test(arguments: [
+    (
+      "Kintari Labs signed a lease with developer Tarvo Group.",
+      "contracted-with Tarvo Group > Kintari Labs in-effect"
+    ),
+    (
+      "Kintari Labs signed a pact with miner Tarvo Group to secure raw material.",
+      "contracted-with Tarvo Group > Kintari Labs in-effect"
+    ),
+    ("Siemens supplies Orvane Auto and Kellow Trucks.", "contracted-with Siemens > Orvane Auto in-effect"),
+  ])
+  func whoSupplies(_ words: String, _ expected: String) throws {
+    let found = try edges(words)
+    #expect(found.contains(expected), "\(found)")
+    let ends = expected.dropFirst("contracted-with ".count).dropLast(" in-effect".count)
+    let reversed = ends.split(separator: " > ").reversed().joined(separator: " > ")
+    #expect(!found.contains("contracted-with \(reversed) in-effect"), "\(found)")
+  }
+
+  @Test func whoDeliversTheGoodsIsNotHiredByTheLender() throws {
+    let page = "The European Investment Bank signed a loan with Kellow Power. The turbines will be supplied by Siemens."
+    #expect(try edges(page).allSatisfy { !$0.hasPrefix("contracted-with") })
+  }
+
+  @Test func anotherPurchasesYearIsNotThisOnes() throws {
+    let findings = try PageBench.findings("Siemens acquired Nokia, its second purchase after Kintari Labs in 2021.")
+    let purchases = findings.candidates.filter { $0.rejection == nil && $0.type == .acquires }
+    #expect(!purchases.isEmpty)
+    #expect(purchases.allSatisfy { $0.date == nil }, "\(purchases)")
+  }
+
   @Test func aFirmMayBeCalledByItsCity() throws {
     let found = try edges("Arlington Capital Partners has a new brand. In 2019 Arlington had bought Kintari Labs.")
     #expect(found == ["acquires Arlington Capital Partners > Kintari Labs in-effect"], "\(found)")
