@@ -64,7 +64,8 @@ extension NameJoiner {
     let isUnit = isBeginning && extra.contains(where: NameWordData.units.contains)
     // A known unit beside a name is another's, but no company is called by a city alone.
     if isUnit {
-      return firstInText(drafts[short]) > draft.names[0] && (draft.entry == nil || Places.cities.contains(words[0]))
+      let isCity = words.count == 1 && Places.cities.contains(words[0])
+      return firstInText(drafts[short]) > draft.names[0] && (draft.entry == nil || isCity)
     }
     return !isBeginning || !isLateThing(draft, behind: drafts[short], extra)
   }
