@@ -19,9 +19,7 @@ enum CurrencyTable {
   static let multipliers: [String: Double] = [
     "thousand": 1e3, "k": 1e3, "K": 1e3, "million": 1e6, "m": 1e6, "M": 1e6, "mn": 1e6, "mln": 1e6, "mio": 1e6,
     "MM": 1e6, "billion": 1e9, "bn": 1e9, "bln": 1e9, "trln": 1e12, "b": 1e9, "B": 1e9, "trillion": 1e12, "tn": 1e12,
-    "trn": 1e12, "lakh": 1e5,
-    "lakhs": 1e5,
-    "crore": 1e7, "crores": 1e7, "cr": 1e7, "Cr": 1e7,
+    "trn": 1e12, "lakh": 1e5, "lakhs": 1e5, "crore": 1e7, "crores": 1e7, "cr": 1e7, "Cr": 1e7,
   ]
 
   /// A unit and what one of the word is worth in it.

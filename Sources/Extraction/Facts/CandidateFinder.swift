@@ -98,8 +98,10 @@ struct CandidateFinder: Sendable {
 
   /// The date of a sentence as a whole: of the entry that it stands in, or of the document where it is a decree.
   private func standingDate(of view: SentenceView, _ entries: DatedEntries) -> Candidate.DatedBy? {
-    let isOfBefore = Freshness(view: view).isOfBefore
-    if !isOfBefore, let dated = lists.heads[view.index].flatMap(announcementDate) { return dated }
+    if let head = lists.heads[view.index], !Freshness(view: view).isOfBefore, let dated = announcementDate(ofList: head)
+    {
+      return dated
+    }
     if let entry = entries.date(ofSentence: view.index) {
       return Candidate.DatedBy(expression: entry, reason: "date of the entry")
     }

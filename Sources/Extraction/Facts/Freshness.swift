@@ -4,13 +4,12 @@ import Language
 struct Freshness: Sendable {
   let view: SentenceView
 
+  private static let before: Set<String> = ["already", "previously", "earlier", "once", "formerly"]
   private static let earlier = before.union([
-    "before", "since", "long", "repeatedly", "often", "also",
-    "always", "ever", "separately", "recently", "lately", "twice", "so",
+    "before", "since", "long", "repeatedly", "often", "also", "always", "ever", "separately", "recently", "lately",
+    "twice", "so",
   ])
   private static let spans: Set<String> = ["year", "month", "decade", "week", "quarter", "time", "century"]
-
-  private static let before: Set<String> = ["already", "previously", "earlier", "once", "formerly"]
 
   /// "Acme was previously sanctioned": whether the sentence says that what it tells is no news.
   var isOfBefore: Bool {

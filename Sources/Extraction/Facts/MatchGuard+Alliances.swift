@@ -35,7 +35,7 @@ extension MatchGuard {
   }
 
   private static let choosing: Set<String> = [
-    "order", "buy", "purchase", "pick", "choose", "select", "hire", "tap", "opt",
+    "order", "buy", "purchase", "pick", "choose", "select", "hire", "tap",
   ]
   private static let comparing: Set<String> = ["than", "like", "from", "against", "behind", "over", "to", "unlike"]
 

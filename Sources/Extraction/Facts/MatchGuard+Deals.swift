@@ -16,7 +16,7 @@ extension MatchGuard {
     if isPromisedByOther { return "the other party supplies" }
     if isCandidacy { return "a candidacy" }
     // "a loan from Acme Fund. The turbines will be supplied by Bolt."
-    if frame == "supplied-by", [.investor, .internationalBody].contains(into.type) {
+    if frame == "supplied-by", into.isFinancier || into.type == .internationalBody {
       return "it lends and buys nothing"
     }
     if isProvided { return "what is provided" }

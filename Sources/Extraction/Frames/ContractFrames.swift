@@ -83,7 +83,7 @@ enum ContractFrames {
     n|known-supplier|supplier contractor vendor subcontractor|subject|-|none=possessor,of,for,to,compound,namer src!=gov apart open=tgt p=0.45
     n|order-goods|order deal|for.compound for.possessor|giver party|event=contract for:PRODUCT src!=gov p=0.65
     v|share-from|receive get buy import source obtain draw|from|agent|event=contract patient:STAKE word:PRODUCT from=org p=0.7
-    v|sell-share|sell|agent|to recipient|event=contract patient:STAKE patient!:INTEREST word:OUTPUT word!:INTEREST patient!=org p=0.7
+    v|sell-share|sell|agent|to recipient|event=contract patient:STAKE word:OUTPUT word!:INTEREST patient!=org p=0.7
     v|sell-through|sell distribute market|agent|through via|event=contract patient!=org src!=gov p=0.6
     v|deliver-through|deliver ship transport|through via|agent|event=contract patient!=org through=org src!=gov p=0.6
     v|make-goods|make manufacture build produce assemble|agent|patient.possessor|patient:PRODUCT patient!=org src!=gov p=0.6

@@ -105,10 +105,7 @@ struct DealReader {
 
   private func isLender(_ filler: Filler) -> Bool {
     let organization = organizations[filler.organization]
-    return organization.type == .investor || organization.type.isGovernmental || organization.type == .internationalBody
-      || organization.name.split(separator: " ").contains {
-        ["Bank", "Banks", "Fund", "Finance", "Capital"].contains($0)
-      }
+    return organization.isFinancier || organization.type.isGovernmental || organization.type == .internationalBody
   }
 
   /// "Acme won a contract, the Pentagon said": an authority that announces an award made it.
@@ -286,8 +283,12 @@ struct DealReader {
   /// "to secure raw materials": what one needs oneself, unlike "to secure networks".
   private func isForSupplies(_ verb: Int) -> Bool {
     guard view.lemmas[verb] == "secure", let object = view.child(of: verb, "obj") else { return false }
-    return ["supply", "material", "access", "capacity", "feedstock", "fuel", "volume"].contains(view.lemmas[object])
+    return Self.supplies.contains(view.lemmas[object])
   }
+
+  private static let supplies: Set<String> = [
+    "supply", "material", "access", "capacity", "feedstock", "fuel", "volume",
+  ]
 
   /// The verb that says what the deal is for, and whether its subject supplies.
   private func purpose(_ noun: Int, _ reading: NounArguments.Reading) -> (verb: Int, isSupply: Bool)? {

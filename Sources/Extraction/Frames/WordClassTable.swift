@@ -7,7 +7,7 @@ enum WordClassTable {
     STAKE:stake share holding interest shareholding stock equity position block tranche remainder slice half third \
     quarter majority minority % percent warrant right rest piece chunk sliver portion ownership package vote
     MONEY:money funding capital investment financing cash fund round loan grant credit million billion crore lakh dollar \
-    euro pound finance backing seed subsidy facility sum injection infusion liquidity equity cheque check debt rupee yen bn m mn mln bln trillion note crown krona kroner krone zloty lira peso real reais franc baht rupiah won shekel dirham riyal rand ringgit yuan renminbi
+    euro pound finance backing seed subsidy facility sum injection infusion liquidity equity cheque check debt rupee yen bn m mn mln bln trln trillion note crown krona kroner krone zloty lira peso real reais franc baht rupiah won shekel dirham riyal rand ringgit yuan renminbi
     COMPANY:refinery smelter terminal company business firm maker startup start-up station section depot unit division arm subsidiary operation rival asset supplier \
     chain brand group bank airline developer owner producer operator retailer studio platform specialist manufacturer \
     monopoly incumbent lender carrier insurer telco utility portfolio yard plant factory site competitor venture parent provider whole enterprise mine field project branch store shop outlet hotel business network pharmacy restaurant clinic building land property label complex

@@ -75,7 +75,8 @@ struct Gazetteer: Sendable {
     if entries[entry].name.hasPrefix(first) { entries[entry].kind = .organization(.division) }
   }
 
-  /// The longest name that begins at a token. Constant time: names have a bounded number of words.
+  /// The longest name that begins at a token, or the longest before a comma behind which only a place and its state
+  /// follow. Constant time: names have a bounded number of words.
   func longestMatch(in tokens: [Token], from start: Int) -> Match? {
     var hasher = NameHasher()
     var found: Match?

@@ -16,8 +16,8 @@ struct NameSpanRepair {
 
   /// The mended spans, in order. Headlines capitalize all words, so that nothing there is put together.
   func repaired(_ spans: [Span], isHeadline: Bool) -> [Span] {
-    let trimmed = spans.flatMap(split).flatMap(separated).map(withLine).map(withoutOwner).map(withoutOffice).map(
-      withoutLead)
+    let trimmed = spans.flatMap(split).flatMap(separated).map(withLine)
+      .map(withoutOwner).map(withoutOffice).map(withoutLead)
     let parts = trimmed.map(withOwner).map(withoutSeat).flatMap(cut)
     let growth = NameSpanGrowth(
       tokens: tokens, gazetteer: gazetteer, countries: countries, known: known, isHeadline: isHeadline)

@@ -24,4 +24,11 @@ struct ResolvedOrganization: Hashable, Sendable {
   var isCandidate: Bool
   /// The index of the organization that it is a part of, as far as known.
   var parent: Int?
+
+  /// Whether money is what it deals in, by its type or its name: it lends and invests, and buys no goods for others.
+  var isFinancier: Bool {
+    type == .investor || name.split(separator: " ").contains { Self.financing.contains($0) }
+  }
+
+  private static let financing: Set<Substring> = ["Bank", "Banks", "Fund", "Finance", "Capital"]
 }

@@ -14,6 +14,16 @@ enum PageBench {
       })
   }
 
+  /// Those of a page with their status: "type source > target status".
+  static func statuses(_ words: String) throws -> Set<String> {
+    let findings = try findings(words)
+    let names = findings.text.organizations
+    return Set(
+      findings.candidates.filter { $0.rejection == nil }.map {
+        "\($0.type.rawValue) \(names[$0.source].name) > \(names[$0.target].name) \($0.status.rawValue)"
+      })
+  }
+
   /// All that is found in a page.
   static func findings(_ words: String) throws -> DocumentFindings {
     try Pipeline().findings(in: Document(path: "page.txt", text: SourceText(words)))

@@ -6,15 +6,6 @@ import Text
 
 /// What real pages tell as done, as done once, as merely possible, and what is no deed of the organizations at all.
 @Suite struct RealPageFactTests {
-  private func statuses(_ words: String) throws -> Set<String> {
-    let findings = try PageBench.findings(words)
-    let names = findings.text.organizations
-    return Set(
-      findings.candidates.filter { $0.rejection == nil }.map {
-        "\($0.type.rawValue) \(names[$0.source].name) > \(names[$0.target].name) \($0.status.rawValue)"
-      })
-  }
-
   @Test(arguments: [
     ("Siemens had the chance to buy Nokia and did not.", []),
     ("Siemens makes pumps. It could have bought Nokia for a song.", []),
@@ -28,7 +19,7 @@ import Text
     ("In 2009, beside the offer of Oracle, Nokia had two other bids for Kintari Labs Inc.", []),
   ])
   func takeoversThatNeverCame(_ words: String, _ expected: [String]) throws {
-    let found = try statuses(words).filter { $0.hasPrefix("acquires") }
+    let found = try PageBench.statuses(words).filter { $0.hasPrefix("acquires") }
     #expect(found == Set(expected), "\(found)")
   }
 
@@ -44,7 +35,7 @@ import Text
   }
 
   @Test func whatWillHaveBeenDoneIsPlanned() throws {
-    let found = try statuses("Siemens said it would have invested $2 billion in Kintari Labs Inc by 2030.")
+    let found = try PageBench.statuses("Siemens said it would have invested $2 billion in Kintari Labs Inc by 2030.")
     #expect(found == ["invests-in Siemens > Kintari Labs Inc planned"], "\(found)")
   }
 
@@ -59,7 +50,7 @@ import Text
     "Nokia sued Siemens last year.",
   ])
   func aLawsuitStandsWhateverIsAskedOfTheCourt(_ words: String) throws {
-    let found = try statuses(words).filter { $0.hasPrefix("opposes") }
+    let found = try PageBench.statuses(words).filter { $0.hasPrefix("opposes") }
     #expect(found == ["opposes Nokia > Siemens in-effect"], "\(found)")
   }
 
