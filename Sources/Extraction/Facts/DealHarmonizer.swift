@@ -27,6 +27,22 @@ struct DealHarmonizer {
     rejectReversed(&candidates)
     rejectTakeovers(&candidates)
     rejectKin(&candidates)
+    rejectInvestors(&candidates)
+  }
+
+  /// "We are delighted to work with Acme, said a partner at Bolt": who has put money into a company says so of the money.
+  private func rejectInvestors(_ candidates: inout [Candidate]) {
+    let stakes = Set(
+      candidates.filter { $0.rejection == nil && $0.type == .investsIn }.map { [$0.source, $0.target] })
+    guard !stakes.isEmpty else { return }
+    for index in candidates.indices where candidates[index].type == .partnersWith {
+      let candidate = candidates[index]
+      let isStake = [[candidate.source, candidate.target], [candidate.target, candidate.source]]
+        .contains(where: stakes.contains)
+      guard candidate.rejection == nil, isStake else { continue }
+      let view = SentenceView(text, sentence: candidate.sentence)
+      if isWelcomed(candidate.trigger, view) { candidates[index].rejection = "words of an investor" }
+    }
   }
 
   /// "rival Acme, a unit of Bolt", "its Acme Division runs it for Bolt": a unit neither competes with its parent nor is
@@ -88,6 +104,16 @@ struct DealHarmonizer {
       candidates[index].type = .contractedWith
     }
   }
+
+  /// "proud to partner with", "look forward to working with"
+  private func isWelcomed(_ trigger: Int, _ view: SentenceView) -> Bool {
+    view.tree.ancestors(of: trigger).contains { Self.welcoming.contains(view.lemmas[$0]) }
+  }
+
+  private static let welcoming: Set<String> = [
+    "delighted", "delight", "thrilled", "thrill", "excited", "excite", "proud", "happy", "pleased", "please", "glad",
+    "honored", "honoured", "honor", "honour", "privileged", "look",
+  ]
 
   /// Whether the direction is open: a deal, or work together with a state's body that the text elsewhere says to buy.
   private func isNeutral(_ candidate: Candidate) -> Bool {

@@ -31,6 +31,8 @@ enum InvestmentFrames {
     v|rest-belongs|belong|to|-|agent:REST none=in,of open=tgt p=0.65
     n|holding|holding investment|possessor|listed|none=of,in p=0.7
     v|money-comes|come|from|-|event=investment agent:MONEY from=org none=in,into,to open=tgt p=0.65
+    v|took-part|participate reinvest take+part|agent|-|event=investment agent:INVESTOR agent=org none=in,with open=tgt p=0.7
+    n|further-participants|participant|listed include|-|event=investment mod:FURTHER none=in,of src=inv open=tgt p=0.65
     n|round-investors|investor backer participant|listed include|-|event=investment in:ROUND open=tgt p=0.7
     n|portfolio-company|company business firm|possessor of compound|subject|mod:PORTFOLIO p=0.8
     v|own-part|own hold control|agent|patient|patient=org minority p=0.75

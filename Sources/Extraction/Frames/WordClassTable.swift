@@ -120,6 +120,7 @@ enum WordClassTable {
     FLEET:fleet
     PACKAGE:package tranche round action
     LIVE:live
+    FURTHER:additional other further existing new
     WINNING:win winning victorious preferred
     SETTLING:settle resolve
     INTEREST:stake interest holding shareholding

@@ -42,7 +42,7 @@ extension GazetteerData {
     Honda; Honda Motor
     Nissan; Nissan Motor
     Mitsubishi Motors
-    Mazda
+    Mazda; Mazda Motor
     Subaru
     Suzuki; Suzuki Motor
     Isuzu

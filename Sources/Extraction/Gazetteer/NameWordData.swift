@@ -59,7 +59,8 @@ enum NameWordData {
     import export imports exports trading trade shipping development technology technologies engineering \
     construction logistics services service equipment industry industrial marketing transport storage mining metals \
     oil gas research manufacturing materials machinery electronics science commerce contracting investment \
-    transportation
+    transportation power lighting light electric electricity water energy utilities chemical pharmaceutical iron steel \
+    finance leasing
     """)
 
   /// What is no organization though its name is a proper one: "Small Business Innovation Research Program".
@@ -106,7 +107,7 @@ enum NameWordData {
     defendant petitioner respondent appellant appendix annex exhibit schedule section internet \
     sources guest english circuit office subsidies liquidation liquidator packaging automobiles robotics highway \
     englishman frenchman dutchman irishman scotsman welshman members programs da holdings ventures principal disclosure responses democrat democrats republican republicans mayor \
-    managing founding billionaire factbox exclusive breakingviews wrapup treasuries
+    managing founding billionaire factbox exclusive breakingviews wrapup treasuries moon
     """)
 
   /// Trades that stand before names without an article: "Insurer Orvik".

@@ -166,7 +166,7 @@ struct NameTrimmer {
     "Protect", "Provide", "Raise", "Reach", "Reduce", "Replace", "Restart", "Scale", "Secure", "Sell", "Settle",
     "Speed", "Spin", "Start", "Strengthen", "Supply", "Support", "Take", "Test", "Transform", "Use", "Win",
   ]
-  private static let generals: Set<String> = ["Attorney", "Inspector", "Solicitor"]
+  private static let generals: Set<String> = ["Attorney", "Auditor", "Inspector", "Solicitor"]
   private static let officers: Set<String> = [
     "ceo", "cfo", "coo", "cto", "cio", "co-ceo", "co-founder", "founder", "researcher", "scientist", "engineer",
     "analyst", "spokesman", "spokeswoman", "spokesperson", "professor", "chairman", "chairwoman", "president", "chair",

@@ -176,13 +176,17 @@ package struct Chunk {
     index + 1 == count && scalars[index] == 0x2E && index > 2 && isInTicker(index - 1)
   }
 
-  /// Whether scalar `index` stands inside of a ticker that is the whole chunk but for what follows: "KNI.AX", "002460.SZ,".
+  /// Whether scalar `index` stands inside of a ticker that is the whole chunk but for a bracket before it and what
+  /// follows: "KNI.AX", "002460.SZ,", "(KNIn.DE)".
   package func isInTicker(_ index: Int) -> Bool {
-    guard marks & 8 != 0, let root = run(at: 0), root.end + 1 < count, scalars[root.end] == 0x2E,
-      let exchange = run(at: root.end + 1), index < exchange.end, exchange.end < 11,
-      (0..<exchange.end).allSatisfy({ scalars[$0] < 0x80 })
+    guard marks & 8 != 0 else { return false }
+    let start = scalars[0] == 0x28 && count > 1 ? 1 : 0
+    guard index > start, let root = run(at: start), root.end + 1 < count, scalars[root.end] == 0x2E,
+      let exchange = run(at: root.end + 1), index < exchange.end, exchange.end - start < 11,
+      (start..<exchange.end).allSatisfy({ scalars[$0] < 0x80 })
     else { return false }
-    return Ticker.isTicker(String(String.UnicodeScalarView(scalars[..<exchange.end].compactMap(Unicode.Scalar.init))))
+    let form = scalars[start..<exchange.end].compactMap(Unicode.Scalar.init)
+    return Ticker.isTicker(String(String.UnicodeScalarView(form)))
   }
 
   /// Whether scalar `index` stands beside the period of a name of two parts in capitals: "Q.ANT", "E.ON".
