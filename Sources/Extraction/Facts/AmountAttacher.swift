@@ -78,12 +78,33 @@ struct AmountAttacher: Sendable {
     let path = view.tree.ancestors(of: head)
     if let place = path.firstIndex(of: trigger) { return place }
     if let place = path.firstIndex(of: predicate) { return 10 + place + abs(placed.tokens.lowerBound - trigger) / 3 }
+    if isDescription(predicate) { return nil }
     let clause = view.clauseHead(of: head)
     if clause == view.clauseHead(of: predicate) { return 20 + abs(placed.tokens.lowerBound - trigger) / 3 }
     // The predicate hangs below the verb that bears the amount: "won a $40 million contract to supply".
-    if view.tree.ancestors(of: predicate).dropFirst().prefix(3).contains(clause) {
+    let above = view.tree.ancestors(of: predicate)
+    if let place = above.prefix(4).dropFirst().firstIndex(of: clause),
+      !above[..<place].contains(where: { tellsAnother($0, than: path) })
+    {
       return 30 + abs(placed.tokens.lowerBound - trigger) / 3
     }
     return nil
+  }
+
+  /// "Orvik backer Acme put $3 million into Bolt": a noun that says who a name is takes no part in what the clause tells.
+  private func isDescription(_ predicate: Int) -> Bool {
+    let next = predicate + 1
+    guard view.tokens[predicate].upos == .noun, next < view.tokens.count, view.mentionCovering[next] >= 0 else {
+      return false
+    }
+    return view.relation(predicate) == "compound" && view.mentionCovering[max(0, view.tree.heads[predicate])] >= 0
+      || view.tree.children(of: predicate).contains { $0 > predicate && view.relation($0) == "appos" }
+  }
+
+  /// Whether a clause tells of something else than the clause above it, where an amount stands: "bought 20% of Acme, and
+  /// Bolt dropped Cairn", "paid $3 million to Acme, which supplies Bolt".
+  private func tellsAnother(_ verb: Int, than path: [Int]) -> Bool {
+    if view.relation(verb) == "conj" { return view.child(of: verb, "nsubj") != nil }
+    return view.tokens[verb].deprel == "acl:relcl" && !path.contains(view.tree.heads[verb])
   }
 }

@@ -136,11 +136,11 @@ extension SentenceReading {
     return noun >= 0 ? noun : nil
   }
 
-  /// "led the round and was joined by Acme": the object of the clause that this one goes on with.
+  /// "led the round and was joined by Acme", "led the round, joined by Acme": the object of the clause that this one goes on with.
   private func isOfFirstClause(_ wordClass: WordClass, _ clause: Int) -> Bool {
-    guard view.relation(clause) == "conj", let object = view.child(of: view.tree.heads[clause], "obj") else {
-      return false
-    }
+    guard ["conj", "advcl"].contains(view.relation(clause)),
+      let object = view.child(of: view.tree.heads[clause], "obj")
+    else { return false }
     return wordClass.contains(view.lemmas[object])
   }
 

@@ -7,7 +7,7 @@ enum NoNames {
   /// Whether a name that no list knows names no organization: "Ltd", "OEMs", "Canadians", "HVAC", "SEK 40", "the
   /// Broadband Infrastructure Program".
   static func contains(_ tokens: [Token], _ range: Range<Int>, grammar: NameGrammar, countries: Countries) -> Bool {
-    if isCode(tokens, range) || isOffice(tokens, range) || isDay(tokens, range) { return true }
+    if isCode(tokens, range) || isOffice(tokens, range) || isDay(tokens, range) || isSeat(tokens, range) { return true }
     guard range.count == 1 else { return isThing(tokens, range) }
     let index = range.lowerBound
     let form = tokens[index].form
@@ -54,6 +54,13 @@ enum NoNames {
       index >= 0 && index + 1 < tokens.count && tokens[index].form == "Secretary" && tokens[index + 1].form == "of"
     }
     return range.count < 4 && begins(range.lowerBound) || range.count == 1 && begins(range.lowerBound - 2)
+  }
+
+  /// "Army Contracting Command - Orvik Proving Ground": where a command sits, behind a dash.
+  private static func isSeat(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    let dash = range.lowerBound - 1
+    return dash > 0 && ["-", "–", "—"].contains(tokens[dash].form)
+      && ["Command", "Directorate"].contains(tokens[dash - 1].form)
   }
 
   /// "a contract manufacturing organization (CMO)": letters in brackets behind the common nouns that they stand for.

@@ -5,7 +5,7 @@ package enum Ticker {
   private static let exchanges: Set<Substring> = [
     "A", "AS", "AT", "AX", "BA", "BK", "BO", "BR", "CO", "DE", "F", "HE", "HK", "HM", "IR", "IS", "JK", "JO", "K", "KL",
     "KQ", "KS", "L", "LS", "MC", "MI", "MX", "N", "NS", "NZ", "O", "OL", "OQ", "PA", "PK", "PR", "PS", "QA", "S", "SA",
-    "SI", "SS", "ST", "SW", "SZ", "T", "TA", "TO", "TW", "TWO", "UL", "V", "VI", "VX", "WA",
+    "SE", "SI", "SS", "ST", "SW", "SZ", "T", "TA", "TO", "TW", "TWO", "UL", "V", "VI", "VX", "WA",
   ]
 
   /// Whether a word is such a code. Linear in its length, which is short.

@@ -125,6 +125,63 @@ import Text
     #expect(found == ["contracted-with Tarvo Inc. > U.S. Army Contracting Command in-effect"], "\(found)")
   }
 
+  @Test func whereACommandSitsBehindADash() throws {
+    let found = try PageBench.statuses(
+      "The Army Contracting Command – Kellow Proving Ground has awarded Siemens a contract for pumps.")
+    #expect(found == ["contracted-with Siemens > U.S. Army Contracting Command in-effect"], "\(found)")
+  }
+
+  @Test func theMoonHiresNobody() throws {
+    let found = try PageBench.statuses("NASA has selected Siemens to develop designs of power systems for the Moon.")
+    #expect(!found.isEmpty)
+    #expect(found.allSatisfy { $0.contains("> NASA") }, "\(found)")
+  }
+
+  @Test(arguments: ["(KEOn.DE)", "(2417.SE)", "(KEO.N)"])
+  func aTickerInBracketsEndsNoSentence(_ ticker: String) throws {
+    let found = try PageBench.statuses("Kellow AG \(ticker) won an order from Nokia \(ticker) to supply turbines.")
+    #expect(found == ["contracted-with Kellow AG > Nokia in-effect"], "\(found)")
+  }
+
+  @Test func anInvestorsWelcomeIsNoAlliance() throws {
+    let found = try PageBench.statuses(
+      """
+      Tarvo raised €45 million in a round led by Kellow Ventures. "We are delighted to work with Tarvo," said Maria \
+      Holt, partner at Kellow Ventures.
+      """)
+    #expect(found == ["invests-in Kellow Ventures > Tarvo in-effect"], "\(found)")
+  }
+
+  @Test func whoTakesPartInTheRound() throws {
+    let found = try PageBench.statuses(
+      "Tarvo raised $30 million. Velluno Ventures led the round, joined by Kellow Capital. Investor Harrow Fund took part."
+    )
+    #expect(
+      found == [
+        "invests-in Velluno Ventures > Tarvo in-effect", "invests-in Kellow Capital > Tarvo in-effect",
+        "invests-in Harrow Fund > Tarvo in-effect",
+      ], "\(found)")
+  }
+
+  @Test func aNameMayHaveTradesOnBothSidesOfAnd() throws {
+    let found = try PageBench.statuses("Larkmoor Power and Lighting Company has contracted Siemens to replace meters.")
+    #expect(found == ["contracted-with Siemens > Larkmoor Power and Lighting Company in-effect"], "\(found)")
+  }
+
+  @Test(arguments: [
+    ("Nubank backer Kellow Capital put $30 million into Siemens.", "Nubank"),
+    ("Kellow Capital bought 20% of Siemens in 2023, and Nokia owner Tarvo Holdings dropped its plan.", "Nokia"),
+  ])
+  func anAmountIsOfItsOwnClause(_ words: String, _ other: String) throws {
+    let findings = try PageBench.findings(words)
+    let names = findings.text.organizations
+    let found = findings.candidates.filter { $0.rejection == nil }
+    let others = found.filter { [names[$0.source].name, names[$0.target].name].contains(other) }
+    #expect(!others.isEmpty)
+    #expect(others.allSatisfy { $0.amount == nil }, "\(others)")
+    #expect(found.contains { $0.amount != nil })
+  }
+
   @Test func anEarlierListingHasNotTheDayOfThisOne() throws {
     let page = """
       WASHINGTON, June 12, 2024 - The Bureau of Industry and Security (BIS) today added two entities to the Entity List.
