@@ -91,8 +91,10 @@ struct AmountAttacher: Sendable {
     return nil
   }
 
-  /// "Orvik backer Acme put $3 million into Bolt": a noun that says who a name is takes no part in what the clause tells.
+  /// "Orvik backer Acme put $3 million into Bolt", "Orvik-backed Acme rents it for $3 million": what says who a name is
+  /// takes no part in what the clause tells.
   private func isDescription(_ predicate: Int) -> Bool {
+    if view.tokens[predicate].deprel == "amod", predicate > 0, view.tokens[predicate - 1].form == "-" { return true }
     let next = predicate + 1
     guard view.tokens[predicate].upos == .noun, next < view.tokens.count, view.mentionCovering[next] >= 0 else {
       return false

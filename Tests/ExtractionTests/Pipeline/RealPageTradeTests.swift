@@ -170,6 +170,7 @@ import Text
 
   @Test(arguments: [
     ("Nubank backer Kellow Capital put $30 million into Siemens.", "Nubank"),
+    ("Nokia-backed Tarvo Labs is to rent computing power from Siemens for $12 million.", "Nokia"),
     ("Kellow Capital bought 20% of Siemens in 2023, and Nokia owner Tarvo Holdings dropped its plan.", "Nokia"),
   ])
   func anAmountIsOfItsOwnClause(_ words: String, _ other: String) throws {

@@ -62,6 +62,8 @@ extension Examples {
     @ -
     Signed on [12 May 2023] and sealed on [3 June] => 2023-05-12 ; 2023-06-03
     In [July 2025] they met. In [February] they parted => 2025-07 ; 2026-02
+    It was banned on [14 July 2020], after rules announced in [May] => 2020-07-14 ; 2020-05
+    It was banned on [14 July 2020]. It will be gone in [May] => 2020-07-14 ; 2021-05
     They met on [12 June] => XXXX-06-12
     They met in [March] => XXXX-03
     On [Monday] they met => -

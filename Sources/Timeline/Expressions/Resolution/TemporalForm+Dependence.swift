@@ -4,7 +4,7 @@ extension TemporalForm {
   func dependsOnSide(hasReference: Bool) -> Bool {
     switch self {
     case .span: return true
-    case .date(let date): return hasReference && date.lacksYear
+    case .date(let date): return date.lacksYear
     case .weekday(_, let direction): return hasReference && direction == nil
     case .code(_, let direction): return hasReference && (direction == nil || direction == 0)
     case .part(_, .shift(_, 0, .publication)): return hasReference

@@ -106,7 +106,8 @@ struct TemporalResolver {
     return resolution
   }
 
-  /// The year that puts a yearly period nearest to the publication on the wanted side, or after the narrative.
+  /// The year that puts a yearly period nearest to the publication on the wanted side, or else after the narrative, but for
+  /// what is past and at most a quarter before it.
   func inferredYear(isFuture: Bool, period: (Int) -> Period?) -> Int? {
     if let reference {
       let years = (reference.year - 8)...(reference.year + 8)
@@ -115,8 +116,16 @@ struct TemporalResolver {
         : years.last { period($0).map { $0.first <= reference } ?? false }
     }
     guard let first = narrative?.first else { return nil }
-    return (first.year...(first.year + 8)).first { period($0).map { $0.last >= first } ?? false }
+    guard let next = (first.year...(first.year + 8)).first(where: { period($0).map { $0.last >= first } ?? false })
+    else { return nil }
+    // "banned it in July 2020 … sanctions of May": those of 2020, not of 2021.
+    guard !isFuture, next > first.year, let earlier = period(first.year),
+      first.daysSinceEpoch - earlier.last.daysSinceEpoch <= Self.daysOfQuarter
+    else { return next }
+    return first.year
   }
+
+  private static let daysOfQuarter = 92
 
   static func period(_ code: Int, _ day: Int?, year: Int) -> Period? {
     guard let day else { return Period(code: code, year: year) }
