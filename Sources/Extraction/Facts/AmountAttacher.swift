@@ -11,14 +11,14 @@ struct AmountAttacher: Sendable {
     "revenue", "sale", "profit", "loss", "valuation", "share", "turnover", "earnings", "income", "dividend", "debt",
     "budget",
     "market", "price", "fee", "fine", "penalty", "gdp", "capitalization", "capitalisation", "apiece", "margin",
-    "growth", "point",
+    "growth", "point", "expense", "charge", "writedown", "impairment",
   ]
 
   /// The amount for a relationship of a type, or nil.
   func amount(for type: RelationshipType, predicate: Int, trigger: Int) -> Amount? {
     var best: (cost: Int, amount: Amount)?
     for placed in amounts where fits(placed, type) {
-      guard let cost = cost(of: placed, predicate: predicate, trigger: trigger) else { continue }
+      guard let cost = cost(of: placed, type, predicate: predicate, trigger: trigger) else { continue }
       if best.map({ cost < $0.cost }) ?? true { best = (cost, placed.amount) }
     }
     return best?.amount
@@ -64,6 +64,9 @@ struct AmountAttacher: Sendable {
     {
       return false
     }
+    if isChange(placed) || type == .partnersWith && isRaised(head) || isValue(head) {
+      return false
+    }
     let previous = placed.tokens.lowerBound > 0 ? view.lemmas[placed.tokens.lowerBound - 1] : ""
     let beforeThat = placed.tokens.lowerBound > 1 ? view.lemmas[placed.tokens.lowerBound - 2] : ""
     if ["valuation", "revenue", "sale", "turnover", "profit"].contains(beforeThat), ["of", "at"].contains(previous) {
@@ -72,13 +75,53 @@ struct AmountAttacher: Sendable {
     return true
   }
 
-  private func cost(of placed: PlacedAmount, predicate: Int, trigger: Int) -> Int? {
+  /// "trimmed its stake 2%", "climbed by $3 million": by how much something changed.
+  private func isChange(_ placed: PlacedAmount) -> Bool {
+    let head = placed.head(in: view)
+    let relation = view.tokens[head].deprel
+    guard view.preposition(of: head) == "by" || ["obj", "obl:unmarked", "nmod:unmarked"].contains(relation),
+      let verb = view.tree.ancestors(of: head).prefix(4).first(where: view.isVerb)
+    else { return false }
+    return Self.changing.contains(view.lemmas[verb])
+      && (view.preposition(of: head) == "by" || placed.amount.unit == "percent")
+  }
+
+  private static let changing: Set<String> = [
+    "boost", "climb", "cut", "decline", "decrease", "drop", "fall", "gain", "grow", "increase", "jump", "lower",
+    "raise",
+    "reduce", "rise", "shrink", "slide", "slip", "surge", "trim",
+  ]
+
+  /// "Acme, which could be valued at $3 million": what a company is worth, not a deal.
+  private func isValue(_ head: Int) -> Bool {
+    guard let verb = view.tree.ancestors(of: head).prefix(4).first(where: { view.lemmas[$0] == "value" }) else {
+      return false
+    }
+    let noun = view.relation(verb) == "acl" ? view.tree.heads[verb] : view.child(of: verb, "nsubj")
+    guard let noun, noun >= 0 else { return false }
+    return view.mentionCovering[noun] >= 0 || WordClass(name: "COMPANY").contains(view.lemmas[noun])
+  }
+
+  /// "A venture of Acme and Bolt seeks $3 million": money that partners ask of others.
+  private func isRaised(_ head: Int) -> Bool {
+    view.tree.ancestors(of: head).prefix(4).contains { ["seek", "raise", "borrow"].contains(view.lemmas[$0]) }
+  }
+
+  private func cost(of placed: PlacedAmount, _ type: RelationshipType, predicate: Int, trigger: Int) -> Int? {
     let head = placed.head(in: view)
     if view.gappedConjunct(of: head) != nil { return nil }
     let path = view.tree.ancestors(of: head)
+    if isLent(head, path, type, trigger) { return nil }
+    if let place = path.firstIndex(where: { $0 == trigger || $0 == predicate }),
+      path[..<place].contains(where: isDealOfItsOwn)
+    {
+      return nil
+    }
     if let place = path.firstIndex(of: trigger) { return place }
-    if let place = path.firstIndex(of: predicate) { return 10 + place + abs(placed.tokens.lowerBound - trigger) / 3 }
-    if isDescription(predicate) { return nil }
+    if let place = path.firstIndex(of: predicate) {
+      return 10 + place + abs(placed.tokens.lowerBound - trigger) / 3
+    }
+    if isDescription(predicate) || type == .partOf && view.isNominal(trigger) { return nil }
     let clause = view.clauseHead(of: head)
     if clause == view.clauseHead(of: predicate) { return 20 + abs(placed.tokens.lowerBound - trigger) / 3 }
     // The predicate hangs below the verb that bears the amount: "won a $40 million contract to supply".
@@ -103,10 +146,32 @@ struct AmountAttacher: Sendable {
       || view.tree.children(of: predicate).contains { $0 > predicate && view.relation($0) == "appos" }
   }
 
+  /// "invested in Acme and put $3 million into Bolt": whether a further verb has a party of its own.
+  private func isDealOfItsOwn(_ verb: Int) -> Bool {
+    guard view.relation(verb) == "conj", view.isVerb(verb) else { return false }
+    return view.tree.children(of: verb).contains {
+      $0 > verb && ["obj", "iobj", "obl"].contains(view.relation($0)) && view.mentionCovering[$0] >= 0
+    }
+  }
+
+  /// "a $3 million loan backing the purchase": what is lent for a deal is not its price.
+  private func isLent(_ head: Int, _ path: [Int], _ type: RelationshipType, _ trigger: Int) -> Bool {
+    guard let loan = ([head] + path.prefix(1)).first(where: { Self.loans.contains(view.lemmas[$0]) }) else {
+      return false
+    }
+    return type == .acquires || view.isNominal(trigger) && trigger != loan
+  }
+
+  private static let loans: Set<String> = ["loan", "debt", "bond", "facility"]
+
   /// Whether a clause tells of something else than the clause above it, where an amount stands: "bought 20% of Acme, and
   /// Bolt dropped Cairn", "paid $3 million to Acme, which supplies Bolt".
   private func tellsAnother(_ verb: Int, than path: [Int]) -> Bool {
     if view.relation(verb) == "conj" { return view.child(of: verb, "nsubj") != nil }
+    // "owns 20% of Acme, while Bolt is controlled by Cairn"
+    if view.relation(verb) == "advcl" {
+      return view.tree.children(of: verb).contains { ["while", "whereas"].contains(view.lemmas[$0]) }
+    }
     return view.tokens[verb].deprel == "acl:relcl" && !path.contains(view.tree.heads[verb])
   }
 }

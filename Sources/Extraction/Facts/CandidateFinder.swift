@@ -177,6 +177,7 @@ struct CandidateFinder: Sendable {
         match.sources.isEmpty || match.targets.isEmpty,
         !matches.contains(where: { says($0, more: match) })
       {
+        if match.type == .investsIn, match.targets.isEmpty, rounds.isOfStranger(view) { continue }
         let place = lists.heads[view.index] ?? view.index
         if let round = rounds.round(before: place, in: earlier), match.targets.isEmpty, match.type == .investsIn,
           !match.sources.contains(where: { $0.organization == round.organization })

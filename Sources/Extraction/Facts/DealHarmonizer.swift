@@ -56,6 +56,8 @@ struct DealHarmonizer {
       let candidate = candidates[index]
       if candidate.type == .competesWith || candidate.rule.hasSuffix("/service"),
         kin.contains([candidate.source, candidate.target])
+          || text.organizations[candidate.source].parent == candidate.target
+          || text.organizations[candidate.target].parent == candidate.source
       {
         candidates[index].rejection = "one is the other's unit"
       }
@@ -78,13 +80,17 @@ struct DealHarmonizer {
     let takeovers = Set(
       candidates.filter { $0.rejection == nil && $0.type == .acquires }.map { Set([$0.source, $0.target]) })
     guard !takeovers.isEmpty else { return }
-    for index in candidates.indices where candidates[index].type == .contractedWith {
+    for index in candidates.indices
+    where candidates[index].type == .contractedWith || Self.mergers.contains(candidates[index].rule) {
       let candidate = candidates[index]
       guard candidate.rejection == nil, takeovers.contains([candidate.source, candidate.target]) else { continue }
       let trigger = SentenceView(text, sentence: candidate.sentence).lemmas[candidate.trigger]
       if !Self.supplies.contains(trigger) { candidates[index].rejection = "one takes over the other" }
     }
   }
+
+  /// Rules by whose words a merger is told as well: "the Acme–Bolt deal", "will combine with Acme".
+  private static let mergers: Set<String> = ["partners-with/deal", "partners-with/integrate"]
 
   /// "has a similar deal with Acme": what Acme supplies in the deal told before, it supplies in this one.
   private func alignSimilar(_ candidates: inout [Candidate]) {

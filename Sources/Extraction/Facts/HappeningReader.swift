@@ -32,7 +32,8 @@ struct HappeningReader: Sendable {
     else { return nil }
     switch statement.status {
     case .declined: return .refusal
-    case .ended: return .termination
+    // "settled": frames that tell an end by themselves say what kind it is.
+    case .ended: return event == .other ? .other : .termination
     default: return event
     }
   }

@@ -20,6 +20,10 @@ extension MatchGuard {
       return "it lends and buys nothing"
     }
     if isProvided { return "what is provided" }
+    // "could use Acme's kit for spying"
+    if ["use-brand", "use-goods"].contains(frame), into.type == .government, isOnlyPossible {
+      return "nobody says that it is done"
+    }
     // "to buy Acme ACM.N": all of it.
     let head = view.tree.heads[source.token]
     if frame == "buy-goods", head >= 0, Ticker.isTicker(view.tokens[head].form) { return "a whole company" }
@@ -63,6 +67,12 @@ extension MatchGuard {
       && ["obj", "nsubj:pass"].contains(view.tokens[target.token].deprel)
   }
 
+  private var isOnlyPossible: Bool {
+    view.tree.children(of: match.predicate).contains {
+      view.relation($0) == "aux" && ["could", "might", "can", "may"].contains(view.lemmas[$0])
+    }
+  }
+
   /// "runs for the council", "represents Ohio in the Senate"
   private var isCandidacy: Bool {
     let children = view.tree.children(of: match.trigger)
@@ -96,6 +106,8 @@ extension MatchGuard {
   /// Why neither end supplies the other.
   func contract() -> String? {
     if Self.isCourt(from) || Self.isCourt(into) { return "a court deals in neither goods nor shares" }
+    // "Turning back to Acme, Bolt …": what the text turns to.
+    if frame == "turn-to", view.tokens[match.trigger].xpos == "VBG", match.trigger < 2 { return "the text's own turn" }
     if frame == "turn-to", from.type == .internationalBody { return "help, not goods" }
     if let reason = deal() ?? role() ?? hiring() { return reason }
     // "adviser to Acme on its sale to Bolt": what is sold is Acme.
@@ -107,6 +119,12 @@ extension MatchGuard {
       return "a prize"
     }
     if isNamedFor { return "what it is for" }
+    // "futures contracts for Acme shares"
+    if match.trigger > 0, ["future", "option"].contains(view.lemmas[match.trigger - 1]) { return "a security" }
+    // "granted a licence to Acme": an authority allows and sells nothing.
+    if ["license", "licence"].contains(trigger), from.type.isGovernmental || into.type.isGovernmental {
+      return "it allows and buys nothing"
+    }
     if sellsBusiness { return "a business changes hands" }
     if from.type == .nonprofit, trigger == "represent", !view.lemmas.contains(where: Self.lawyers.contains) {
       return "it speaks for its members"
@@ -161,8 +179,15 @@ extension MatchGuard {
   /// A deal or alliance that regulators or a takeover make.
   func deal() -> String? {
     if frame == "deal" || frame == "partnership", isAboutTakeover { return "a takeover" }
-    if ["deal", "contract-with-state"].contains(frame), Self.isRegulator(from) || Self.isRegulator(into) {
+    if ["deal", "contract-with-state", "develop-with"].contains(frame), Self.isRegulator(from) || Self.isRegulator(into)
+    {
       return "a regulator settles and buys nothing"
+    }
+    if frame == "deal", match.type == .partnersWith, [from, into].allSatisfy(\.type.isGovernmental),
+      [from, into].contains(where: { Self.chambers.contains($0.name.split(separator: " ").last.map(String.init) ?? "") }
+      )
+    {
+      return "a compromise of politics"
     }
     return nil
   }
@@ -209,8 +234,9 @@ extension MatchGuard {
 
   private static let regulators = [
     "Trade Commission", "Regulatory Commission", "Securities", "Justice", "Competition", "Antitrust",
-    "Inspector General", "Attorney",
+    "Inspector General", "Attorney", "Foreign Assets",
   ]
+  private static let chambers: Set<String> = ["Senate", "House", "Congress", "Parliament", "Representatives"]
   private static let selling: Set<String> = ["sell", "acquire", "divest", "offload", "merge", "buy", "purchase"]
   private static let services: Set<String> = [
     "Services", "Solutions", "Systems", "Management", "Consulting", "Security",

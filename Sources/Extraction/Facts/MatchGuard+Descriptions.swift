@@ -26,12 +26,20 @@ extension MatchGuard {
   /// "Acme, Bolt and Cairn (bought by Dorn)", "Acme and Bolt, the firm that it bought", "Acme and Bolt, parent of Cairn":
   /// whether what describes one stands nearer to another of the names that share it.
   var isFartherDescribed: Bool {
-    if isBehindClause { return true }
+    if isBehindClause || isBehindBracket { return true }
     guard let start = descriptionStart else { return false }
     return [(source, match.sources), (target, match.targets)].contains { end, all in
       end.token < start
         && all.contains { $0.organization != end.organization && end.token < $0.token && $0.token < start }
     }
+  }
+
+  /// "Acme (bought by Bolt) or Cairn": what a bracket tells holds for the name before it alone.
+  private var isBehindBracket: Bool {
+    guard match.trigger > 0, view.tokens[match.trigger - 1].form == "(",
+      let close = view.tokens[match.trigger...].firstIndex(where: { $0.form == ")" })
+    else { return false }
+    return [source, target].contains { $0.token > close }
   }
 
   /// "Acme, which raised money from Bolt; Cairn, which …": whether an end stands beside what a relative clause speaks of and
@@ -41,6 +49,35 @@ extension MatchGuard {
     guard view.tokens[match.trigger].deprel == "acl:relcl", noun >= 0 else { return false }
     let members = Coordination(tokens: view.tokens).members(of: noun)
     return [source, target].contains { $0.token > match.trigger && $0.token != noun && members.contains($0.token) }
+  }
+
+  /// Whether the trigger is a participle of what describes a name: "Acme, a bank owned by Bolt".
+  var describesName: Bool {
+    let noun = view.tree.heads[match.trigger]
+    return view.relation(match.trigger) == "acl" && noun >= 0 && view.relation(noun) == "appos"
+  }
+
+  /// "its deal with Acme, a measure backed by Bolt": whether the participle tells of what is no organization.
+  var describesDeed: Bool {
+    describesName && Self.deeds.contains(view.lemmas[view.tree.heads[match.trigger]])
+  }
+
+  private static let deeds: Set<String> = [
+    "measure", "move", "step", "plan", "deal", "effort", "idea", "proposal", "initiative", "bid", "decision",
+    "campaign",
+    "strategy", "agreement", "transaction", "project",
+  ]
+
+  /// "Bolt-backed Acme, Cairn and Dorn": whether a participle before one of the names is said to hold of another.
+  var isOfFirstOnly: Bool {
+    let hyphen = match.trigger - 1
+    guard hyphen > 0, view.tokens[hyphen].form == "-", match.trigger + 1 < view.tokens.count else { return false }
+    let named = view.mentionCovering[match.trigger + 1]
+    return named >= 0 && [.name, .short, .acronym].contains(view.mentions[named].kind)
+      && [source, target].allSatisfy {
+        $0.token != view.mentions[named].head && $0.token > match.trigger || $0.token < hyphen
+      }
+      && ![source, target].contains { view.mentions[$0.mention].tokens.contains(match.trigger + 1) }
   }
 
   /// Where a description of one organization begins that holds the trigger, or nil: behind a bracket, or at a noun in the

@@ -17,6 +17,11 @@ extension MatchGuard {
     }
     if frame == "write-cheque-for", isOfGoods { return "some of its goods" }
     if isOfOtherVerb { return "another's deed" }
+    if isSelfSold { return "unclear whose shares" }
+    if isOfData { return "it only reports" }
+    if isOfNegotiators { return "others would" }
+    if describesDeed { return "a deed is backed" }
+    if isOfFirstOnly { return "another is described" }
     if isRoundOfThings { return "a round of something else" }
     if frame == "invest", target.route == .unsaid, isOfOwnKind { return "in nothing that is named" }
     if frame == "hold-share", isShareOfThings { return "some of its goods" }
@@ -71,6 +76,38 @@ extension MatchGuard {
   }
 
   private static let names: Set<UniversalPartOfSpeech> = [.noun, .properNoun, .numeral, .adjective]
+
+  /// "Acme, which sold a stake in the company to Bolt": its own shares, most likely.
+  private var isSelfSold: Bool {
+    guard ["sell-stake", "sell-stake-to", "stake", "divest-to"].contains(frame),
+      view.mentions[target.mention].kind == .description, let verb = seller
+    else { return false }
+    return ["company", "firm", "business", "group"].contains(view.lemmas[target.token])
+      && view.tree.children(of: verb).contains { view.relation($0) == "nsubj" && view.mentionCovering[$0] >= 0 }
+  }
+
+  private var seller: Int? {
+    ([match.trigger] + view.tree.ancestors(of: match.trigger)).prefix(3).first {
+      ["sell", "offload", "divest"].contains(view.lemmas[$0])
+    }
+  }
+
+  /// "raised $3 million, according to data from Acme"
+  private var isOfData: Bool {
+    let from = view.mentions[source.mention].tokens.lowerBound - 1
+    return from > 0 && ["from", "by"].contains(view.lemmas[from])
+      && ["data", "figure", "estimate", "survey", "analysis"].contains(view.lemmas[from - 1])
+  }
+
+  /// "is in talks with investors to take a stake": who is talked with would do it.
+  private var isOfNegotiators: Bool {
+    let talks = view.tree.heads[match.predicate]
+    guard view.relation(match.predicate) == "acl", talks >= 0, source.token < talks else { return false }
+    return view.tree.children(of: talks).contains {
+      view.preposition(of: $0) == "with" && $0 < match.predicate && view.mentionCovering[$0] < 0
+        && ["investor", "buyer", "bidder", "suitor", "fund", "firm", "company", "party"].contains(view.lemmas[$0])
+    }
+  }
 
   /// "subsidies for Acme faulted by Bolt", "raised money for a fund managed by Bolt": whether the source does something else.
   private var isOfOtherVerb: Bool {

@@ -22,7 +22,7 @@ extension MatchGuard {
     {
       return "another is the unit"
     }
-    if Self.ofOne.contains(frame), isFartherUnit { return "another is the unit" }
+    if Self.ofOne.contains(frame), isFartherUnit || isAmbiguousUnit { return "another is the unit" }
     return isFartherParent ? "another is the parent" : nil
   }
 
@@ -73,12 +73,33 @@ extension MatchGuard {
     }
   }
 
+  /// "Acme, Bolt's local arm, Cairn": whether names stand on both sides of what describes one, as they do in lists; or
+  /// whether one that is no organization's stands nearer: "Acme, Orvik – the arm of Bolt".
+  private var isAmbiguousUnit: Bool {
+    guard view.relation(match.trigger) == "appos", view.tokens[match.trigger].xpos == "NN" else { return false }
+    if match.sources.contains(where: { $0.token < match.trigger }),
+      match.sources.contains(where: { $0.token > match.trigger && $0.organization != source.organization })
+        || source.token > match.trigger
+    {
+      return true
+    }
+    var before = view.tree.subtreeRange(of: match.trigger).lowerBound - 1
+    while before > 0, view.tokens[before].upos == .punctuation { before -= 1 }
+    return before > source.token && view.mentionCovering[before] < 0 && view.tokens[before].upos == .properNoun
+      && !["nmod", "obl"].contains(view.relation(before))
+  }
+
   /// "Calyon, the arm of Dorn, and Cairn": whether another name stands nearer to what tells of one parent.
   private var isFartherParent: Bool {
     let others = match.targets.filter { $0.organization != target.organization }
     // "Bolt and its partner, Acme's parent Cairn"
-    if frame == "parent", target.token < match.trigger {
+    if frame == "parent" {
       return others.contains { view.mentions[$0.mention].tokens.lowerBound == match.trigger + 1 }
+    }
+    // "Acme, a bank owned by Dorn, and Cairn"
+    if frame == "own", others.count == 1, others[0].token < target.token, describesName {
+      let and = view.mentions[target.mention].tokens.lowerBound - 1
+      return and > 1 && view.lemmas[and] == "and" && view.tokens[and - 1].form == ","
     }
     return Self.ofOne.contains(frame) && others.contains { $0.token < target.token }
   }

@@ -58,7 +58,7 @@ struct MatchGuard {
     guard view.relation(match.trigger) == "compound" else { return false }
     if frame == "lawsuit-of" { return true }
     let head = view.tree.heads[match.trigger]
-    return head >= 0 && Self.others[frame]?.contains(view.lemmas[head]) == true
+    return head >= 0 && Self.others[trigger]?.contains(view.lemmas[head]) == true
   }
 
   // Ends
@@ -123,8 +123,22 @@ struct MatchGuard {
       && view.relation(head) == "nsubj" && view.tree.heads[head] == match.trigger
   }
 
+  /// "barred Acme from misleading its users"
+  private var isOfConduct: Bool {
+    view.tree.children(of: match.predicate).contains { child in
+      Self.misconduct.contains(view.lemmas[child])
+        && view.tree.children(of: child).contains { view.lemmas[$0] == "from" }
+    }
+  }
+
+  private static let misconduct: Set<String> = [
+    "misrepresent", "mislead", "deceive", "violate", "discriminate", "retaliate", "infringe", "lie", "harass", "claim",
+  ]
+
   private func designation() -> String? {
     // "the New York-listed firm"
+    if Self.isCourt(from) { return "a court judges" }
+    if ["ban", "ban-from"].contains(frame), isOfConduct { return "conduct, not business" }
     if frame == "list", match.trigger > 0, view.tokens[match.trigger - 1].form == "-" { return "its shares are listed" }
     guard view.mentions[source.mention].kind == .pronoun, [.company, .division].contains(from.type) else { return nil }
     return "a company, not an authority"

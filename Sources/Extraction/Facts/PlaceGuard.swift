@@ -22,6 +22,10 @@ struct PlaceGuard {
     let top = sharesPreposition ? view.tree.heads[head] : head
     if Self.localPrepositions.contains(view.preposition(of: top)) { return true }
     if followsTown(mention) { return true }
+    // "for China and other markets"
+    if view.tree.children(of: head).contains(where: { view.relation($0) == "conj" && view.lemmas[$0] == "market" }) {
+      return true
+    }
     // A modifier of an organization's name or description says where that is from.
     let governor = view.tokens[head].head
     guard governor >= 0, ["compound", "amod", "nmod"].contains(view.relation(head)), governor > head else {

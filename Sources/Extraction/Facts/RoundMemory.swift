@@ -18,6 +18,8 @@ struct RoundMemory {
   private let text: ResolvedText
   /// Who was told last to have raised money, with or without investors.
   private var opened: Round?
+  /// The sentence that told last of a round whose raiser has no known name, unless another round was told since.
+  private var ofStranger: Int?
   /// Whom the list's item begins with that is read, and in which sentence.
   private var item: Round?
 
@@ -43,21 +45,38 @@ struct RoundMemory {
 
   /// Notes who raises money. Linear in the tokens.
   mutating func follow(_ view: SentenceView) {
-    let verbs = VerbArguments(view: view)
-    let raising = view.tokens.indices.filter { view.isVerb($0) && Self.raising.contains(view.lemmas[$0]) }
-    guard !raising.isEmpty else { return }
-    let sums = sums(in: view)
-    for verb in raising {
-      let arguments = verbs.arguments(of: verb)
-      guard arguments.contains(where: { $0.slot == .patient && isFunding($0.token, view, sums) }),
-        let agent = arguments.first(where: { $0.slot == .agent })
-      else { continue }
+    for agent in raisers(in: view) {
       let fillers = ArgumentFillers(view: view).fillers(of: agent)
+      if fillers.isEmpty, view.tokens[agent.token].upos == .noun { ofStranger = view.index }
       guard Set(fillers.map(\.organization)).count == 1, let raiser = fillers.first,
         canRaise(raiser.organization)
       else { continue }
+      ofStranger = nil
       opened = Round(
         organization: raiser.organization, mention: view.mentions[raiser.mention], sentence: view.index)
+    }
+  }
+
+  /// Whether a sentence tells of a round, or goes on with one, of somebody of whom no name is known: "The startup raised
+  /// $20 million. Bolt joined the round."
+  func isOfStranger(_ view: SentenceView) -> Bool {
+    if let sentence = ofStranger, view.index - sentence <= Self.reach { return true }
+    let agents = raisers(in: view)
+    return agents.contains {
+      view.tokens[$0.token].upos == .noun && ArgumentFillers(view: view).fillers(of: $0).isEmpty
+    }
+  }
+
+  /// Who is said to raise money in a sentence.
+  private func raisers(in view: SentenceView) -> [Argument] {
+    let raising = view.tokens.indices.filter { view.isVerb($0) && Self.raising.contains(view.lemmas[$0]) }
+    guard !raising.isEmpty else { return [] }
+    let sums = sums(in: view)
+    let verbs = VerbArguments(view: view)
+    return raising.compactMap { verb in
+      let arguments = verbs.arguments(of: verb)
+      guard arguments.contains(where: { $0.slot == .patient && isFunding($0.token, view, sums) }) else { return nil }
+      return arguments.first { $0.slot == .agent }
     }
   }
 

@@ -3,6 +3,25 @@ import Language
 
 /// Plans that came to nothing, are weighed, or were carried out and undone.
 extension FactualityAssessor {
+  /// Whether a deed is agreed or under way rather than done: "agreed to buy", "is buying", "is to buy".
+  func isPending(_ verb: Int) -> Bool {
+    let children = view.tree.children(of: verb)
+    if view.tokens[verb].xpos == "VBG",
+      children.contains(where: {
+        view.relation($0) == "aux" && view.lemmas[$0] == "be" && view.tokens[$0].form != "been"
+      })
+    {
+      return true
+    }
+    guard isInfinitive(verb) else { return false }
+    let head = view.tree.heads[verb]
+    guard head >= 0 else { return true }
+    // "reached an agreement to buy"
+    if view.relation(verb) == "acl", DateAttacher.agreements.contains(view.lemmas[head]) { return true }
+    return ["agree", "be"].contains(view.lemmas[head])
+      || children.contains { view.relation($0) == "aux" && view.lemmas[$0] == "be" }
+  }
+
   /// "Acme to order ships", a headline's future.
   func isToCome(_ verb: Int) -> Bool {
     view.tree.heads[verb] < 0 && isInfinitive(verb) && view.child(of: verb, "nsubj") != nil
@@ -30,6 +49,23 @@ extension FactualityAssessor {
       && view.tree.children(of: noun).contains {
         view.tokens[$0].upos == .numeral && $0 < noun && CalendarWords.isTime(view.tokens[$0])
       }
+  }
+
+  /// "may fall because of the ban on Acme": what something else comes from is so already.
+  func isGround(_ noun: Int) -> Bool {
+    guard !isProspective(noun) else { return false }
+    let preposition = view.preposition(of: noun)
+    if view.relation(noun) == "obl", ["because of", "due to", "amid", "despite"].contains(preposition) { return true }
+    // "could gain from the ban on Acme"
+    return ["from", "under", "after", "following", "since", "given"].contains(preposition)
+      && WordClass(name: "LIST").contains(view.lemmas[noun])
+      && !view.tree.children(of: noun).contains { ["a", "an", "any"].contains(view.lemmas[$0]) }
+  }
+
+  /// "Imagine a world in which Acme had bought Bolt."
+  var isImagined: Bool {
+    guard let root = view.tokens.indices.first(where: { view.tree.heads[$0] < 0 }) else { return false }
+    return ["imagine", "suppose"].contains(view.lemmas[root]) && view.child(of: root, "nsubj") == nil
   }
 
   /// Whether a verb stands behind one of the words: "in buying".

@@ -31,6 +31,7 @@ struct FactualityAssessor: Sendable {
     }
     if isToCome(token) { plan(&state) }
     if isQuestion { reject("question", .hypothetical, &state) }
+    if isImagined { reject("imagined", .hypothetical, &state) }
     if isCorrection { reject("corrected", .denied, &state) }
     var (current, steps) = (token, 0)
     var isReported = state.assertion == .reported || isReportedClause(token)
@@ -61,25 +62,6 @@ struct FactualityAssessor: Sendable {
         && !["as", "into", "to"].contains(view.preposition(of: token))
     default: false
     }
-  }
-
-  /// Whether a deed is agreed or under way rather than done: "agreed to buy", "is buying", "is to buy".
-  func isPending(_ verb: Int) -> Bool {
-    let children = view.tree.children(of: verb)
-    if view.tokens[verb].xpos == "VBG",
-      children.contains(where: {
-        view.relation($0) == "aux" && view.lemmas[$0] == "be" && view.tokens[$0].form != "been"
-      })
-    {
-      return true
-    }
-    guard isInfinitive(verb) else { return false }
-    let head = view.tree.heads[verb]
-    guard head >= 0 else { return true }
-    // "reached an agreement to buy"
-    if view.relation(verb) == "acl", DateAttacher.agreements.contains(view.lemmas[head]) { return true }
-    return ["agree", "be"].contains(view.lemmas[head])
-      || children.contains { view.relation($0) == "aux" && view.lemmas[$0] == "be" }
   }
 
   /// "said it was ending the partnership": what is told so is decided.
@@ -135,7 +117,8 @@ struct FactualityAssessor: Sendable {
     case "could" where isPast: reject("it did not come to it", .hypothetical, &state)
     // "a merger that would have made"; but "said that it would have invested by 2030".
     case "would" where isPast && !isReported: decline(&state)
-    case "will": plan(&state)
+    // "will continue to supply Acme"
+    case "will": if isTop || !Lexicon.lasting.contains(view.lemmas[token]) { plan(&state) }
     case "would":
       let condition = children.first { view.relation($0) == "advcl" && hasConditional($0) }
       if let condition, !isReported || !Lexicon.approvals.contains(view.lemmas[condition]) {
@@ -217,6 +200,7 @@ struct FactualityAssessor: Sendable {
       if isNoLonger(child) { state.status = .ended }
       if relation == "det", lemma == "no" { reject("negated", .denied, &state) }
       guard relation == "amod" || relation == "compound" || relation == "advmod" else { continue }
+      if Lexicon.earlier.contains(lemma), WordClass(name: "INVESTOR").contains(view.lemmas[token]) { continue }
       if Lexicon.former.contains(lemma) || Lexicon.former.contains(form), child < token {
         if state.status == .inEffect { state.status = .ended }
       } else if Lexicon.prospective.contains(form) || Lexicon.prospective.contains(lemma) {
@@ -302,7 +286,7 @@ struct FactualityAssessor: Sendable {
       return view.tokens[token].xpos == view.tokens[first].xpos
         ? first : (view.relation(first) == "ccomp" ? first : nil)
     case "obj", "obl", "nsubj", "nmod", "appos", "compound", "amod":
-      if isDatedDeed(token) { return nil }
+      if isDatedDeed(token) || isGround(token) { return nil }
       // A nominal predicate: the clause around it.
       if relation == "nmod" || relation == "obl", effect == .plan,
         ["on", "about", "for", "over", "to", "of"].contains(view.preposition(of: token))

@@ -39,14 +39,21 @@ enum FactualityLexicon {
     "former", "previous", "erstwhile", "ex", "one-time", "onetime", "past", "then", "old", "outgoing", "departing",
     "lapsed", "expired", "terminated", "cancelled", "canceled", "defunct", "scrapped",
   ]
-  /// Who beats others to win something has won it.
-  static let prevailing: Set<String> = ["beat", "defeat", "outbid", "edge", "overcome", "best", "outmaneuver", "fend"]
+  /// What investors of rounds before are called, who need not have left.
+  static let earlier: Set<String> = ["previous", "past", "old"]
+  /// Who beats others to win something has won it, and who pays to get it has it.
+  static let prevailing: Set<String> = [
+    "pay", "spend", "beat", "defeat", "outbid", "edge", "overcome", "best", "outmaneuver", "fend",
+  ]
 
   /// Verbs with which one leaves talks or a plan.
   static let leaving: Set<String> = ["walk", "pull", "back", "withdraw", "step", "drop", "retreat", "exit", "bow"]
 
   /// What is done once or not at all.
   static let purchases: Set<String> = ["buy", "acquire", "purchase", "merge", "take", "sell"]
+
+  /// Verbs with an infinitive or participle of what is so already.
+  static let lasting: Set<String> = ["continue", "keep", "remain"]
 
   /// Verbs by which an end is announced.
   static let ending: Set<String> = [

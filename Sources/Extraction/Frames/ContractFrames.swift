@@ -1,7 +1,7 @@
 /// Frames of supply and service: supplier to customer.
 enum ContractFrames {
   static let text = """
-    v|supply|supply provide furnish outfit equip feed|agent from|to recipient patient for owner|event=contract agent!:PERSON patient!:INFORMATION patient!:MONEY with!:MONEY with!:NONDEAL p=0.85
+    v|supply|supply provide furnish outfit equip feed|agent from|to recipient patient for owner|event=contract agent!:PERSON patient!:INFORMATION patient!:MONEY with!:MONEY with!:NONDEAL with!:LEVERAGE p=0.85
     v|deliver|deliver ship export dispatch hand+over|agent from|to recipient for|event=contract patient!=org patient!:CONTRACT patient!:NONDEAL p=0.8
     v|sell|sell resell offload|agent|to recipient|event=contract patient!=org patient!:STAKE patient!:COMPANY patient!:PRONOUN p=0.8
     v|offer|offer|agent|to recipient|event=contract status=planned patient!=org patient!:STAKE patient!:CONTRACT patient!:MONEY patient!:COMPANY patient!:OFFER any=to,recipient p=0.45
@@ -43,7 +43,11 @@ enum ContractFrames {
     v|resell|resell|agent|to recipient|event=contract p=0.75
     v|award-capacity|award allocate allot assign|recipient to|agent|event=contract patient:CAPACITY p=0.8
     v|select-for|opt settle plump|for on|agent|event=contract p=0.55
-    v|turn-to|turn switch move migrate defect|to|agent|event=contract to=org none=patient p=0.6
+    v|lead-offering|lead manage underwrite arrange handle run|agent|patient.of patient.possessor patient.by|event=contract patient:FLOAT p=0.65
+    v|lead-known-offering|lead manage underwrite arrange handle run|agent|-|event=contract patient:FLOAT agent=org none=of,by open=tgt p=0.6
+    n|offering-banks|bank underwriter bookrunner|listed|-|event=contract word:FLOAT none=to,of,possessor open=tgt p=0.6
+    n|maker-for|maker manufacturer producer builder|subject holder|for of.for|of:PRODUCT p=0.7
+    v|turn-to|turn switch move migrate defect|to|agent|event=contract agent=org to=org none=patient p=0.6
     v|switch-from|switch move migrate defect|from|agent|event=termination status=ended fixed from=org to=org p=0.75
     v|replace|replace displace supplant|agent|patient|p=0.0
     v|subcontract|subcontract outsource farm+out entrust sublet sub-let|to|agent|event=contract p=0.85
@@ -68,7 +72,7 @@ enum ContractFrames {
     v|made-for|make manufacture build produce supply fabricate assemble operate transport haul ship carry process refine store distribute handle launch market provide host maintain|agent|patient.possessor|passive agent=org src!=gov p=0.75
     v|supplied-by|supply provide furnish build make manufacture deliver install|agent|patient.possessor|event=contract passive clause patient!=org patient!:MONEY agent=org src!=gov open=tgt p=0.55
     v|comes-from|come|from|-|from=org agent:PRODUCT src!=gov open=tgt p=0.6
-    v|bought-from-known|buy purchase source order procure rent lease charter import hire|from|-|event=contract passive clause patient!=org from=org src!=gov open=tgt p=0.55
+    v|bought-from-known|buy purchase source order procure rent lease charter import|from|-|event=contract passive clause patient!=org from=org src!=gov open=tgt p=0.55
     v|bought-by-known|buy purchase order|-|agent|event=contract passive clause patient:PRODUCT patient!=org agent=org none=from open=src p=0.45
     v|run-by-known|operate run manage maintain service host staff design install process|agent|-|passive clause agent=org patient!=org src!=gov open=tgt p=0.45
     v|named-supplier|appoint hire select choose engage retain name pick|patient|-|event=contract passive as:SUPPLIER patient=org none=agent,by src!=gov open=tgt p=0.6

@@ -19,9 +19,10 @@ enum DesignationFrames {
     v|name-in-package|name target include list|agent by|patient|event=designation in:PACKAGE patient=org src=gov tgt!=gov p=0.6
     v|ban-from|block prevent stop|agent by|patient|event=designation patient=org src=gov tgt!=gov word:RISK p=0.7
     v|ban-owned|ban bar block suspend|agent by|patient.by patient.of|event=designation patient!=org word:RISK src=gov tgt!=gov p=0.6
-    v|label|label brand call declare deem class classify flag name identify describe judge tag treat regard mark determine rate recognize recognise consider categorize categorise denounce|agent by|patient|event=designation patient=org word:RISK src=gov tgt!=gov p=0.8
+    v|label|label brand call declare deem class classify flag name identify describe judge tag treat regard mark determine rate recognize recognise consider categorize categorise denounce|agent by|patient|event=designation patient=org word:RISK word!:VITAL src=gov tgt!=gov p=0.8
     v|warn|warn caution|agent|against about against.of against.by about.of about.by|event=designation src=gov tgt!=gov p=0.6
-    v|order-removal|remove strip uninstall disconnect stop discontinue rip+out phase+out purge exclude replace delete|orderer|patient.by patient.from patient.of patient.possessor patient.compound patient|event=designation from!:LIST src=gov tgt!=gov p=0.7
+    v|order-removal|remove strip uninstall disconnect rip+out phase+out purge exclude replace delete|orderer|patient.by patient.from patient.of patient.possessor patient.compound patient|event=designation from!:LIST src=gov tgt!=gov p=0.7
+    v|order-stop|stop discontinue|orderer|patient.by patient.from patient.of patient.possessor patient.compound|event=designation from!:LIST patient!=org src=gov tgt!=gov p=0.7
     v|label-whom|label brand call declare deem name|agent by|recipient|event=designation recipient=org word:RISK src=gov tgt!=gov p=0.8
     v|flag|flag|agent by|patient|event=designation patient=org src=gov tgt!=gov p=0.7
     v|impose-on|impose slap place levy put clamp|agent by patient.possessor patient.compound|on against|event=designation patient:LIST p=0.88
@@ -49,7 +50,7 @@ enum DesignationFrames {
     v|hit-with-state|hit slap strike|with.compound with.possessor with.by with.from|patient|event=designation with:LIST patient=org src=gov tgt!=gov p=0.8
     v|subject-to|subject|agent by|patient|event=designation to:LIST patient=org src=gov tgt!=gov p=0.8
     v|cut-off|cut+off|agent by|patient|event=designation patient=org from!:LIST src=gov tgt!=gov any=from p=0.65
-    v|judge-goods|deem label declare call brand consider designate classify|agent by|patient.possessor patient.compound patient.from patient.by|event=designation patient:GOODS word:RISK patient!=org src=gov tgt!=gov p=0.65
+    v|judge-goods|deem label declare call brand consider designate classify|agent by|patient.possessor patient.compound patient.from patient.by|event=designation patient:GOODS word:RISK word!:VITAL patient!=org src=gov tgt!=gov p=0.65
     v|ground-goods|ground phase+out throw+out get+rid|agent by|patient.possessor patient.compound patient.from patient.by|event=designation patient:GOODS patient!=org src=gov tgt!=gov p=0.6
     v|blocked-since|block|agent by|patient|event=designation passive patient=org any=since src=gov tgt!=gov p=0.65
     v|lift-penalty|lift suspend waive ease drop|agent|patient.on on|event=termination status=ended fixed patient:PENALTY src=gov tgt!=gov p=0.65

@@ -10,6 +10,12 @@ enum InvestmentFrames {
     v|join-round|join|agent|patient.of patient.for patient.in patient.possessor patient.holder patient.party patient.compound|event=investment patient:ROUND p=0.75
     v|lead-round-in|lead co-lead anchor front|agent|in into|event=investment patient:MONEY p=0.8
     v|lead-known-round|lead co-lead anchor back support fill|agent by|-|event=investment patient:ROUND open=tgt p=0.75
+    n|others|other|include|-|event=investment word:PARTICIPATION open=tgt p=0.65
+    v|investors-join|participate reinvest take+part|including|-|event=investment agent:INVESTOR open=tgt p=0.7
+    v|lead-money|lead co-lead|agent|-|event=investment passive patient:MONEY agent=org open=tgt p=0.65
+    v|back-with-money|back fund support prop+up|agent.from from|patient|event=investment agent:MONEY agent!=org patient=org p=0.75
+    v|make-bet|make place take|agent|in on|event=investment patient:BET in=org p=0.7
+    v|round-included|include feature attract draw|patient|-|event=investment agent:ROUND agent!=org patient=org open=tgt p=0.7
     v|back-behind|back bankroll fund finance|agent|owner|event=investment patient!=org owner=org p=0.75
     v|join-known-round|participate join take+part|agent|-|event=investment in:ROUND open=tgt p=0.7
     v|join-the-known-round|join|agent|-|event=investment patient:ROUND none=in,with,of open=tgt p=0.7
@@ -19,7 +25,7 @@ enum InvestmentFrames {
     v|joined-by-investors|join|agent|-|event=investment passive agent:INVESTOR agent=org none=in open=tgt p=0.7
     v|joined-in-round|join|agent|-|event=investment passive agent=org none=in word:ROUND src!=gov open=tgt p=0.7
     v|take-part|participate take+part|agent|-|event=investment none=in,with,of src=inv open=tgt p=0.6
-    n|known-participation|participation backing support|from by listed|-|event=investment word:ROUND open=tgt p=0.7
+    n|known-participation|participation backing support investment|from by listed|-|event=investment word:ROUND open=tgt p=0.7
     v|put-in|put invest contribute chip+in add commit|agent|-|event=investment money none=in,into,to,for,on,at open=tgt p=0.6
     v|write-cheque|write|agent|-|event=investment patient:CHEQUE open=tgt p=0.6
     v|owned-by-fund|own control|agent|patient|patient=org src=inv p=0.8
@@ -61,6 +67,7 @@ enum InvestmentFrames {
     v|own-stake|own hold have retain keep control possess|agent|of in patient.of patient.in|patient:STAKE p=0.85
     v|take-stake|take buy acquire pick+up get build purchase snap+up grab secure raise increase boost lift hike up|agent|patient.in patient.of in|event=investment unsaid patient:STAKE word!:OUTRIGHT p=0.85
     v|sell-stake|sell offload divest dump cut trim reduce exit shed sell+down unload|agent|patient.in patient.of in|event=termination status=ended fixed patient:STAKE patient!=a p=0.85
+    v|bought-stake-from|buy acquire purchase|from patient.from|patient.in patient.of in|event=termination status=ended fixed patient:STAKE patient!=a from=org p=0.75
     v|sell-stake-to|sell offload|to|patient.in patient.of in|event=investment patient:STAKE p=0.85
     v|exit|exit|agent|patient|event=termination status=ended fixed patient=org p=0.6
     v|lend|lend loan advance disburse extend|agent|to recipient|event=investment any=to,recipient money loan p=0.75
@@ -85,7 +92,8 @@ enum InvestmentFrames {
     n|stake-purchase|purchase acquisition|possessor by party|of.of of.in|event=investment of:STAKE p=0.8
     n|round|round funding financing fundraising raise series fundraise|by from possessor|holder for of party recipient|event=investment p=0.6
     n|loan|loan grant subsidy funding financing credit injection backing support aid facility gift donation endowment|from by possessor giver|to for recipient holder clause|event=investment money loan p=0.65
-    n|investor|investor backer shareholder owner stakeholder financier lender funder|subject include|in of possessor to|p=0.8
+    n|investor|investor backer shareholder stakeholder financier lender funder|subject include|in of possessor to|p=0.8
+    n|part-owner|owner co-owner|subject include|in of possessor to|mod:OWNING p=0.75
     n|investor-of-name|investor backer shareholder|subject include listed|compound|tgt!=gov none=in,of,possessor p=0.7
     n|portfolio|portfolio|possessor of|subject|mod!:ASSORTMENT p=0.3
     v|write-cheque-for|write|agent|in.for for in.of in.possessor in|event=investment patient:CHEQUE p=0.75
@@ -111,6 +119,6 @@ enum InvestmentFrames {
     v|money-goes|go|-|to|event=investment agent:MONEY to=org money open=src loan p=0.5
     n|loan-made|loan grant subsidy|-|to|event=investment effect=make,give to=org none=from,by,giver,possessor,party open=src loan p=0.55
     n|investment-with|investment funding|with|holder|event=investment effect=gain with=org p=0.6
-    n|grant-from-state|grant subsidy funding|from|-|event=investment from=org none=to,for,recipient,holder,party src=gov open=tgt loan p=0.5
+    n|grant-from-state|grant subsidy funding|from|-|event=investment from=org none=to,for,recipient,holder,party src=gov open=tgt money loan p=0.5
     """
 }

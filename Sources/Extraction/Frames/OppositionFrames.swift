@@ -19,17 +19,18 @@ enum OppositionFrames {
     v|report-to|report|agent|patient|event=lawsuit patient=org to:REGULATOR p=0.6
     v|win-damages|win recover receive|agent|from against|event=lawsuit money word:VERDICT p=0.7
     n|verdict|verdict judgment judgement|for holder|against from|event=lawsuit p=0.7
-    v|settle-charges|settle resolve|patient.compound patient.possessor patient.of|agent|event=termination status=ended fixed patient:SUIT src=gov p=0.75
-    v|settle-announced|settle resolve|speaker|agent|event=termination status=ended fixed patient:SUIT src=gov tgt!=gov p=0.7
-    v|fine|fine penalise penalize prosecute charge indict|agent|patient|event=lawsuit patient=org src=gov tgt!=gov p=0.6
+    v|settle-charges|settle resolve|patient.compound patient.possessor patient.of|agent|event=other status=ended fixed patient:SUIT src=gov p=0.75
+    v|settle-announced|settle resolve|speaker|agent|event=other status=ended fixed patient:SUIT src=gov tgt!=gov p=0.7
+    v|fine|fine penalise penalize prosecute indict|agent|patient|event=lawsuit patient=org src=gov tgt!=gov p=0.6
+    v|charge|charge|agent|patient|event=lawsuit patient=org src=gov tgt!=gov any=with,for,over,under p=0.6
     v|lose-to|lose prevail|agent|against to|event=lawsuit status=ended fixed word:COURT patient!:CONTRACT p=0.6
     v|seek-damages|seek claim demand|agent|from against|event=lawsuit word:DAMAGES p=0.6
     v|seek-in-court|seek claim demand|agent|from against|event=lawsuit money word:LAWSUIT p=0.65
-    v|pay-to-settle|pay|recipient to|agent|event=termination status=ended fixed money word:SETTLING p=0.7
-    v|settle-with-state|settle|with|agent|event=termination status=ended fixed none=patient src=gov tgt!=gov p=0.7
+    v|pay-to-settle|pay|recipient to|agent|event=other status=ended fixed money word:SETTLING p=0.7
+    v|settle-with-state|settle|with|agent|event=other status=ended fixed none=patient src=gov tgt!=gov p=0.7
     v|drop-suit|drop withdraw settle abandon dismiss discontinue reject deny|agent patient.by patient.of patient.possessor patient.from|patient.against against patient.with|event=termination status=ended fixed patient:SUIT p=0.85
-    v|settle|settle resolve end|patient.by patient.from|agent|event=termination status=ended fixed patient:SUIT p=0.75
-    v|defend|defend face fight|patient.by patient.from patient.of by from|agent|event=lawsuit patient:SUIT p=0.75
+    v|settle|settle resolve end|patient.by patient.from|agent|event=other status=ended fixed patient:SUIT p=0.75
+    v|defend|defend face fight|patient.by patient.from patient.of by from|agent|event=lawsuit patient:SUIT word!:COMPETITION p=0.75
     v|litigate|litigate|agent|with against|event=lawsuit p=0.8
     n|lawsuit|lawsuit suit complaint challenge action litigation petition countersuit appeal injunction claim protest case proceeding counterclaim arbitration grievance objection|by party holder from possessor compound|against against.by against.of against.possessor|event=lawsuit p=0.85
     n|lawsuit-of|challenge opposition objection|possessor by from party|to to.by to.possessor to.of|event=lawsuit p=0.6
@@ -43,7 +44,7 @@ enum OppositionFrames {
     v|ask-to-undo|quash annul overturn void invalidate|orderer|patient.by patient.possessor patient.of patient.against|event=lawsuit patient!=org p=0.6
     v|toss-suit|toss dismiss throw+out|patient.by patient.from|orderer|event=lawsuit patient:SUIT p=0.75
     v|seek-fine|seek demand|agent|from against|event=lawsuit patient:FINE p=0.7
-    n|settlement-with-state|settlement|with|party holder|event=termination status=ended fixed effect=make src=gov tgt!=gov p=0.65
+    n|settlement-with-state|settlement|with|party holder|event=other status=ended fixed effect=make src=gov tgt!=gov p=0.65
     v|threaten-suit|threaten plan weigh consider vow mull|agent|against patient.against|event=lawsuit status=planned fixed patient:SUIT p=0.75
     n|strike|strike walkout stoppage|by of party holder possessor|at against at.possessor|event=other p=0.55
     v|cite-violation|cite|agent|patient|event=lawsuit for:VIOLATION patient=org src=gov tgt!=gov p=0.65

@@ -10,7 +10,7 @@ enum PartnershipFrames {
     v|join-partner|join|agent|patient.of patient.with|event=partnership patient:VENTURE p=0.4
     v|join-in|join|agent|patient|event=partnership patient=org in:VENTURE p=0.7
     v|integrate|integrate combine|agent|with into|event=partnership patient!:SUIT p=0.5
-    v|share-both|share pool jointly-develop|agent.self|agent.self|event=partnership patient!:HONOR p=0.55
+    v|share-both|share pool jointly-develop|agent.self|agent.self|event=partnership patient!:HONOR patient!:LIKENESS p=0.55
     n|partnership|partnership alliance collaboration tie-up team-up jv venture joint-venture pact consortium cooperation co-operation teaming tieup relationship link-up memorandum mou tie linkup accord|party holder possessor compound subject between.self by|with between.self compound party possessor to|event=partnership deal p=0.8
     n|joint-deal|deal agreement arrangement|party holder possessor compound between.self by|with between.self compound party|event=partnership deal word:JOINTLY p=0.75
     n|joint-agreement|deal agreement arrangement bid tender proposal|party holder possessor compound between.self by|with between.self compound party|event=partnership deal mod:JOINT p=0.75

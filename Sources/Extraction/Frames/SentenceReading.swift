@@ -177,10 +177,13 @@ struct SentenceReading {
   private func isTaken(_ slot: Slot, _ arguments: [Argument], _ trigger: Int, _ passive: Bool) -> Bool {
     arguments.contains { argument in
       slot == .recipient && passive && argument.slot == .patient && argument.token < trigger
-        || slot == .agent && argument.slot == .agent && view.tokens[argument.token].upos == .noun
-          && view.mentionCovering[argument.token] < 0
+        || slot == .agent && argument.slot == .agent && view.mentionCovering[argument.token] < 0
+          && (view.tokens[argument.token].upos == .noun || Self.people.contains(view.lemmas[argument.token]))
     }
   }
+
+  /// Pronouns of persons.
+  private static let people: Set<String> = ["you", "I", "he", "she", "everyone", "someone", "who"]
 
   /// Completes a list of which the tree has only a part.
   private func completed(_ fillers: [Filler], trigger: Int) -> [Filler] {

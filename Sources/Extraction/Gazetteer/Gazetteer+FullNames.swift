@@ -1,7 +1,8 @@
 import Graph
 
 extension Gazetteer {
-  /// What a name means that a known one begins and a legal form or "Group" ends: "Siemens AG", "Adani Group".
+  /// What a name means that a known one begins and a legal form or "Group" ends: "Siemens AG", "Adani Group"; or one that
+  /// only says that it is a company, "Spotify Technology SA", if the known one has no units that may be called so.
   ///
   /// Ordinary words need a legal form that is nobody's surname or part of another's name.
   func senses(ofFullName name: String) -> [Sense] {
@@ -22,7 +23,12 @@ extension Gazetteer {
         if !found.isEmpty { return found }
       }
     }
-    return []
+    let hasForm = words.count < name.split(separator: " ").count
+    guard hasForm, words.count > 1, let last = words.popLast(), Self.fillers.contains(last) else { return [] }
+    return senses(of: words.joined(separator: " ")).filter {
+      !$0.isRelative && !$0.isAmbiguous && Self.businesses.contains(entries[$0.entry].type)
+        && !parents.contains($0.entry)
+    }
   }
 
   /// What a public body's name means behind its country's: "U.S. National Science Foundation".
@@ -34,6 +40,8 @@ extension Gazetteer {
     }
   }
 
+  /// Words between a name and its legal form that say nothing.
+  private static let fillers: Set<String> = ["Technology", "Technologies", "Holding", "Holdings", "International"]
   /// Legal forms that some write in full.
   private static let written = ["corp": "Corporation", "co": "Company", "corporation": "Corp", "company": "Co"]
   private static let businesses: Set<OrganizationType?> = [.company, .division, .investor]

@@ -37,6 +37,8 @@ struct Gazetteer: Sendable {
   private var senseIndex: [UInt64: Int32] = [:]
   private var prefixes: Set<UInt64> = []
   private var parentNames: [(entry: Int, parent: UInt64)] = []
+  /// The entries that others are parts of.
+  private(set) var parents: Set<Int> = []
 
   /// The gazetteer that comes with graphkit. Parsed once, on first use, in a few milliseconds.
   static let embedded = Gazetteer(texts: GazetteerData.all, homes: GazetteerData.homes)
@@ -54,6 +56,7 @@ struct Gazetteer: Sendable {
     for text in texts { add(text) }
     for (entry, parent) in parentNames {
       entries[entry].parent = senseIndex[parent].flatMap { senses[Int($0)].first?.entry }
+      if let parent = entries[entry].parent { parents.insert(parent) }
       makeDivision(entry)
     }
     for line in homes.split(separator: "\n") { setHomes(line) }
@@ -131,6 +134,7 @@ struct Gazetteer: Sendable {
   mutating func setParent(of name: String, to parent: String) {
     guard let child = senses(of: name).first?.entry, let parent = senses(of: parent).first?.entry else { return }
     entries[child].parent = parent
+    parents.insert(parent)
   }
 
   private static func isWritten(_ tokens: ArraySlice<Token>, like sense: Sense) -> Bool {

@@ -71,7 +71,7 @@ extension GazetteerData {
     Pemex
     Ecopetrol
     YPF
-    PDVSA
+    PDVSA; Petroleos de Venezuela; Petroleos de Venezuela SA
     Sonatrach
     Sonangol
     NNPC; Nigerian National Petroleum Company

@@ -193,7 +193,7 @@ extension GazetteerData {
     Baowu; China Baowu Steel
     Alcoa
     Norsk Hydro; ?Hydro
-    Rusal
+    Rusal; United Co. Rusal; United Company Rusal; UC Rusal
     Chalco
     Rio Tinto
     BHP; BHP Group

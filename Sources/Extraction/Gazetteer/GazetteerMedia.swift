@@ -32,8 +32,8 @@ extension GazetteerData {
     Gannett
     Thomson Reuters
     Bloomberg LP
-    S&P Global
-    Moody's
+    S&P Global; S&P Global Market Intelligence; S&P Global Ratings; S&P Global Platts
+    Moody's; Moody's Investors Service; Moody's Ratings; Moody's Corporation
     Fitch; Fitch Ratings
     MSCI
     Nielsen

@@ -122,7 +122,7 @@ extension GazetteerData {
     @not - list
     Entity List
     Covered List
-    Specially Designated Nationals
+    Specially Designated Nationals; Specially Designated National
     SDN List
     Unreliable Entity List
     Section 1260H
@@ -136,7 +136,14 @@ extension GazetteerData {
     Hang Seng
     Sensex
     Nifty
-    Bitcoin
+    Bitcoin; Bitcoin Cash
+    Ethereum; Ether
+    Litecoin
+    Dogecoin
+    XRP
+    Monero
+    Star Wars
+    Super PAC
     Brexit
     Inflation Reduction Act
     CHIPS Act; Chips Act; CHIPS and Science Act
@@ -205,8 +212,8 @@ extension GazetteerData {
     GPT-5
     ?Windows
     ?Android
-    iPhone
-    iPad
+    iPhone; iPhones
+    iPad; iPads
     ?Excel
     Kubernetes
     Linux

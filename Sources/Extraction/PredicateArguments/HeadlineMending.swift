@@ -2,6 +2,24 @@ import Language
 
 /// Takes an agency's label from the tree of its heading: of "BRIEF-Acme to buy Bolt" the deed is the root.
 enum HeadlineMending {
+  /// Makes the deed of "Acme to Buy Bolt" the root, where a heading has no other verb. Linear in its tokens.
+  static func mendInfinitive(_ tokens: inout [Token]) {
+    guard let root = tokens.firstIndex(where: { $0.head < 0 }), [.noun, .properNoun].contains(tokens[root].upos),
+      NameFolding.isCapitalized(tokens[root].form), tokens.last?.form != ".",
+      let deed = tokens.indices.first(where: { $0 > root + 1 && tokens[$0].head == root && tokens[$0].deprel == "acl" }
+      ),
+      tokens[deed - 1].form == "to", tokens[deed - 1].head == deed,
+      !tokens.contains(where: { finite.contains($0.xpos) || $0.upos == .auxiliary })
+    else { return }
+    for index in tokens.indices where tokens[index].head == root && index > deed { tokens[index].head = deed }
+    tokens[root].head = deed
+    tokens[root].deprel = "nsubj"
+    tokens[deed].head = -1
+    tokens[deed].deprel = "root"
+  }
+
+  private static let finite: Set<String> = ["VBZ", "VBD", "VBP", "MD"]
+
   /// Mends one sentence. Linear in its tokens.
   static func mend(_ tokens: inout [Token]) {
     guard let label = tokens.firstIndex(where: { $0.upos != .punctuation }), label == 0,

@@ -82,6 +82,8 @@ enum LightVerbs {
     case ("turn", _): return nil
     case ("run", "out"), ("fall", "through"), ("fall", "apart"): return passiveOrTransitive ? nil : .over
     case ("run", _), ("fall", _): return nil
+    // "its stake declined"
+    case ("decline", _) where !passiveOrTransitive, ("drop", _) where !passiveOrTransitive: return nil
     case ("call", "off"), ("break", "off"), ("wind", "down"), ("wind", "up"), ("tear", "up"), ("hand", "back"),
       ("back", "out"), ("give", "up"), ("cut", "off"):
       return .end

@@ -13,6 +13,7 @@ struct ListMending {
       mendMember(&tokens, left, right)
       mendOuter(&tokens, left, right)
       mendClause(&tokens, left, right)
+      mendBetween(&tokens, left, right)
     }
     for name in names where name.upperBound < tokens.count { mendHolder(&tokens, of: name) }
   }
@@ -33,6 +34,28 @@ struct ListMending {
     tokens[second].head = verb
     tokens[second].deprel = "nsubj"
     tokens[left.upperBound].head = verb
+  }
+
+  /// "a deal between Acme, which sells pumps, and Bolt ended": Bolt is the other party, and the deal ended.
+  private func mendBetween(_ tokens: inout [Token], _ left: Range<Int>, _ right: Range<Int>) {
+    guard let first = Self.top(of: left, in: tokens), let second = Self.top(of: right, in: tokens),
+      right.lowerBound > 1, tokens[right.lowerBound - 1].form == "and", tokens[right.lowerBound - 2].form == ",",
+      tokens.contains(where: { $0.head == first && $0.deprel == "case" && $0.form == "between" }),
+      tokens[second].universalRelation == "nsubj", tokens.indices.contains(tokens[second].head)
+    else { return }
+    let verb = tokens[second].head
+    let clause = tokens[verb].head
+    let noun = tokens[first].head
+    guard tokens[verb].deprel == "conj", tokens.indices.contains(clause), tokens[clause].deprel == "acl:relcl",
+      tokens[clause].head == first, tokens.indices.contains(noun), tokens[noun].upos == .noun, tokens[noun].head < 0
+    else { return }
+    tokens[noun].head = verb
+    tokens[noun].deprel = "nsubj"
+    tokens[verb].head = -1
+    tokens[verb].deprel = "root"
+    tokens[second].head = first
+    tokens[second].deprel = "conj"
+    tokens[right.lowerBound - 1].head = second
   }
 
   /// "Acme, a backer of Bolt and Cito, and Dorn": behind the "and" of the two in front, Dorn stands beside Acme.

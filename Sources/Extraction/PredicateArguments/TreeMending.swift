@@ -19,6 +19,7 @@ struct TreeMending {
     }
     for index in text.sentences.indices {
       HeadlineMending.mend(&text.sentences[index].tokens)
+      HeadlineMending.mendInfinitive(&text.sentences[index].tokens)
       mendAuxiliaries(in: &text.sentences[index].tokens)
       mendSubjects(in: &text.sentences[index].tokens)
       mendRecipients(in: &text.sentences[index].tokens)
@@ -26,6 +27,7 @@ struct TreeMending {
       mendTwoObjects(in: &text.sentences[index].tokens)
       mendPermissions(in: &text.sentences[index].tokens)
       mendObjects(in: &text.sentences[index].tokens)
+      PartitiveMending.mend(&text.sentences[index].tokens)
       TimeMending.mend(&text.sentences[index].tokens)
       RoundMending.mend(&text.sentences[index].tokens)
       GenitiveMending.mend(&text.sentences[index].tokens)
@@ -95,6 +97,7 @@ struct TreeMending {
   /// "Acme rival Bolt", "Acme arm Bolt": Bolt has the role, and Acme says whose rival or arm it is.
   private func mendOwner(in tokens: inout [Token], _ owner: Range<Int>, _ name: Range<Int>) {
     let noun = owner.upperBound
+    if noun + 1 == name.lowerBound { mendPlural(in: &tokens, noun, behind: name.upperBound) }
     guard noun + 1 == name.lowerBound, [.noun, .properNoun].contains(tokens[noun].upos),
       Self.relatives.contains(tokens[noun].lemma.lowercased()),
       let first = owner.last(where: { !owner.contains(tokens[$0].head) }),
@@ -112,6 +115,26 @@ struct TreeMending {
     tokens[second].head = noun
     tokens[second].deprel = "appos"
   }
+
+  /// "Acme suppliers Bolt and Cairn rose": a plural between names that the tagger took for the verb.
+  private func mendPlural(in tokens: inout [Token], _ noun: Int, behind end: Int) {
+    guard tokens[noun].upos == .verb, tokens[noun].head < 0, Self.relatives.contains(tokens[noun].lemma.lowercased()),
+      tokens[noun].lemma.lowercased() != tokens[noun].form.lowercased(), !Self.verbal.contains(tokens[noun].lemma),
+      let verb = tokens.indices.first(where: {
+        $0 >= end && tokens[$0].head == noun && ["VBD", "VBP", "VBZ"].contains(tokens[$0].xpos)
+      })
+    else { return }
+    tokens[noun].upos = .noun
+    tokens[noun].xpos = "NNS"
+    for index in tokens.indices where tokens[index].head == noun && index > verb { tokens[index].head = verb }
+    tokens[noun].head = verb
+    tokens[noun].deprel = "nsubj"
+    tokens[verb].head = -1
+    tokens[verb].deprel = "root"
+  }
+
+  /// Those of ``relatives`` that are verbs as well: "Acme partners Bolt".
+  private static let verbal: Set<String> = ["rival", "partner", "parent", "contractor"]
 
   /// Two names with "and" between them are coordinated: neither is a part of the other.
   private func mendCoordination(in tokens: inout [Token], _ left: Range<Int>, _ right: Range<Int>) {

@@ -49,7 +49,9 @@ struct VerbArguments: Sendable {
   private func isHeadlinePassive(_ verb: Int) -> Bool {
     guard verb + 1 < view.tokens.count, view.lemmas[verb + 1] == "by" else { return false }
     return view.tree.children(of: verb).contains { child in
+      // "declined by $3 million" is no passive.
       child > verb && view.preposition(of: child) == "by" && view.isNominal(child)
+        && ![.symbol, .numeral].contains(view.tokens[child].upos)
     }
   }
 
@@ -99,25 +101,6 @@ struct VerbArguments: Sendable {
       view.tree.children(of: argument.token).first { view.relation($0) == "nmod" }
         .map { Argument(slot: "for", token: $0, route: argument.route) }
     }
-  }
-
-  /// "together with Acme": who does it too.
-  private func companions(_ found: [Argument], passive: Bool) -> [Argument] {
-    guard let first = found.first(where: { $0.slot == (passive ? .patient : .agent) }) else { return [] }
-    return found.filter { isTogether($0) }.map { companion in
-      // "is led by Acme, along with Bolt"
-      let isDeed = passive && view.mentionAtHead[first.token] < 0
-      let agent = isDeed ? found.first { $0.slot == .agent && $0.token < companion.token } : nil
-      return Argument(slot: agent?.slot ?? first.slot, token: companion.token, route: agent?.route ?? first.route)
-    }
-  }
-
-  private func isTogether(_ argument: Argument) -> Bool {
-    if argument.slot != "with" {
-      return ["together with", "along with", "jointly with", "alongside"].contains(argument.slot.name)
-    }
-    let start = view.tree.subtreeRange(of: argument.token).lowerBound
-    return [start, start - 1].contains { $0 >= 0 && ["together", "along", "jointly"].contains(view.lemmas[$0]) }
   }
 
   private static let orders: Set<String> = [
@@ -378,6 +361,8 @@ struct VerbArguments: Sendable {
       let relation = view.relation(child)
       if relation == "nmod" || relation == "obl" {
         let preposition = view.preposition(of: child)
+        // "according to data from Acme"
+        if preposition == "according to" { continue }
         if !preposition.isEmpty, preposition != "of" {
           found.append(Argument(slot: Slot(preposition), token: child, route: .tolerant))
         }

@@ -25,6 +25,9 @@ extension CoreferenceResolver {
     if form == "its", let owner = neighborOfUnit(sentence, token) {
       return append(sentence, token, owner.organizations, 0.9, reasons: ["the name before"])
     }
+    if let subject = subjectToCome(sentence, token) {
+      return append(sentence, token, [subject], 0.9, reasons: ["the subject to come"])
+    }
     let family = AntecedentFamily(pronoun: form, isSubject: tokens[token].universalRelation == "nsubj")
     let decision = AntecedentDecision(
       range: tokens[token].range, family: family,
@@ -37,6 +40,21 @@ extension CoreferenceResolver {
     } else {
       for draft in choice.organizations { note(draft, sentence, token, .pronoun) }
     }
+  }
+
+  /// "Known for its stakes in Bolt, Acme sold …": whose a pronoun in front of the main clause is that names nobody before.
+  private func subjectToCome(_ sentence: Int, _ token: Int) -> Int? {
+    let tokens = text.sentences[sentence].tokens
+    guard tokens[token].form.lowercased() == "its", mentions.last?.sentence != sentence else { return nil }
+    var top = token
+    while tokens[top].head >= 0, tokens[tokens[top].head].head >= 0 { top = tokens[top].head }
+    let root = tokens[top].head
+    guard root >= 0, top < root, tokens[top].deprel == "advcl",
+      !tokens.contains(where: { $0.head == top && $0.universalRelation == "nsubj" }),
+      let subject = tokens.indices.first(where: { tokens[$0].head == root && tokens[$0].deprel == "nsubj" }),
+      subject > token, nameAt[subject] >= 0, draftOfName[nameAt[subject]] >= 0
+    else { return nil }
+    return draftOfName[nameAt[subject]]
   }
 
   /// "Acme, its unit Bolt and …", "Acme and its parent company Bolt": the name right before.

@@ -69,7 +69,8 @@ struct NameFinder {
 
   /// "Orvik" where the text has introduced "chief executive Maria Orvik" and no Orvik Ltd that she may have founded.
   private func isSurname(_ name: NameMention, _ surnames: Set<String>) -> Bool {
-    isOpen(name) && name.tokens.count == 1 && surnames.contains(name.words.joined())
+    name.tokens.count == 1 && surnames.contains(name.words.joined())
+      && (isOpen(name) || !name.senses.isEmpty && name.senses.allSatisfy(\.isAmbiguous))
   }
 
   /// Whether nothing but the recognizer or its capital letters make a name an organization's.
@@ -217,7 +218,8 @@ struct NameFinder {
     var name = mention(sentence, index, start..<(start + 1), .recognizer)
     name.words = words
     name.recognizedType = .organization
-    name.senses = gazetteer.senses(of: words.joined(separator: " ")).filter { !$0.isAmbiguous && !$0.isRelative }
+    name.senses = [tokens[start].form, words.joined(separator: " ")].flatMap(gazetteer.senses(of:))
+      .filter { !$0.isAmbiguous && !$0.isRelative }
     return name
   }
 
@@ -318,9 +320,15 @@ struct NameFinder {
   private func properNouns(_ tokens: [Token], from start: Int, _ owner: [Int]) -> Range<Int>? {
     let trimmer = NameTrimmer(tokens: tokens)
     func isName(_ index: Int) -> Bool {
-      owner[index] < 0 && tokens[index].upos == .properNoun && NameFolding.isCapitalized(tokens[index].form)
+      owner[index] < 0 && (tokens[index].upos == .properNoun || isNamedLikeAdverb(index))
+        && NameFolding.isCapitalized(tokens[index].form)
         && tokens[index].form.utf8.count > 1 && !Ticker.isTicker(tokens[index].form)
         && (index == start || !NameTrimmer.isHeadlineVerb(tokens[index].form) && !trimmer.opensSentence(index))
+    }
+    // "valued Orvikly at $3 million"
+    func isNamedLikeAdverb(_ index: Int) -> Bool {
+      tokens[index].upos == .adverb && index > 0 && tokens[index].form.hasSuffix("ly")
+        && [.verb, .adposition, .determiner].contains(tokens[index - 1].upos)
     }
     guard isName(start), !StatesOfCountries.isHome(tokens, start + 1),
       !NameTrimmer.calendar.contains(tokens[start].form.lowercased())
@@ -338,7 +346,8 @@ struct NameFinder {
       return nil
     }
     if end == start + 1,
-      NoNames.isShort(tokens[start].form) || NameWordData.abbreviations.contains(tokens[start].form)
+      NoNames.isTickerOfOwner(tokens, start) || NoNames.isShort(tokens[start].form)
+        || NameWordData.abbreviations.contains(tokens[start].form)
         || NoNames.isState(tokens[start].form) || NoNames.isPlural(tokens, start, countries)
         || NameWordData.titles.contains(tokens[start].form.lowercased())
     {

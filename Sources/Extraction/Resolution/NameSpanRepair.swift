@@ -112,6 +112,11 @@ struct NameSpanRepair {
   /// "Orvik Ltd of Leeds" ends with its legal form; "Orvik for Larkmoor" with a name that also stands alone.
   private func cut(_ span: Span) -> [Span] {
     guard span.type == .organization else { return [span] }
+    // "Orvik Holdings unit Larkmoor Ventures"
+    if let noun = span.range.dropFirst().dropLast().first(where: { Self.kin.contains(tokens[$0].form) }) {
+      return [(range: span.range.lowerBound..<noun, type: span.type)]
+        + cut((range: (noun + 1)..<span.range.upperBound, type: span.type))
+    }
     for index in span.range.dropFirst().dropLast() where Self.connectives.contains(tokens[index].form) {
       let before = words(span.range.lowerBound..<index)
       guard let last = before.last else { continue }
@@ -338,6 +343,9 @@ struct NameSpanRepair {
   private static let offices: Set<String> = [
     "Principal", "Partner", "Advisor", "Adviser", "Leader", "Director", "Engineer", "Economist", "Analyst", "Veteran",
     "Alumni", "Alum", "Executive", "Manager",
+  ]
+  private static let kin: Set<String> = [
+    "unit", "subsidiary", "arm", "division", "affiliate", "parent", "owner", "rival", "supplier", "backer", "partner",
   ]
   private static let connectives: Set<String> = ["of", "for", "in", "at", "and", "from"]
   private static let noParts = CalendarWords.weekdays.union(CalendarWords.months).union([

@@ -10,6 +10,8 @@ struct NameTrimmer {
     var lower = max(range.lowerBound, 0)
     var upper = min(range.upperBound, tokens.count)
     while lower < upper, Self.isNoLetter(tokens[lower].form) || tokens[lower].form.lowercased() == "the" { lower += 1 }
+    // "Its Orvik Services unit"
+    while upper - lower > 1, ["Its", "Their", "Our", "Like", "Unlike"].contains(tokens[lower].form) { lower += 1 }
     // "About Orvik", a heading of press releases.
     if lower == 0, upper > 1, tokens[0].form == "About" { lower += 1 }
     // "In November Orvik": the month belongs to the preposition.
@@ -168,7 +170,8 @@ struct NameTrimmer {
   ]
   private static let generals: Set<String> = ["Attorney", "Auditor", "Inspector", "Solicitor"]
   private static let officers: Set<String> = [
-    "ceo", "cfo", "coo", "cto", "cio", "co-ceo", "co-founder", "founder", "researcher", "scientist", "engineer",
+    "officer", "ceo", "cfo", "coo", "cto", "cio", "co-ceo", "co-founder", "founder", "researcher", "scientist",
+    "engineer",
     "analyst", "spokesman", "spokeswoman", "spokesperson", "professor", "chairman", "chairwoman", "president", "chair",
     "co-chairman", "co-president", "director", "lawyer", "attorney", "attorneys", "mayor", "leader", "principal",
     "advisor", "adviser", "congressman", "congresswoman", "judge", "senator",

@@ -8,6 +8,7 @@ enum NoNames {
   /// Broadband Infrastructure Program".
   static func contains(_ tokens: [Token], _ range: Range<Int>, grammar: NameGrammar, countries: Countries) -> Bool {
     if isCode(tokens, range) || isOffice(tokens, range) || isDay(tokens, range) || isSeat(tokens, range) { return true }
+    if isWork(tokens, range) || isRegion(tokens, range) || isKind(tokens, range, countries) { return true }
     guard range.count == 1 else { return isThing(tokens, range) }
     let index = range.lowerBound
     let form = tokens[index].form
@@ -15,6 +16,7 @@ enum NoNames {
     if NameWordData.titles.contains(word) || isAbbreviated(tokens, range) { return true }
     // "New Haven, Conn."
     if isState(form) || isShort(form) { return true }
+    if isTickerOfOwner(tokens, index) { return true }
     if OrganizationName.legalForms.contains(word) || grammar.isGeneric(word) && isFragment(tokens, index) {
       return true
     }
@@ -42,6 +44,13 @@ enum NoNames {
     return isLabel && !NameFolding.isAllCapitals(form) || tokens.count == 1 && NameFolding.isAllCapitals(form)
   }
 
+  /// "Orvik's (ORV) pumps"
+  static func isTickerOfOwner(_ tokens: [Token], _ index: Int) -> Bool {
+    index > 1 && tokens[index - 1].form == "(" && tokens[index - 2].xpos == "POS" && index + 1 < tokens.count
+      && tokens[index + 1].form == ")" && NameFolding.isAllCapitals(tokens[index].form)
+      && tokens[index].form.utf8.count < 6
+  }
+
   /// "Tuesday's lawsuit"
   private static func isDay(_ tokens: [Token], _ range: Range<Int>) -> Bool {
     CalendarWords.weekdays.contains(tokens[range.lowerBound].form.lowercased())
@@ -62,6 +71,35 @@ enum NoNames {
     return dash > 0 && ["-", "–", "—"].contains(tokens[dash].form)
       && ["Command", "Directorate"].contains(tokens[dash - 1].form)
   }
+
+  /// "the maker of “Orvik” and “Tarvo,” a game": a name in quotation marks that no bracket or calling introduces.
+  private static func isWork(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    let (before, behind) = (range.lowerBound - 1, range.upperBound)
+    guard before > 0, behind < tokens.count, ["“", "``", "\""].contains(tokens[before].form) else { return false }
+    let close = [",", "."].contains(tokens[behind].form) ? behind + 1 : behind
+    guard close < tokens.count, ["”", "\"", "''"].contains(tokens[close].form) else { return false }
+    return ["of", "and", ",", "as", "including", "behind"].contains(tokens[before - 1].form)
+      && !tokens[..<before].suffix(12).contains { $0.form == "(" }
+  }
+
+  /// "North American"
+  private static func isRegion(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    range.count == 2 && ["North", "South", "Latin", "Central", "Southeast"].contains(tokens[range.lowerBound].form)
+      && ["American", "Asian", "European", "African"].contains(tokens[range.lowerBound + 1].form)
+  }
+
+  /// "U.S. Agency", "Swiss Regulator" of a heading.
+  private static func isKind(_ tokens: [Token], _ range: Range<Int>, _ countries: Countries) -> Bool {
+    guard let country = countries.match(in: tokens, from: range.lowerBound), country.count + 1 == range.count else {
+      return false
+    }
+    return kindsOfBodies.contains(tokens[range.upperBound - 1].lemma.lowercased())
+  }
+
+  private static let kindsOfBodies: Set<String> = [
+    "agency", "regulator", "watchdog", "lawmaker", "official", "startup", "firm", "carrier", "lender", "insurer",
+    "automaker", "chipmaker", "prosecutor", "investor",
+  ]
 
   /// "a contract manufacturing organization (CMO)": letters in brackets behind the common nouns that they stand for.
   static func isAbbreviated(_ tokens: [Token], _ range: Range<Int>) -> Bool {
@@ -183,7 +221,9 @@ enum NoNames {
 
   /// "Drone maker Acme" at the beginning of a sentence.
   static func isTrade(_ tokens: [Token], _ index: Int) -> Bool {
-    guard index == 0, index + 2 < tokens.count, !NameFolding.isAllCapitals(tokens[index].form) else { return false }
+    let opens =
+      index == 0 || index > 1 && ["-", "–", "—"].contains(tokens[index - 1].form) && tokens[index - 2].form == ")"
+    guard opens, index + 2 < tokens.count, !NameFolding.isAllCapitals(tokens[index].form) else { return false }
     return NameWordData.makers.contains(tokens[index + 1].form) && NameFolding.isCapitalized(tokens[index + 2].form)
   }
 

@@ -11,7 +11,55 @@ struct PersonNames {
   /// them: a given name, an office, a relative, an age. Linear in the text.
   init(_ text: AnalyzedText, grammar: NameGrammar, gazetteer: Gazetteer) {
     for sentence in text.sentences { read(sentence.tokens, grammar, gazetteer) }
+    readShortened(text, grammar, gazetteer)
   }
+
+  /// Reads the persons that a text goes on to call by the end of their names, as it calls no organization, and tells of as
+  /// of persons: "Ulmo Orvik … Orvik and his company".
+  private mutating func readShortened(_ text: AnalyzedText, _ grammar: NameGrammar, _ gazetteer: Gazetteer) {
+    var runs: Set<[String]> = []
+    var personal: Set<[String]> = []
+    for sentence in text.sentences {
+      let tokens = sentence.tokens
+      var start = 0
+      while start < tokens.count {
+        guard Self.isName(tokens[start]), !Self.isOffice(tokens[start].form) else {
+          start += 1
+          continue
+        }
+        let end = Self.end(tokens, start)
+        let name = tokens[start..<end].flatMap { NameFolding.words($0.form) }
+        runs.insert(name)
+        if Self.isToldAsPerson(tokens, start..<end) { personal.insert(name) }
+        start = end
+      }
+    }
+    for name in runs where (2...3).contains(name.count) && !runs.contains([name[0]]) {
+      guard grammar.evidence(name) == nil, gazetteer.senses(of: name.joined(separator: " ")).isEmpty,
+        !CommonWords.ofNames.contains(name[0])
+      else { continue }
+      for count in 1..<name.count where personal.contains(Array(name.suffix(count))) {
+        let short = Array(name.suffix(count))
+        guard grammar.evidence(short) == nil, gazetteer.senses(of: short.joined(separator: " ")).isEmpty else {
+          continue
+        }
+        full.formUnion(count > 1 ? [name, short] : [name])
+        if count == 1 { words.insert(short[0]) }
+      }
+    }
+  }
+
+  /// "Orvik said", "Orvik and his company": whether a verb of speaking or a pronoun of persons follows.
+  private static func isToldAsPerson(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    guard range.count <= 2, range.upperBound < tokens.count else { return false }
+    if tokens[range.upperBound...].prefix(8).contains(where: { pronouns.contains($0.form.lowercased()) }) {
+      return true
+    }
+    return Pronouns.saying.contains(tokens[range.upperBound].lemma)
+      && !tokens[range.upperBound...].contains { $0.form.lowercased() == "its" }
+  }
+
+  private static let pronouns: Set<String> = ["he", "she", "his", "her", "him", "himself", "herself"]
 
   private mutating func read(_ tokens: [Token], _ grammar: NameGrammar, _ gazetteer: Gazetteer) {
     for start in tokens.indices.dropLast() where Self.begins(tokens, start) {

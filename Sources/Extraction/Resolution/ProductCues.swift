@@ -6,7 +6,17 @@ enum ProductCues {
   /// "the Open Skies program".
   static func isProduct(_ tokens: [Token], _ range: Range<Int>) -> Bool {
     isCounted(tokens, range) || isKindWithLetters(tokens, range) || isExplained(tokens, range)
-      || isProgramme(tokens, range) || isFleet(tokens, range)
+      || isProgramme(tokens, range) || isFleet(tokens, range) || isCalled(tokens, range)
+  }
+
+  /// "a contract called Joint Port Cloud"
+  private static func isCalled(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    let verb = range.lowerBound - 1
+    guard verb > 0, ["called", "named", "dubbed"].contains(tokens[verb].form) else { return false }
+    let noun = tokens[verb - 1].form == "," ? verb - 2 : verb - 1
+    guard noun >= 0, tokens[noun].upos == .noun else { return false }
+    return things.contains(tokens[noun].lemma)
+      || ["contract", "initiative", "service", "plan"].contains(tokens[noun].lemma)
   }
 
   /// "22 Acme satellites", "more than 50 Acme drones".
@@ -59,8 +69,11 @@ enum ProductCues {
     }
     index += 2
     let end = min(index + 5, tokens.count)
-    while index < end, [.adjective, .noun, .numeral, .properNoun, .punctuation].contains(tokens[index].upos) {
-      let isHead = index + 1 == tokens.count || ![.noun, .properNoun].contains(tokens[index + 1].upos)
+    let inside: Set<UniversalPartOfSpeech> = [.adjective, .noun, .numeral, .properNoun, .punctuation]
+    while index < end, inside.contains(tokens[index].upos) || tokens[index - 1].form == "-" {
+      let isHead =
+        index + 1 == tokens.count
+        || !([.noun, .properNoun].contains(tokens[index + 1].upos) || tokens[index + 1].form == "-")
       if isHead, tokens[index].upos == .noun { return things.contains(tokens[index].lemma.lowercased()) }
       if tokens[index].form == "," { return false }
       index += 1
@@ -98,5 +111,6 @@ enum ProductCues {
     "programme", "program", "project", "system", "suite", "framework", "language", "standard", "protocol", "robot",
     "reactor", "engine", "battery", "sensor", "radar", "camera", "website", "newsletter", "book", "report", "law",
     "act", "bill", "festival", "conference", "award", "prize", "index", "currency", "token", "coin",
+    "virus", "disease", "infection", "syndrome", "illness", "disorder", "bacterium", "fever",
   ]
 }

@@ -90,7 +90,7 @@ import Timeline
   @Test func theAuthorityThatTellsOfASettlementIsItsOtherSide() throws {
     let found = try events(
       "The Securities and Exchange Commission announced today that Siemens agreed to pay $5 million to settle charges.")
-    #expect(found.map(\.type) == [.lawsuit])
+    #expect(found.map(\.type) == [.other])
     #expect(found.flatMap(\.participants).count == 2)
   }
 

@@ -24,6 +24,11 @@ enum PageBench {
       })
   }
 
+  /// The names of a page's organizations.
+  static func names(_ words: String) throws -> Set<String> {
+    Set(try findings(words).text.organizations.map(\.name))
+  }
+
   /// All that is found in a page.
   static func findings(_ words: String) throws -> DocumentFindings {
     try Pipeline().findings(in: Document(path: "page.txt", text: SourceText(words)))
