@@ -11,7 +11,7 @@ struct AmountAttacher: Sendable {
     "revenue", "sale", "profit", "loss", "valuation", "share", "turnover", "earnings", "income", "dividend", "debt",
     "budget",
     "market", "price", "fee", "fine", "penalty", "gdp", "capitalization", "capitalisation", "apiece", "margin",
-    "growth", "point", "expense", "charge", "writedown", "impairment",
+    "growth", "point", "premium", "discount", "expense", "charge", "writedown", "impairment",
   ]
 
   /// The amount for a relationship of a type, or nil.
@@ -156,7 +156,9 @@ struct AmountAttacher: Sendable {
 
   /// "a $3 million loan backing the purchase": what is lent for a deal is not its price.
   private func isLent(_ head: Int, _ path: [Int], _ type: RelationshipType, _ trigger: Int) -> Bool {
-    guard let loan = ([head] + path.prefix(1)).first(where: { Self.loans.contains(view.lemmas[$0]) }) else {
+    // "$3 million of bonds"
+    let goods = view.tree.children(of: head).filter { view.preposition(of: $0) == "of" }
+    guard let loan = ([head] + goods + path.prefix(1)).first(where: { Self.loans.contains(view.lemmas[$0]) }) else {
       return false
     }
     return type == .acquires || view.isNominal(trigger) && trigger != loan

@@ -54,13 +54,15 @@ struct DealHarmonizer {
     let kin = Set(units.map(Set.init))
     for index in candidates.indices where candidates[index].rejection == nil {
       let candidate = candidates[index]
+      let isKnown =
+        text.organizations[candidate.source].parent == candidate.target
+        || text.organizations[candidate.target].parent == candidate.source
       if candidate.type == .competesWith || candidate.rule.hasSuffix("/service"),
-        kin.contains([candidate.source, candidate.target])
-          || text.organizations[candidate.source].parent == candidate.target
-          || text.organizations[candidate.target].parent == candidate.source
+        isKnown || kin.contains([candidate.source, candidate.target])
       {
         candidates[index].rejection = "one is the other's unit"
       }
+      if candidate.type == .contractedWith, isKnown { candidates[index].rejection = "one is the other's unit" }
       if candidate.type == .investsIn, units.contains([candidate.source, candidate.target]) {
         candidates[index].rejection = "it is the other's unit"
       }

@@ -67,6 +67,13 @@ extension MatchGuard {
       && ["obj", "nsubj:pass"].contains(view.tokens[target.token].deprel)
   }
 
+  private var isDecree: Bool {
+    view.tree.children(of: match.trigger).contains {
+      view.relation($0) == "acl"
+        && ["close", "stop", "halt", "shut", "cease", "suspend", "leave", "pay", "divest"].contains(view.lemmas[$0])
+    }
+  }
+
   private var isOnlyPossible: Bool {
     view.tree.children(of: match.predicate).contains {
       view.relation($0) == "aux" && ["could", "might", "can", "may"].contains(view.lemmas[$0])
@@ -120,7 +127,9 @@ extension MatchGuard {
     }
     if isNamedFor { return "what it is for" }
     // "futures contracts for Acme shares"
-    if match.trigger > 0, ["future", "option"].contains(view.lemmas[match.trigger - 1]) { return "a security" }
+    if match.trigger > 0, ["future", "option", "swap"].contains(view.lemmas[match.trigger - 1]) { return "a security" }
+    // "issued an order to close the plant"
+    if trigger == "order", isDecree { return "a decree" }
     // "granted a licence to Acme": an authority allows and sells nothing.
     if ["license", "licence"].contains(trigger), from.type.isGovernmental || into.type.isGovernmental {
       return "it allows and buys nothing"

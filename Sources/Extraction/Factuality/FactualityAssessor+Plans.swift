@@ -62,6 +62,12 @@ extension FactualityAssessor {
       && !view.tree.children(of: noun).contains { ["a", "an", "any"].contains(view.lemmas[$0]) }
   }
 
+  /// "would unwind mergers such as Acme's purchase of Bolt": a deed of somebody's among others.
+  func isExampleOfDeeds(_ noun: Int) -> Bool {
+    ["including", "such as", "like"].contains(view.preposition(of: noun)) && !isProspective(noun)
+      && view.tree.children(of: noun).contains { view.tokens[$0].deprel == "nmod:poss" }
+  }
+
   /// "Imagine a world in which Acme had bought Bolt."
   var isImagined: Bool {
     guard let root = view.tokens.indices.first(where: { view.tree.heads[$0] < 0 }) else { return false }

@@ -229,6 +229,7 @@ struct FactualityAssessor: Sendable {
         }
       case .deny?: reject("denied", .denied, &state)
       case .suppose?: state.assertion = .hedged
+      case .advise?: reject("recommended", .hypothetical, &state)
       case .plan?: plan(&state)
       default: break
       }
@@ -267,6 +268,10 @@ struct FactualityAssessor: Sendable {
         return upper
       }
     case "advcl":
+      // "decided against fining Acme"
+      if ["decide", "vote", "rule", "advise", "lean"].contains(lemma), isMarked(token, by: ["against"]) {
+        decline(&state)
+      }
       // "is interested in buying"
       if effect == .plan, !isInfinitive(token), isMarked(token, by: ["in", "on", "about", "of", "to"]) { plan(&state) }
       if isInfinitive(token), !view.isNominal(head), !Lexicon.prevailing.contains(lemma) {
@@ -286,7 +291,7 @@ struct FactualityAssessor: Sendable {
       return view.tokens[token].xpos == view.tokens[first].xpos
         ? first : (view.relation(first) == "ccomp" ? first : nil)
     case "obj", "obl", "nsubj", "nmod", "appos", "compound", "amod":
-      if isDatedDeed(token) || isGround(token) { return nil }
+      if isDatedDeed(token) || isGround(token) || isExampleOfDeeds(token) { return nil }
       // A nominal predicate: the clause around it.
       if relation == "nmod" || relation == "obl", effect == .plan,
         ["on", "about", "for", "over", "to", "of"].contains(view.preposition(of: token))
@@ -321,6 +326,7 @@ struct FactualityAssessor: Sendable {
     case .end? where view.child(of: head, "obj") != nil: decline(&state)
     case .end?: if state.status == .inEffect { state.status = .ended }
     case .deny?: reject("denied", .denied, &state)
+    case .advise?: reject("recommended", .hypothetical, &state)
     case .report? where infinitive && announces(head): plan(&state)
     case .agree?:
       if view.lemmas[head] == "decide" || view.lemmas[head] == "choose", view.isNegated(head) { decline(&state) }

@@ -1,7 +1,7 @@
 /// What governs a predicate and how that changes its factuality.
 enum FactualityLexicon {
   /// What a governing verb, noun or adjective does to what it governs.
-  enum Effect: Sendable { case plan, decline, end, deny, report, suppose, fail, agree }
+  enum Effect: Sendable { case plan, decline, end, deny, report, suppose, fail, agree, advise }
 
   static let effects: [String: Effect] = {
     var effects = [String: Effect]()
@@ -22,7 +22,7 @@ enum FactualityLexicon {
       invite request require wish race study tender tip near close about proposed prospective approach option
       """
     ),
-    (.decline, "refuse decline reject rebuff oppose unwilling reluctant refusal hesitate rule opt"),
+    (.decline, "avoid refuse decline reject rebuff oppose unwilling reluctant refusal hesitate rule opt"),
     (.end, "stop cease quit halt discontinue suspend"),
     (.deny, "deny denial refute dispute rumor rumour false"),
     (
@@ -30,6 +30,7 @@ enum FactualityLexicon {
       "say announce report tell state confirm note add claim disclose reveal write indicate show explain detail learn declare insist acknowledge admit release understand"
     ),
     (.suppose, "believe suspect speculate suggest imagine suppose assume guess doubt argue wonder predict"),
+    (.advise, "recommend"),
     (.fail, "fail unable failure neglect prevent prohibit forbid block bar"),
     (.agree, "agree decide choose opt elect commit sign commitment agreement"),
   ]

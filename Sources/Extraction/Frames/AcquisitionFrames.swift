@@ -1,7 +1,7 @@
 /// Frames of purchases of organizations: buyer to target.
 enum AcquisitionFrames {
   static let text = """
-    v|acquire|acquire buy purchase take+over absorb swallow snap+up buy+out gobble+up pick+up scoop+up mop+up swallow+up subsume annex|agent|patient|event=acquisition patient=org patient!:STAKE src!=gov p=0.88
+    v|acquire|acquire buy purchase take+over absorb swallow snap+up buy+out gobble+up pick+up scoop+up mop+up swallow+up subsume annex|agent|patient|event=acquisition patient=org patient!:STAKE patient!:CLIENTELE patient!:INVESTOR src!=gov p=0.88
     v|take-over|take|agent|over|event=acquisition over=org src!=gov p=0.8
     v|take-over-of|take assume seize|agent|of patient.of|event=acquisition patient:CONTROL p=0.8
     v|acquire-whole|acquire buy purchase take|agent|patient.of patient.in|event=acquisition patient:STAKE word:WHOLE word!:SHARED p=0.75

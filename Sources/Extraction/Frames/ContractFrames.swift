@@ -6,12 +6,12 @@ enum ContractFrames {
     v|sell|sell resell offload|agent|to recipient|event=contract patient!=org patient!:STAKE patient!:COMPANY patient!:PRONOUN p=0.8
     v|offer|offer|agent|to recipient|event=contract status=planned patient!=org patient!:STAKE patient!:CONTRACT patient!:MONEY patient!:COMPANY patient!:OFFER any=to,recipient p=0.45
     v|serve|serve power|agent|patient|src!=gov p=0.6
-    v|service|maintain overhaul refit upgrade refurbish repair operate run manage host insure audit advise train handle carry+out perform conduct store transport distribute process clean staff|agent|for patient.of patient.possessor patient.for|event=contract patient!=org patient!:FLEET src!=gov p=0.65
+    v|service|maintain overhaul refit upgrade refurbish repair operate run manage host insure audit advise train handle carry+out perform conduct store transport distribute process clean staff|agent|for patient.of patient.possessor patient.for|event=contract patient!=org patient!:FLEET patient!:RATED src!=gov p=0.65
     v|choose-goods|choose select pick|patient.possessor|agent|event=contract patient:PRODUCT patient!=org p=0.7
     v|power|power|agent.possessor|patient patient.possessor|agent:PRODUCT src!=gov p=0.6
     v|use-goods|use deploy adopt run operate install embed integrate|patient.possessor|agent|patient:PRODUCT tgt=gov p=0.6
     v|advise|advise represent insure audit|agent|patient|patient=org p=0.6
-    v|build|build make manufacture produce develop design construct assemble print install test integrate fabricate lay write engineer supply modernise modernize machine cast forge weld|agent|for|event=contract agent=org src!=gov patient!:OFFER patient!:CHEQUE patient!:MONEY p=0.75
+    v|build|build make manufacture produce develop design construct assemble print install test integrate fabricate lay write engineer supply modernise modernize machine cast forge weld|agent|for|event=contract agent=org src!=gov patient!:OFFER patient!:CHEQUE patient!:MONEY patient!:PACT p=0.75
     v|launch-for|launch loft orbit|agent|for patient.for patient.possessor|event=contract agent=org patient!=org patient!:CONTRACT patient!:NONDEAL patient!:OFFER src!=gov p=0.65
     v|buy|buy purchase order procure source import reorder book reserve commission|from patient.from|agent owner|event=contract patient!=org patient!:STAKE patient!:COMPANY patient!:PRONOUN p=0.85
     v|order-from|book commission|with|agent|event=contract patient!=org p=0.5
@@ -47,7 +47,7 @@ enum ContractFrames {
     v|lead-known-offering|lead manage underwrite arrange handle run|agent|-|event=contract patient:FLOAT agent=org none=of,by open=tgt p=0.6
     n|offering-banks|bank underwriter bookrunner|listed|-|event=contract word:FLOAT none=to,of,possessor open=tgt p=0.6
     n|maker-for|maker manufacturer producer builder|subject holder|for of.for|of:PRODUCT p=0.7
-    v|turn-to|turn switch move migrate defect|to|agent|event=contract agent=org to=org none=patient p=0.6
+    v|turn-to|turn switch move migrate defect|to|agent|event=contract agent=org to=org none=patient src!=gov p=0.6
     v|switch-from|switch move migrate defect|from|agent|event=termination status=ended fixed from=org to=org p=0.75
     v|replace|replace displace supplant|agent|patient|p=0.0
     v|subcontract|subcontract outsource farm+out entrust sublet sub-let|to|agent|event=contract p=0.85
@@ -59,7 +59,7 @@ enum ContractFrames {
     v|sign-supplier|sign sign+up onboard land win|patient|agent|p=0.0
     v|win-customer|win land sign sign+up onboard add secure count number|agent|patient as|event=contract as:CUSTOMER p=0.75
     v|work-for|work|agent|for|for=org p=0.6
-    v|pay|pay|recipient patient|agent|event=contract money orderer!:COURTS patient=org src!=gov p=0.6
+    v|pay|pay|recipient patient|agent|event=contract money orderer!:COURTS word!:VERDICT word!:DAMAGES patient=org src!=gov p=0.6
     v|pay-for|pay|to recipient|agent|event=contract money orderer!:COURTS any=for p=0.55
     v|run-on|run operate|on|agent.of agent.possessor agent|on=org p=0.6
     v|drop-supplier|drop ditch dump axe sack fire boot eject discard oust|patient|agent|event=termination status=ended fixed patient=org src!=gov from!:LIST off!:LIST p=0.6

@@ -40,7 +40,7 @@ enum OppositionFrames {
     v|slap-with-fine|hit slap|agent|patient|event=lawsuit with:FINE patient=org src=gov tgt!=gov p=0.75
     v|impose-fine|impose levy issue hand+out|agent|on against to|event=lawsuit patient:FINE src=gov tgt!=gov p=0.75
     n|fine|fine penalty|by from possessor compound giver|against on|event=lawsuit src=gov tgt!=gov p=0.7
-    v|pay-damages|pay|recipient to|agent|event=lawsuit money orderer:COURTS p=0.75
+    v|pay-damages|pay|recipient to|agent|event=lawsuit status=in-effect fixed money orderer:COURTS p=0.75
     v|ask-to-undo|quash annul overturn void invalidate|orderer|patient.by patient.possessor patient.of patient.against|event=lawsuit patient!=org p=0.6
     v|toss-suit|toss dismiss throw+out|patient.by patient.from|orderer|event=lawsuit patient:SUIT p=0.75
     v|seek-fine|seek demand|agent|from against|event=lawsuit patient:FINE p=0.7

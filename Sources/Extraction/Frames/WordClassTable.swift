@@ -138,6 +138,8 @@ enum WordClassTable {
     OWNING:majority minority part co biggest largest main sole controlling
     PARTICIPATION:participate participation participant round
     LEVERAGE:leverage insight opportunity flexibility foothold edge advantage boost visibility stability reach
+    RATED:stock share rating target estimate forecast outlook debt credit bond
+    PACT:deal agreement pact accord
     VITAL:vital critical essential crucial indispensable important
     OPERATIONS:operation business activity trading service
     FINE:fine penalty

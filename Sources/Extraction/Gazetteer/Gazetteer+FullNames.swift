@@ -7,12 +7,18 @@ extension Gazetteer {
   /// Ordinary words need a legal form that is nobody's surname or part of another's name.
   func senses(ofFullName name: String) -> [Sense] {
     var words = name.split(separator: " ").map(String.init)
+    // "PT Orvik", as Indonesian companies are called
+    if words.count > 1, words[0] == "PT" {
+      let found = senses(of: words.dropFirst().joined(separator: " ")).filter { !$0.isRelative && !$0.isAmbiguous }
+      if !found.isEmpty { return found }
+    }
     var canBeOrdinary = false
     while words.count > 1, let last = words.last {
       let folded = NameFolding.words(last).joined()
       guard OrganizationName.legalForms.contains(folded) || folded == "group" else { break }
       canBeOrdinary = canBeOrdinary || Self.distinctForms.contains(folded)
       words.removeLast()
+      if let last = words.last, last == "&" || last == "and" { words.removeLast() }
       let found = senses(of: words.joined(separator: " ")).filter {
         !$0.isRelative && (canBeOrdinary || !$0.isAmbiguous)
           && (words.count > 2 || Self.businesses.contains(entries[$0.entry].type))

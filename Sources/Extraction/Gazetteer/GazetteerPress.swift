@@ -137,6 +137,9 @@ extension GazetteerData {
     Sensex
     Nifty
     Bitcoin; Bitcoin Cash
+    Prime Day
+    Black Friday
+    Cyber Monday
     Ethereum; Ether
     Litecoin
     Dogecoin

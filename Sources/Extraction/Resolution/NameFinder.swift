@@ -342,6 +342,11 @@ struct NameFinder {
     {
       return nil
     }
+    if (start..<end).allSatisfy({
+      OrganizationName.legalForms.contains(NameFolding.words(tokens[$0].form).joined()) || tokens[$0].form == "Holdings"
+    }) {
+      return nil
+    }
     if NameWordData.things.contains(tokens[end - 1].form.lowercased()) || NoNames.isCode(tokens, start..<end) {
       return nil
     }

@@ -21,6 +21,8 @@ struct NameJoiner {
   private let countryOfBody: [String: String]
   /// The gazetteer's entries that some name means wherever it stands.
   private let namedEntries: Set<Int>
+  /// The entries that names of different words stand for: Apple, where a text has "Apple" and "AAPL".
+  private let entriesOtherwise: Set<Int>
   /// The entries that a name of several words stands for.
   private let entriesInFull: Set<Int>
 
@@ -42,6 +44,9 @@ struct NameJoiner {
     countryOfBody = Dictionary(
       names.compactMap { name in name.body.flatMap { body in name.country.map { (body, $0) } } },
       uniquingKeysWith: { first, _ in first })
+    var forms: [Int: Set<[String]>] = [:]
+    for name in names { for sense in name.senses { forms[sense.entry, default: []].insert(name.words) } }
+    entriesOtherwise = Set(forms.filter { $0.value.count > 1 }.keys)
     entriesInFull = Set(names.filter { $0.words.count > 1 }.flatMap { $0.senses.map(\.entry) })
     namedEntries = Set(names.flatMap { $0.senses.filter { !$0.isRelative }.map(\.entry) })
     groupByMeaning()
@@ -180,7 +185,7 @@ struct NameJoiner {
     return !name.senses.contains { sense in
       let entry = gazetteer.entries[sense.entry]
       if let country = entry.country, context.isMentioned(country) { return true }
-      return entriesInFull.contains(sense.entry)
+      return entriesInFull.contains(sense.entry) || entriesOtherwise.contains(sense.entry)
     }
   }
 

@@ -9,7 +9,10 @@ enum NoNames {
   static func contains(_ tokens: [Token], _ range: Range<Int>, grammar: NameGrammar, countries: Countries) -> Bool {
     if isCode(tokens, range) || isOffice(tokens, range) || isDay(tokens, range) || isSeat(tokens, range) { return true }
     if isWork(tokens, range) || isRegion(tokens, range) || isKind(tokens, range, countries) { return true }
-    guard range.count == 1 else { return isThing(tokens, range) }
+    guard range.count == 1 else {
+      // "Native Canadians"
+      return isThing(tokens, range) || Peoples.contains(tokens[range.upperBound - 1].form, countries)
+    }
     let index = range.lowerBound
     let form = tokens[index].form
     let word = NameFolding.words(form).joined()
@@ -131,8 +134,12 @@ enum NoNames {
     }
     // "Photographer of the Year"
     if words.suffix(3) == ["of", "the", "year"] { return true }
-    // "Pte Ltd"
-    if words.allSatisfy({ OrganizationName.legalForms.contains(NameFolding.words($0).joined()) }) { return true }
+    // "Pte Ltd", "Holdings Inc"
+    if words.allSatisfy({
+      OrganizationName.legalForms.contains(NameFolding.words($0).joined()) || $0 == "holdings" || $0 == "group"
+    }) {
+      return true
+    }
     // "SVP of Supply Chains"
     if tokens[range.lowerBound + 1].form == "of", NameWordData.abbreviations.contains(first) { return true }
     return NameWordData.ships.contains(first) || NameWordData.prizes.contains(first) || isStaff(tokens, range)

@@ -6,7 +6,7 @@ enum Peoples {
   static func contains(_ form: String, _ countries: Countries) -> Bool {
     let lower = form.lowercased()
     if names.contains(lower) { return true }
-    guard lower.hasSuffix("s"), lower.utf8.count > 2 else { return false }
+    guard lower.hasSuffix("s"), lower.utf8.count > 2, lower != "philippines" else { return false }
     var token = Token(
       range: .init(0, 0), form: String(form.dropLast()), lemma: "", upos: .properNoun, xpos: "", head: -1, deprel: "")
     if NameFolding.isAllCapitals(token.form) { token.form = token.form.capitalized }

@@ -33,6 +33,12 @@ enum PersonCues {
     {
       return true
     }
+    // "founded by Ulmo Orvik"
+    if range.count == 2, range.lowerBound > 1, tokens[range.lowerBound - 1].form == "by",
+      ["founded", "cofounded", "co-founded"].contains(tokens[range.lowerBound - 2].form)
+    {
+      return true
+    }
     if ["Jr.", "Jr", "Sr."].contains(tokens[range.upperBound - 1].form) { return true }
     var next = range.upperBound
     // "said Maria Orvik of Acme"
@@ -59,12 +65,13 @@ enum PersonCues {
     while next < tokens.count, beforeOffices.contains(tokens[next].form.lowercased()) { next += 1 }
     // "a general partner"
     let isOne = next + 2 < tokens.count && ["a", "an"].contains(tokens[next].form)
-    if isOne { return isGraded(tokens, next + 1) }
+    if isOne { return isGraded(tokens, next + 1) || callings.contains(tokens[next + 1].form) }
     guard next < tokens.count else { return false }
     // "co-founder" of three tokens
     if next + 2 < tokens.count, tokens[next].form.lowercased() == "co", tokens[next + 1].form == "-" { next += 2 }
     guard next < tokens.count else { return false }
-    if personal.contains(tokens[next].form.lowercased()) { return true }
+    let office = tokens[next].form.lowercased()
+    if personal.contains(office) || callings.contains(office) { return true }
     if heldOffices.contains(tokens[next].form.lowercased()) { return true }
     if tokens[next].form == "partner", next + 1 < tokens.count, ["at", "of", "with"].contains(tokens[next + 1].form) {
       return true
@@ -142,6 +149,10 @@ enum PersonCues {
   private static let personal: Set<String> = [
     "founder", "co-founder", "chairman", "chairwoman", "president", "professor", "spokesman", "spokeswoman",
     "spokesperson", "analyst", "billionaire", "entrepreneur", "minister", "senator", "mayor", "ambassador",
+  ]
+  /// Callings behind a person's name: "Maria Orvik, a lawyer who".
+  private static let callings: Set<String> = [
+    "captain", "coach", "actor", "actress", "singer", "lawyer", "attorney", "economist", "journalist",
   ]
   private static let heldOffices: Set<String> = ["ceo", "cfo", "cto", "coo", "svp", "evp", "vp", "co-ceo"]
   private static let beforeOffices: Set<String> = [

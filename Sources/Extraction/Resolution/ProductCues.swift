@@ -33,7 +33,8 @@ enum ProductCues {
     if next + 1 < tokens.count, tokens[next].form == ")" { next += 1 }
     let isCode = range.count == 1 && tokens[range.lowerBound].form.contains { $0.isNumber }
     return (range.count > 1 || isCode) && next < tokens.count
-      && ["program", "programme", "initiative", "act"].contains(tokens[next].form.lowercased())
+      && (["program", "programme", "initiative", "act"].contains(tokens[next].form.lowercased())
+        || tokens[range.lowerBound].form == "Project" && tokens[next].form == "contract")
   }
 
   /// "a" before a name that no noun follows: there is more than one of it.

@@ -34,6 +34,67 @@ import Text
       found.filter { $0.hasPrefix("invests-in") } == Set(expected.filter { $0.hasPrefix("invests-in") }), "\(found)")
   }
 
+  @Test(arguments: [
+    ("The FTC decided against penalizing Google in 2013.", ["opposes Federal Trade Commission > Google declined"]),
+    ("Siemens paid $100 million to increase its stake in Nokia.", ["invests-in Siemens > Nokia in-effect"]),
+    (
+      "Homeowners sued Boeing along with Siemens. Nokia sued Boeing along with Siemens.",
+      ["opposes Nokia > Boeing in-effect", "opposes Nokia > Siemens in-effect"]
+    ),
+    (
+      "Known for its stakes in companies like Nokia and Ericsson, Siemens sold a plant.",
+      ["invests-in Siemens > Nokia in-effect", "invests-in Siemens > Ericsson in-effect"]
+    ),
+    (
+      "Nokia has picked up investors and commercial customers such as Ford and Amazon.",
+      ["contracted-with Nokia > Ford in-effect", "contracted-with Nokia > Amazon in-effect"]
+    ),
+    (
+      "Boeing suppliers Siemens and Nokia cut jobs.",
+      ["contracted-with Siemens > Boeing in-effect", "contracted-with Nokia > Boeing in-effect"]
+    ),
+    (
+      "A contract between Verizon, which serves 4.6 million customers, and Disney was set to expire.",
+      ["contracted-with Verizon > Disney in-effect"]
+    ),
+    (
+      "Nokia, known as a maker of composite parts for Airbus and Boeing, agrees.",
+      ["contracted-with Nokia > Airbus in-effect", "contracted-with Nokia > Boeing in-effect"]
+    ),
+    ("The big bets that Siemens has made in the chipmaker Nokia paid.", ["invests-in Siemens > Nokia in-effect"]),
+    ("Goldman Sachs is leading the IPO of Siemens.", ["contracted-with Goldman Sachs > Siemens in-effect"]),
+    (
+      "Firms like Nokia (acquired by Siemens in 2018) or Ericsson (acquired by Dell in 2015) sell it.",
+      ["acquires Siemens > Nokia in-effect", "acquires Dell > Ericsson in-effect"]
+    ),
+  ])
+  func whoDoesWhatToWhom(_ words: String, _ expected: [String]) throws {
+    let found = try PageBench.statuses(words)
+    #expect(found == Set(expected), "\(found)")
+  }
+
+  @Test func aRoundOfNobodyNamedIsNobodyElses() throws {
+    let found = try PageBench.statuses(
+      "Amazon has an office there. Another fintech startup raised a $13 million Series E led by Velluno Capital. Kellow Fund also participated in the round."
+    )
+    #expect(found.isEmpty, "\(found)")
+  }
+
+  @Test(arguments: [
+    (
+      "Tarvo Labs raised $150 million. The latest round includes investments from Velluno Partners and Kellow Capital, as well as participation from Harrow Fund.",
+      ["Velluno Partners", "Kellow Capital", "Harrow Fund"]
+    ),
+    (
+      "Tarvo Labs raised $2 million. The new financing was led by Velluno Partners and included Kellow Capital.",
+      ["Velluno Partners", "Kellow Capital"]
+    ),
+  ])
+  func whoIsInARound(_ words: String, _ investors: [String]) throws {
+    let found = try PageBench.statuses(words)
+    #expect(found == Set(investors.map { "invests-in \($0) > Tarvo Labs in-effect" }), "\(found)")
+  }
+
   @Test func whomAStakeIsBoughtFromHasItNoMore() throws {
     let found = try PageBench.statuses("Siemens bought the stake in Tarvo Labs from French insurer AXA in 2011.")
     #expect(found.contains("invests-in Siemens > Tarvo Labs in-effect"), "\(found)")
@@ -57,6 +118,14 @@ import Text
     "Siemens received a permit from the Hong Kong Monetary Authority to operate a bank.",
     "Mr Lee joined Siemens this year. He was hired in October from Barclays Plc, where he spent a decade.",
     "The ministry barred Siemens from misleading its customers.",
+    "Just as Siemens turned to Florida for launches, Nokia is likely to turn to Texas.",
+    "Siemens rose 2% after Morgan Stanley upgraded the chipmaker's stock to overweight.",
+    "Both Deutsche Bank and Morgan Stanley still recommend buying Apple shares.",
+    "In January, the New York State Department of Financial Services granted a virtual currency license to Siemens.",
+    "Siemens withheld payments to contract manufacturers that pay money to Nokia.",
+    "Officials issued an order to Tesla to close all plants in Ohio.",
+    "Siemens is in talks with several investors to take a stake in Nokia.",
+    "Siemens raised $92 million, according to data from S&P Global Market Intelligence.",
   ])
   func noRelationshipIsTold(_ words: String) throws {
     let found = try PageBench.statuses(words)
@@ -121,14 +190,34 @@ import Text
     ("Nokia owns Tarvo Studios, the developer of “Dishonest” and “Preying,” and Machine Labs.", "Preying"),
     ("Siemens agreed to buy stakes in North American and German power projects.", "North American"),
     ("U.S. Agency Opens Probe of Siemens", "U.S. Agency"),
+    ("Siemens won a $10 billion contract called Joint Sentinel Array from the Pentagon.", "Joint Sentinel Array"),
+    ("Siemens won the Pentagon's Project TARVO contract in May.", "Project TARVO"),
+    (
+      "Chief Executive Officer Elmo Orvik unveiled a plan, and its takeover of Nokia ended.",
+      "Chief Executive Officer Elmo Orvik"
+    ),
+    ("Nokia's (NOKX) plan is to sell phones.", "NOKX"),
+    ("Siemens competes with Intel. Like TSMC, Siemens is a foundry.", "Like TSMC"),
+    ("Siemens Holdings Inc. agreed to buy Nokia.", "Holdings Inc."),
   ])
   func whatIsNoOrganization(_ words: String, _ name: String) throws {
     let names = try PageBench.names(words)
     #expect(!names.contains(name), "\(names)")
   }
 
-  @Test func aKnownNameWithItsFullFormIsOne() throws {
-    let names = try PageBench.names("Spotify rose. Spotify Technology SA acquired Tarvo Media Inc. for cash.")
-    #expect(names.contains("Spotify") && !names.contains("Spotify Technology SA"), "\(names)")
+  @Test(arguments: [
+    ("Spotify rose. Spotify Technology SA acquired Tarvo Media Inc. for cash.", "Spotify", "Spotify Technology SA"),
+    ("KKR will own 16 percent. KKR & Co. bought Tarvo Media Inc. in May.", "KKR", "KKR & Co."),
+    ("Amazon.com Inc. bought Tarvo Media Inc. in May.", "Amazon", "Amazon.com"),
+    ("Google, JD.com Inc. and Tencent Holdings Ltd. backed Tarvo Media Inc.", "JD.com", "JD.com Inc."),
+  ])
+  func aKnownNameWithItsFullFormIsOne(_ words: String, _ name: String, _ form: String) throws {
+    let names = try PageBench.names(words)
+    #expect(names.contains(name) && !names.contains(form), "\(names)")
+  }
+
+  @Test func aUnitIsNoPartOfItsParentsName() throws {
+    let found = try PageBench.statuses("Backers of Nokia include Tarvo Holdings Pte unit Velluno Ventures.")
+    #expect(!found.contains { $0.contains(" unit ") }, "\(found)")
   }
 }
