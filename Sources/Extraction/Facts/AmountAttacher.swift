@@ -88,8 +88,7 @@ struct AmountAttacher: Sendable {
 
   private static let changing: Set<String> = [
     "boost", "climb", "cut", "decline", "decrease", "drop", "fall", "gain", "grow", "increase", "jump", "lower",
-    "raise",
-    "reduce", "rise", "shrink", "slide", "slip", "surge", "trim",
+    "raise", "reduce", "rise", "shrink", "slide", "slip", "surge", "trim",
   ]
 
   /// "Acme, which could be valued at $3 million": what a company is worth, not a deal.

@@ -64,8 +64,7 @@ extension MatchGuard {
 
   private static let deeds: Set<String> = [
     "measure", "move", "step", "plan", "deal", "effort", "idea", "proposal", "initiative", "bid", "decision",
-    "campaign",
-    "strategy", "agreement", "transaction", "project",
+    "campaign", "strategy", "agreement", "transaction", "project",
   ]
 
   /// "Bolt-backed Acme, Cairn and Dorn": whether a participle before one of the names is said to hold of another.
@@ -74,10 +73,7 @@ extension MatchGuard {
     guard hyphen > 0, view.tokens[hyphen].form == "-", match.trigger + 1 < view.tokens.count else { return false }
     let named = view.mentionCovering[match.trigger + 1]
     return named >= 0 && [.name, .short, .acronym].contains(view.mentions[named].kind)
-      && [source, target].allSatisfy {
-        $0.token != view.mentions[named].head && $0.token > match.trigger || $0.token < hyphen
-      }
-      && ![source, target].contains { view.mentions[$0.mention].tokens.contains(match.trigger + 1) }
+      && ![source, target].contains { $0.mention == named }
   }
 
   /// Where a description of one organization begins that holds the trigger, or nil: behind a bracket, or at a noun in the

@@ -82,9 +82,9 @@ enum FactualityLexicon {
   static let approvals: Set<String> = ["approve", "clear", "permit", "allow", "ratify", "agree", "pass", "authorize"]
 
   static let formerly: Set<String> = ["formerly", "previously", "once"]
-  /// Adjectives that say that something is not yet so.
   /// Verbs that, denied, leave as it is what they are said of.
   static let touching: Set<String> = ["affect", "change", "alter", "impact", "influence", "disrupt"]
+  /// Adjectives that say that something is not yet so.
   static let prospective: Set<String> = [
     "proposed", "planned", "potential", "possible", "prospective", "future", "pending", "expected", "would-be",
     "likely", "tentative", "mooted", "upcoming", "preliminary",

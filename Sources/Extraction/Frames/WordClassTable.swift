@@ -103,7 +103,8 @@ enum WordClassTable {
     VERDICT:lawsuit suit trial verdict jury litigation arbitration
     NONDEAL:commitment comment submission reply response request permission feedback objection offer bid call invitation \
     instruction pressure boost word signal notice warning complaint criticism praise support help advice review statement report probe investigation talk interview letter ruling decision vote law bill order \
-    approval clearance permit waiver exemption consent opinion view inquiry question signal visit degree diploma accreditation recognition collateral subpoena summons proceeds proceed
+    approval clearance permit waiver exemption consent opinion view inquiry question signal visit degree diploma \
+    accreditation recognition collateral subpoena summons proceeds proceed
     PROCUREMENT:purchase procurement acquisition import
     REVENUE:revenue turnover income sales
     OFFERS:offer bid tender proposal
@@ -132,7 +133,8 @@ enum WordClassTable {
     REQUESTS:request application bid plea appeal
     ASSETS:asset account fund property holding
     PENALTY:penalty
-    LIKENESS:country market philosophy vision belief passion trait similarity name building office border history root place spot rank view value goal culture
+    LIKENESS:country market philosophy vision belief passion trait similarity name building office border history root \
+    place spot rank view value goal culture
     BET:bet wager investment punt
     FLOAT:offering ipo listing flotation float share-sale
     OWNING:majority minority part co biggest largest main sole controlling

@@ -134,7 +134,7 @@ struct TreeMending {
   }
 
   /// Those of ``relatives`` that are verbs as well: "Acme partners Bolt".
-  private static let verbal: Set<String> = ["rival", "partner", "parent", "contractor"]
+  private static let verbal: Set<String> = ["rival", "partner"]
 
   /// Two names with "and" between them are coordinated: neither is a part of the other.
   private func mendCoordination(in tokens: inout [Token], _ left: Range<Int>, _ right: Range<Int>) {
