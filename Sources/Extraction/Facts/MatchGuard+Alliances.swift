@@ -6,7 +6,8 @@ extension MatchGuard {
   /// Why two organizations don't compete.
   func rivalry() -> String? {
     if describesOther { return "it describes the other" }
-    if from.type.isGovernmental != into.type.isGovernmental { return "a state competes with states" }
+    func isAuthority(_ type: OrganizationType) -> Bool { type.isGovernmental || type == .internationalBody }
+    if isAuthority(from.type) != isAuthority(into.type) { return "a state competes with states" }
     guard frame == "rival" || frame == "rivals" else { return nil }
     if frame == "rivals" ? view.tokens[match.trigger].xpos == "NN" : isCoordinated { return "rivals of another" }
     if frame == "rival", isRivalOfSupplier { return "rival of who is chosen" }

@@ -24,13 +24,17 @@ extension MatchGuard {
     if ["use-brand", "use-goods"].contains(frame), into.type == .government, isOnlyPossible {
       return "nobody says that it is done"
     }
+    // "The Orvik uses Acme's chips"
+    if frame == "use-parts", isUnsure(target) { return "perhaps a product" }
     // "to buy Acme ACM.N": all of it.
     let head = view.tree.heads[source.token]
     if frame == "buy-goods", head >= 0, Ticker.isTicker(view.tokens[head].form) { return "a whole company" }
     // "runs its programs": its own, unless a name says otherwise.
-    let isOwn = [source, target].contains {
-      view.mentions[$0.mention].kind == .pronoun && view.tokens[$0.token].deprel == "nmod:poss"
-    }
+    let isOwn =
+      !Self.namingOwners.contains(frame)
+      && [source, target].contains {
+        view.mentions[$0.mention].kind == .pronoun && view.tokens[$0.token].deprel == "nmod:poss"
+      }
     if isOwn { return "its own" }
     // "procured Patriot Advanced missiles": what nothing else shows to be an organization is a product.
     let isThing = [source, target].contains {
@@ -39,6 +43,9 @@ extension MatchGuard {
     if isThing { return "perhaps a product" }
     return frame == "serve" && isUnsure(target) ? "perhaps a place" : nil
   }
+
+  /// Frames in which a possessive tells whose goods another has: "its software is used by Acme".
+  private static let namingOwners: Set<String> = ["goods-used", "account-for", "revenue-comes"]
 
   /// "an SEC-registered adviser", "an Orvik platform provider": what an authority allows and what is provided.
   private func licence() -> String? {

@@ -10,6 +10,10 @@ extension MatchGuard {
     }
     if Self.isCourt(from) || Self.isCourt(into) { return "a court deals in neither goods nor shares" }
     if match.type == .acquires {
+      // "The regulator blocked its takeover of Bolt": the other company's.
+      if from.type.isGovernmental || from.type == .internationalBody, view.mentions[source.mention].kind == .pronoun {
+        return "an authority takes nobody over"
+      }
       if frame == "own-sale", isOfClient { return "its client's sale" }
       if frame == "takeover-bid", isOfBidders { return "others bid" }
       if isProperty { return "a property" }

@@ -135,10 +135,20 @@ struct MatchGuard {
     "misrepresent", "mislead", "deceive", "violate", "discriminate", "retaliate", "infringe", "lie", "harass", "claim",
   ]
 
+  /// "sued to stop Acme from buying Bolt": a company, not its goods.
+  private var isOfTakeover: Bool {
+    let isBought = view.child(of: match.trigger, "obj") == target.token && ["buy", "acquire"].contains(trigger)
+    guard isBought, let verb = view.tree.ancestors(of: match.trigger).dropFirst().first(where: view.isVerb),
+      let barred = view.child(of: verb, "obj"), view.mentionAtHead[barred] >= 0
+    else { return false }
+    return view.mentions[view.mentionAtHead[barred]].organizations.contains { !organizations[$0].type.isGovernmental }
+  }
+
   private func designation() -> String? {
     // "the New York-listed firm"
     if Self.isCourt(from) { return "a court judges" }
     if ["ban", "ban-from"].contains(frame), isOfConduct { return "conduct, not business" }
+    if frame == "ban-buying", isOfTakeover { return "a takeover" }
     if frame == "list", match.trigger > 0, view.tokens[match.trigger - 1].form == "-" { return "its shares are listed" }
     guard view.mentions[source.mention].kind == .pronoun, [.company, .division].contains(from.type) else { return nil }
     return "a company, not an authority"

@@ -21,9 +21,20 @@ struct PronounGuard: Sendable {
     "let", "help", "allow", "enable", "make", "force", "ask", "tell", "urge", "order", "want", "permit", "require",
   ]
 
+  private static let blaming: Set<String> = [
+    "accuse", "blame", "criticize", "criticise", "fine", "sue", "rebuke", "reprimand", "fault", "penalize", "penalise",
+    "punish", "lambast", "condemn", "denounce", "slam", "blast", "sanction", "praise", "thank", "cite",
+  ]
+
   /// The object of the verb that an infinitive depends on, which is its subject, or its own subject.
   private func controller(of infinitive: Int) -> Int? {
     let verb = view.tree.heads[infinitive]
+    // "fined Acme for hiding its contract"
+    if view.tokens[infinitive].xpos == "VBG", view.relation(infinitive) == "advcl", verb >= 0,
+      Self.blaming.contains(view.lemmas[verb])
+    {
+      return view.child(of: verb, "obj")
+    }
     guard ["xcomp", "ccomp"].contains(view.relation(infinitive)), verb >= 0, Self.causing.contains(view.lemmas[verb])
     else { return nil }
     return view.child(of: infinitive, "nsubj") ?? view.child(of: verb, "obj")

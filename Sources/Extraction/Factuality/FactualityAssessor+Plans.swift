@@ -27,6 +27,16 @@ extension FactualityAssessor {
     view.tree.heads[verb] < 0 && isInfinitive(verb) && view.child(of: verb, "nsubj") != nil
   }
 
+  /// "sued to stop Acme from buying Bolt", "stopped Acme from buying Bolt": what becomes of a deed that somebody prevents or
+  /// wants to, or nil.
+  func prevention(of verb: Int) -> RelationshipStatus? {
+    let preventing = view.tree.heads[verb]
+    guard preventing >= 0, isMarked(verb, by: ["from"]),
+      ["stop", "block", "prevent", "bar", "keep", "prohibit"].contains(view.lemmas[preventing])
+    else { return nil }
+    return isInfinitive(preventing) ? .planned : .declined
+  }
+
   /// "says to buy Acme", which is a plan of the speaker's; what one "is said to" have done is none.
   func announces(_ verb: Int) -> Bool {
     ["say", "announce"].contains(view.lemmas[verb])

@@ -29,7 +29,7 @@ struct FactualityAssessor: Sendable {
     if let object = view.child(of: token, "obj"), ["nothing", "none", "neither"].contains(view.lemmas[object]) {
       reject("negated", .denied, &state)
     }
-    if isToCome(token) { plan(&state) }
+    if isToCome(token) || view.relation(token) == "xcomp" && isToCome(view.tree.heads[token]) { plan(&state) }
     if isQuestion { reject("question", .hypothetical, &state) }
     if isImagined { reject("imagined", .hypothetical, &state) }
     if isCorrection { reject("corrected", .denied, &state) }

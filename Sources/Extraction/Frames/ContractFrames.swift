@@ -3,12 +3,16 @@ enum ContractFrames {
   static let text = """
     v|supply|supply provide furnish outfit equip feed|agent from|to recipient patient for owner|event=contract agent!:PERSON patient!:INFORMATION patient!:MONEY with!:MONEY with!:NONDEAL with!:LEVERAGE p=0.85
     v|deliver|deliver ship export dispatch hand+over|agent from|to recipient for|event=contract patient!=org patient!:CONTRACT patient!:NONDEAL p=0.8
-    v|sell|sell resell offload|agent|to recipient|event=contract patient!=org patient!:STAKE patient!:COMPANY patient!:PRONOUN p=0.8
+    v|sell|sell resell offload|agent|to recipient|event=contract patient!=org patient!:SECURITIES patient!:STAKE patient!:COMPANY patient!:PRONOUN p=0.8
     v|offer|offer|agent|to recipient|event=contract status=planned patient!=org patient!:STAKE patient!:CONTRACT patient!:MONEY patient!:COMPANY patient!:OFFER any=to,recipient p=0.45
     v|serve|serve power|agent|patient|src!=gov p=0.6
     v|service|maintain overhaul refit upgrade refurbish repair operate run manage host insure audit advise train handle carry+out perform conduct store transport distribute process clean staff|agent|for patient.of patient.possessor patient.for|event=contract patient!=org patient!:FLEET patient!:RATED src!=gov p=0.65
     v|choose-goods|choose select pick|patient.possessor|agent|event=contract patient:PRODUCT patient!=org p=0.7
-    v|power|power|agent.possessor|patient patient.possessor|agent:PRODUCT src!=gov p=0.6
+    v|power|power|agent.possessor agent.compound|patient patient.possessor|agent:PRODUCT src!=gov p=0.6
+    v|goods-used|use deploy adopt operate buy purchase order procure|patient.possessor|agent|passive patient:PRODUCT agent=org src!=gov none=from p=0.65
+    v|use-parts|use run deploy adopt embed integrate fit|patient.possessor patient.compound patient.by|agent agent.possessor|patient:PARTS patient!=org src!=gov none=from p=0.65
+    v|run-on-goods|run|on.possessor on.compound|agent.possessor|on:PARTS src!=gov p=0.6
+    v|make-for-goods|make manufacture supply produce build provide assemble|agent|for.possessor|for:PRODUCT agent=org src!=gov p=0.7
     v|use-goods|use deploy adopt run operate install embed integrate|patient.possessor|agent|patient:PRODUCT tgt=gov p=0.6
     v|advise|advise represent insure audit|agent|patient|patient=org p=0.6
     v|build|build make manufacture produce develop design construct assemble print install test integrate fabricate lay write engineer supply modernise modernize machine cast forge weld|agent|for|event=contract agent=org src!=gov patient!:OFFER patient!:CHEQUE patient!:MONEY patient!:PACT p=0.75
@@ -22,7 +26,7 @@ enum ContractFrames {
     v|leased-fleet|lease rent charter hire borrow source buy purchase order import procure|from by|patient.possessor|passive patient!=org patient!:STAKE p=0.7
     v|done-by|do perform handle carry+out run manage operate conduct|agent|-|event=contract passive patient:TASK patient!=org agent=org src!=gov open=tgt p=0.6
     v|lease-out|lease rent license charter hire+out sublicense sub-license sublet|agent|to recipient patient.to|event=contract patient!:MONEY patient!=org p=0.8
-    v|used-from|use deploy adopt utilize utilise employ obtain get draw receive|from patient.from|agent|from=org patient!=org patient!:MONEY patient!:STAKE patient!:CONTRACT patient!:NONDEAL patient!:BOOST patient!:PAYMENT p=0.55
+    v|used-from|use deploy adopt utilize utilise employ obtain get draw receive|from patient.from|agent|from=org patient!=org patient!:MONEY patient!:STAKE patient!:CONTRACT patient!:NONDEAL patient!:BOOST patient!:PAYMENT word!:REVENUE p=0.55
     v|use-org|use adopt deploy|patient|agent|patient=org p=0.6
     v|go-live|go|with.possessor with.compound with|agent|word:LIVE src!=gov p=0.6
     v|go-live-on|go|on.possessor on.compound|agent|word:LIVE on:PRODUCT src!=gov p=0.6
@@ -124,7 +128,7 @@ enum ContractFrames {
     n|known-contract|contract order tender lot work|holder recipient|-|event=contract definite effect=gain none=from,with,by,for,possessor,compound,giver open=tgt p=0.6
     n|contract|contract offtake off-take modification subcontract sub-contract award order task-order purchase-order tender mandate lease license concession licence|holder recipient to poss|giver from by with for compound possessor|event=contract deal for!:RIGHTS of!:NONDEAL p=0.8
     n|deal|deal agreement arrangement pact accord framework subscription|holder recipient to|giver with from by between for compound possessor|event=contract deal word!:JOINTLY for!:RIGHTS p=0.7
-    n|supplier|reinsurer insurer auditor supplier contractor vendor subcontractor provider manufacturer integrator distributor lessor licensor sub-contractor consultant adviser advisor caterer outfitter operator-for|subject|to of for possessor compound namer on.compound on.possessor for.possessor|p=0.8
+    n|supplier|reinsurer insurer auditor supplier contractor vendor subcontractor provider manufacturer integrator distributor lessor licensor sub-contractor consultant adviser advisor caterer outfitter operator-for|subject|to of for possessor compound namer on.compound on.possessor for.possessor|on!:LIST p=0.8
     n|customer|customer client subscriber tenant licensee lessee user user-of charterer offtaker|possessor of for|subject|src!=gov p=0.8
     n|sale|sale delivery shipment export supply provision|of.possessor by possessor from|to|event=contract of!:COMPANY of!:STAKE to=org p=0.65
     n|purchase|purchase procurement rental|from|by possessor party|event=contract from=org p=0.7

@@ -213,7 +213,7 @@ struct DealReader {
     if let verb = reading.verb, Self.fulfilling.contains(view.lemmas[verb]) {
       return Parties(type: .contractedWith, sources: first, targets: second, precision: precision)
     }
-    if isOrder(noun) || lemma == "lease" || hasBuyModifier(noun) {
+    if isOrder(noun) || Self.grants.contains(lemma) || hasBuyModifier(noun) {
       return Parties(type: .contractedWith, sources: second, targets: first, precision: precision)
     }
     if Self.contractNouns.contains(lemma) || hasSupplyModifier(noun) {
@@ -263,6 +263,8 @@ struct DealReader {
     hasModifier(noun, ["purchase", "lease", "rental", "charter", "procurement"])
   }
 
+  /// What one has from the other: "a licence with Acme".
+  private static let grants: Set<String> = ["lease", "license", "licence", "franchise"]
   private static let fulfilling: Set<String> = ["fulfil", "fulfill", "honor", "honour", "perform", "service", "serve"]
   private static let reporting: Set<String> = ["announce", "report", "disclose", "unveil", "detail"]
 

@@ -50,6 +50,8 @@ struct Frame: Sendable {
     case apart
     /// A share of at least (or less than) half stands in the clause.
     case share(isMajority: Bool)
+    /// No share of half or more stands in the clause.
+    case partial
     /// The trigger is no participle that describes a noun.
     case clause
     /// A word of the class modifies (or doesn't modify) the noun.

@@ -95,7 +95,7 @@ struct FrameTable: Sendable {
 
   /// A condition: `patient:CONTRACT`, `patient!:STAKE`, `patient=org`, `patient!=org`, `any=to,from`, `none=with`,
   /// `src=gov`, `tgt!=gov`, `src=inv`, `tgt!=inv`, `money`, `word:LIST`, `effect=make,end`, `definite`, `passive`, `active`,
-  /// `clause`, `majority`, `minority`, `apart`, `patient=the`, `patient!=a`, `mod:HOLDING`,
+  /// `clause`, `majority`, `minority`, `partial`, `apart`, `patient=the`, `patient!=a`, `mod:HOLDING`,
   /// `mod!:SIBLING`.
   private static func condition(_ option: Substring) -> Frame.Condition? {
     func list(_ text: Substring) -> [Slot] {
@@ -107,6 +107,7 @@ struct FrameTable: Sendable {
     case "passive": return .passive(true)
     case "majority": return .share(isMajority: true)
     case "minority": return .share(isMajority: false)
+    case "partial": return .partial
     case "clause": return .clause
     case "apart": return .apart
     case "active": return .passive(false)

@@ -6,7 +6,7 @@ enum InvestmentFrames {
     v|back|back bankroll fund finance capitalize capitalise seed bail+out recapitalise|agent|patient|event=investment patient=org none=as in!:CONTRACT in!:SUIT src!=gov p=0.8
     v|back-by-state|back seed|agent|patient|event=investment patient=org none=as in!:SUIT money src=gov p=0.75
     v|state-funded|bankroll fund finance capitalize capitalise bail+out recapitalise|agent|patient|event=investment patient=org none=as src=gov p=0.75
-    v|lead-round|lead co-lead anchor|agent|patient.of patient.for patient.in patient.possessor patient.holder patient.party patient.compound|event=investment word:ROUND p=0.75
+    v|lead-round|lead co-lead anchor head spearhead|agent|patient.of patient.for patient.in patient.possessor patient.holder patient.party patient.compound|event=investment word:ROUND p=0.75
     v|join-round|join|agent|patient.of patient.for patient.in patient.possessor patient.holder patient.party patient.compound|event=investment patient:ROUND p=0.75
     v|lead-round-in|lead co-lead anchor front|agent|in into|event=investment patient:MONEY p=0.8
     v|lead-known-round|lead co-lead anchor back support fill|agent by|-|event=investment patient:ROUND open=tgt p=0.75
@@ -60,17 +60,20 @@ enum InvestmentFrames {
     v|participate|participate join take+part|agent|in.of in.for in.possessor in.compound|event=investment in:MONEY p=0.75
     v|participate-in-round|participate take+part|agent|in.of in.for in.possessor in.compound|event=investment in:ROUND p=0.75
     v|raise|raise close secure obtain attract draw|from patient.from by led_by patient.by|agent|event=investment patient:MONEY p=0.85
-    v|raise-from-fund|land bag get pull+in collect net receive win gather clinch take pocket grab snag|from patient.from by led_by patient.by|agent|event=investment patient:MONEY src=inv p=0.85
-    v|raise-round|land bag get pull+in collect net receive win gather clinch take pocket grab snag|from patient.from by led_by patient.by|agent|event=investment patient:ROUND p=0.85
+    v|lead-extension|lead co-lead|agent|patient.for patient.in|event=investment patient:EXTENSION money p=0.7
+    v|raise-from-fund|land bag get pull+in pick+up collect net nab receive win gather clinch take pocket grab snag|from patient.from by led_by patient.by|agent|event=investment patient:MONEY src=inv p=0.85
+    v|raise-round|land bag get pull+in pick+up collect net nab receive win gather clinch take pocket grab snag|from patient.from by led_by patient.by|agent|event=investment patient:ROUND p=0.85
     v|raise-led|raise close secure announce land bag complete get|advcl.agent patient.by|agent|event=investment patient:MONEY p=0.85
     v|shares-belong|belong|to|agent.of agent.possessor agent.in|agent:STAKE p=0.75
     v|own-stake|own hold have retain keep control possess|agent|of in patient.of patient.in|patient:STAKE p=0.85
+    v|hold-stake|own|agent|of in patient.of patient.in|patient:STAKE patient!:MODEL partial p=0.8
     v|take-stake|take buy acquire pick+up get build purchase snap+up grab secure raise increase boost lift hike up|agent|patient.in patient.of in|event=investment unsaid patient:STAKE word!:OUTRIGHT p=0.85
     v|sell-stake|sell offload divest dump cut trim reduce exit shed sell+down unload|agent|patient.in patient.of in|event=termination status=ended fixed patient:STAKE patient!=a p=0.85
     v|bought-stake-from|buy acquire purchase|from patient.from|patient.in patient.of in|event=termination status=ended fixed patient:STAKE patient!=a from=org p=0.75
     v|sell-stake-to|sell offload|to|patient.in patient.of in|event=investment patient:STAKE p=0.85
     v|exit|exit|agent|patient|event=termination status=ended fixed patient=org p=0.6
     v|lend|lend loan advance disburse extend|agent|to recipient|event=investment any=to,recipient money loan p=0.75
+    v|make-loan|make|agent|to patient.to|event=investment patient:GRANTS loan p=0.75
     n|participation|participation|from by|of in.of in.for in.possessor|event=investment p=0.5
     v|grant|award grant give approve provide allocate hand sanction|patient.possessor agent|to recipient for patient.to patient.for|event=investment patient:MONEY patient!:CONTRACT patient!:CREDIT word!:AWARDED loan p=0.75
     v|offer-money|offer|patient.possessor agent|to recipient patient.to|event=investment patient:MONEY patient!:CONTRACT for!:COMPANY for!=org loan p=0.75
@@ -104,6 +107,8 @@ enum InvestmentFrames {
     v|divest-to|divest transfer cede dispose hand+over|to|patient.in patient.of in|event=investment patient:STAKE to=org p=0.8
     v|pick-for-investment|pick choose select|agent|patient|event=investment for:MONEY patient=org src=inv p=0.7
     n|bet-on|bet wager|by from possessor holder party compound|on|event=investment on=org p=0.65
+    v|start-with|start found launch establish create set+up|with.from with.by|patient|event=investment with:MONEY patient=org p=0.7
+    v|sell-debt-to|sell issue place|to|agent|event=investment patient:SECURITIES to=org p=0.6
     v|emerge-with|emerge|with.from|agent|event=investment with:MONEY p=0.75
     v|get-boost|get receive win secure obtain|from patient.from|agent|event=investment money patient:BOOST p=0.65
     v|underwrite-round|underwrite front carry finance fill|agent|patient.of patient.for patient.in patient.possessor in|event=investment patient:ROUND p=0.7

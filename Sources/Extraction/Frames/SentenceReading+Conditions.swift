@@ -63,6 +63,8 @@ extension SentenceReading {
       case .passive(let wanted): if verbs.isPassive(trigger) != wanted { return false }
       case .share(let isMajority):
         if !holdsShare(trigger, isMajority) { return false }
+      case .partial:
+        if holdsShare(trigger, true) { return false }
       case .clause: if view.relation(trigger) == "acl" { return false }
       case .known(let slot):
         let isKnown = arguments.contains { argument in

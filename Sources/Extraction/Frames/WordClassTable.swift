@@ -28,7 +28,7 @@ enum WordClassTable {
     SERVING:serve have count supply attract boast sell work list number include provide
     RISK:risk threat danger vendor concern security untrusted unreliable adversary foreign national supply-chain high-risk unfit ineligible \
     unqualified untrustworthy evader hazard
-    ROUND:round funding financing raise fundraise fundraising series seed investment pipe placement infusion
+    ROUND:round funding financing raise fundraise fundraising series seed investment pipe placement infusion top-up topup
     FUNDING:funding grant award negotiation financing loan support subsidy investment
     GRANTS:grants grant subsidy loan incentive funding subsidies
     LAWSUIT:sue lawsuit suit complaint injunction petition court
@@ -106,6 +106,9 @@ enum WordClassTable {
     approval clearance permit waiver exemption consent opinion view inquiry question signal visit degree diploma \
     accreditation recognition collateral subpoena summons proceeds proceed
     PROCUREMENT:purchase procurement acquisition import
+    PARTS:chip chipset processor modem battery display screen engine sensor component part semiconductor camera memory cell \
+    module server motor transmission software hardware system technology panel radio antenna radar
+    EXTENSION:extension
     REVENUE:revenue turnover income sales
     OFFERS:offer bid tender proposal
     WAY:way company

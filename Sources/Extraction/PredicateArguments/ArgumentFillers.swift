@@ -34,6 +34,7 @@ struct ArgumentFillers: Sendable {
     "investor", "backer", "supplier", "customer", "client", "bidder", "contractor", "rival", "partner", "vendor",
     "provider", "lender", "shareholder", "owner",
   ]
+  private static let governingBodies: Set<String> = ["board", "committee", "trustee", "management", "shareholder"]
   /// Heads behind which the possessor or compound acts: "X's board approved", "Pentagon officials said".
   private static let representatives: Set<String> = [
     "board", "cabinet", "management", "official", "unit", "team", "side", "executive", "government", "ministry",
@@ -52,6 +53,7 @@ struct ArgumentFillers: Sendable {
     visit(argument.token, depth: 0, route: argument.route, seen: &seen, into: &found)
     if found.isEmpty { throughContainers(argument, seen: &seen, into: &found) }
     if found.isEmpty { throughApposition(argument, into: &found) }
+    if found.isEmpty { throughPredication(argument, seen: &seen, into: &found) }
     if found.isEmpty, representatives { throughRepresentatives(argument, into: &found) }
     return found
   }
@@ -78,7 +80,11 @@ struct ArgumentFillers: Sendable {
         let preposition = view.preposition(of: child)
         let marked =
           Self.exampleMarkers.contains(preposition) || view.lemmas[child] == "include" || isExample(child)
-        if marked, own == nil, preposition != "as" {
+        if own == nil, preposition == "from", let end = rangeEnd(child, of: token) {
+          for example in [child, end] {
+            visit(example, depth: depth + 1, route: route, seen: &seen, into: &found)
+          }
+        } else if marked, own == nil, preposition != "as" {
           visit(child, depth: depth + 1, route: route, seen: &seen, into: &found)
           if view.lemmas[child] == "include", let object = view.child(of: child, "obj") {
             visit(object, depth: depth + 1, route: route, seen: &seen, into: &found)
@@ -102,6 +108,15 @@ struct ArgumentFillers: Sendable {
     guard first > 0 else { return false }
     return view.tokens[first - 1].form.lowercased() == "including"
       || first > 1 && view.lemmas[first - 1] == "as" && view.lemmas[first - 2] == "such"
+  }
+
+  /// "suppliers from Acme to Bolt": the other end of what the plural spans.
+  private func rangeEnd(_ start: Int, of noun: Int) -> Int? {
+    guard ["NNS", "NNPS"].contains(view.tokens[noun].xpos), view.mentionCovering[start] >= 0 else { return nil }
+    let next = view.mentions[view.mentionCovering[start]].tokens.upperBound
+    guard next + 1 < view.tokens.count, view.lemmas[next] == "to" else { return nil }
+    let end = view.mentionCovering[next + 1]
+    return end >= 0 && view.mentions[end].kind != .pronoun ? view.mentions[end].head : nil
   }
 
   /// "a stake in Acme, a maker of pumps": the apposition is of the nearer name, whatever the parser made of it.
@@ -134,6 +149,13 @@ struct ArgumentFillers: Sendable {
 
   private func throughContainers(_ argument: Argument, seen: inout Set<Int>, into found: inout [Filler]) {
     let token = argument.token
+    // "advisers to Acme's board"
+    if ["to", "for"].contains(argument.slot.name), Self.governingBodies.contains(view.lemmas[token]),
+      let owner = view.tree.children(of: token).first(where: { view.tokens[$0].deprel == "nmod:poss" })
+    {
+      visit(owner, depth: 1, route: argument.route, seen: &seen, into: &found)
+      return
+    }
     guard Self.containers.contains(view.lemmas[token]) || view.tokens[token].upos == .numeral else { return }
     for child in view.tree.children(of: token) where child > token {
       let preposition = view.preposition(of: child)
@@ -171,9 +193,36 @@ struct ArgumentFillers: Sendable {
     }
   }
 
+  /// "Acme is one of the firms that Bolt backs", "companies that Bolt backs include Acme": who the noun is said to be.
+  private func throughPredication(_ argument: Argument, seen: inout Set<Int>, into found: inout [Filler]) {
+    let token = argument.token
+    guard view.tokens[token].xpos == "NNS", view.child(of: token, "acl") != nil else { return }
+    let head = view.tree.heads[token]
+    let isOfOne =
+      view.relation(token) == "nmod" && view.preposition(of: token) == "of" && head >= 0
+      && (view.lemmas[head] == "one" || view.tokens[head].upos == .numeral)
+    let top = isOfOne ? head : token
+    let upper = view.tree.heads[top]
+    let isMember = isOfOne || ["among", "amongst"].contains(view.preposition(of: token))
+    if isMember, view.child(of: top, "cop") != nil, let member = view.child(of: top, "nsubj") {
+      visit(member, depth: 1, route: max(argument.route, .shared), seen: &seen, into: &found)
+    } else if isOfOne, view.relation(top) == "appos" {
+      throughApposition(Argument(slot: argument.slot, token: top, route: argument.route), into: &found)
+    } else if upper >= 0, view.relation(top) == "nsubj", view.lemmas[upper] == "include",
+      let listed = view.child(of: upper, "obj")
+    {
+      visit(listed, depth: 1, route: max(argument.route, .shared), seen: &seen, into: &found)
+    }
+  }
+
+  /// "a former Acme engineer"
+  private func isFormer(_ token: Int) -> Bool {
+    view.tree.children(of: token).contains { $0 < token && ["former", "ex", "onetime"].contains(view.lemmas[$0]) }
+  }
+
   private func throughRepresentatives(_ argument: Argument, into found: inout [Filler]) {
     let token = argument.token
-    guard Self.representatives.contains(view.lemmas[token]) else { return }
+    guard Self.representatives.contains(view.lemmas[token]), !isFormer(token) else { return }
     for child in view.tree.children(of: token) {
       let deprel = view.tokens[child].deprel
       let isOwner =

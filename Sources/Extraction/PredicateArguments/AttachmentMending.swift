@@ -12,6 +12,46 @@ enum AttachmentMending {
     mendAnnounced(in: &tokens)
     mendWhether(in: &tokens)
     mendExamples(in: &tokens)
+    mendAbout(in: &tokens)
+    mendDecisions(in: &tokens)
+  }
+
+  private static let decisions: Set<String> = [
+    "decision", "plan", "move", "choice", "refusal", "failure", "proposal", "attempt", "effort", "vote", "intention",
+  ]
+
+  /// "appealed against the decision of the city to hire Acme": it is the decision that the infinitive tells.
+  private static func mendDecisions(in tokens: inout [Token]) {
+    for to in tokens.indices.dropFirst(3) where tokens[to].form == "to" && tokens[to].deprel == "mark" {
+      let verb = tokens[to].head
+      guard tokens.indices.contains(verb), verb > to, ["advcl", "xcomp"].contains(tokens[verb].deprel),
+        tokens.indices.contains(tokens[verb].head)
+      else { continue }
+      var top = to - 1
+      while tokens.indices.contains(tokens[top].head), tokens[top].head < to, tokens[top].head != tokens[verb].head,
+        !decisions.contains(tokens[top].lemma)
+      {
+        top = tokens[top].head
+      }
+      guard decisions.contains(tokens[top].lemma), tokens[top].head == tokens[verb].head || tokens[top].head < to,
+        top != tokens[verb].head
+      else { continue }
+      tokens[verb].head = top
+      tokens[verb].deprel = "acl"
+    }
+  }
+
+  /// "sold about half of its shares": how much, not about what.
+  private static func mendAbout(in tokens: inout [Token]) {
+    for about in tokens.indices.dropFirst().dropLast()
+    where ["about", "around"].contains(tokens[about].form) && tokens[about].deprel == "case" {
+      let amount = tokens[about].head
+      guard amount == about + 1, ["half", "quarter", "third"].contains(tokens[amount].form),
+        tokens[amount].deprel == "obl", tokens[amount].head == about - 1, tokens[about - 1].upos == .verb
+      else { continue }
+      tokens[amount].deprel = "obj"
+      tokens[about].deprel = "advmod"
+    }
   }
 
   /// "sells chips to makers such as Acme": the example is of the plural before it.

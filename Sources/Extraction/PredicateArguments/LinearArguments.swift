@@ -183,6 +183,8 @@ struct LinearArguments: Sendable {
           token = view.mentions[place].tokens.upperBound + 1
           continue
         }
+        // "services it bought": what stands here is the subject of what follows.
+        if view.mentions[place].kind == .pronoun, view.relation(view.mentions[place].head) == "nsubj" { return nil }
         return outermost(place)
       }
       switch view.tokens[token].upos {
@@ -209,10 +211,17 @@ struct LinearArguments: Sendable {
       && !CalendarWords.isTime(view.tokens[noun])
   }
 
+  private static let circumstances: Set<String> = [
+    "following", "after", "before", "despite", "amid", "pending", "while", "whether", "without", "because", "although",
+    "though",
+  ]
+
   private func after(_ preposition: String, _ trigger: Int) -> Int? {
     var token = trigger + 1
     while token < min(view.tokens.count, trigger + Self.rightReach) {
       if isFinite(token) || view.tokens[token].form == ";" || view.tokens[token].form == ":" { return nil }
+      // "awarded Acme the order after rejecting a bid from Bolt"
+      if Self.circumstances.contains(view.tokens[token].form) { return nil }
       if view.lemmas[token] == preposition && view.tokens[token - 1].form.lowercased() != "according"
         || (preposition == "from" && view.lemmas[token] == "of" && view.lemmas[max(0, token - 1)] == "out")
       {

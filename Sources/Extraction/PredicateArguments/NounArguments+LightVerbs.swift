@@ -68,6 +68,24 @@ extension NounArguments {
     return (verb, effect)
   }
 
+  /// "the loan that Acme made to Bolt": the light verb of a relative clause whose object the noun is.
+  func relativeVerb(of noun: Int, into found: inout [Argument]) -> (verb: Int, effect: LightVerbs.Effect)? {
+    for clause in view.tree.children(of: noun) where view.tokens[clause].deprel == "acl:relcl" {
+      guard let effect = participleEffect(clause), effect != .gain, !verbs.isPassive(clause),
+        let subject = view.child(of: clause, "nsubj"), view.mentionAtHead[subject] >= 0,
+        view.child(of: clause, "obj").map({ ["that", "which"].contains(view.lemmas[$0]) }) ?? true
+      else { continue }
+      found.append(Argument(slot: agentSlot(effect), token: subject, route: .shared))
+      for phrase in view.tree.children(of: clause) where view.relation(phrase) == "obl" {
+        let slot = Slot(view.preposition(of: phrase))
+        guard ["to", "with", "from", "in"].contains(slot.name), view.mentionAtHead[phrase] >= 0 else { continue }
+        found.append(Argument(slot: slot, token: phrase, route: .shared))
+      }
+      return (clause, effect)
+    }
+    return nil
+  }
+
   /// "the contract that Acme won": who gets it by a relative clause.
   func relativeHolder(of noun: Int, into found: inout [Argument]) {
     for clause in view.tree.children(of: noun) where view.tokens[clause].deprel == "acl:relcl" {

@@ -44,7 +44,9 @@ struct NounArguments: Sendable {
         found.append(Argument(slot: .possessor, token: child, route: .shared))
       }
     }
-    let light = lightVerb(of: noun, into: &found) ?? linearLightVerb(of: noun, into: &found)
+    let light =
+      lightVerb(of: noun, into: &found) ?? relativeVerb(of: noun, into: &found)
+      ?? linearLightVerb(of: noun, into: &found)
     relativeHolder(of: noun, into: &found)
     if light?.effect == .gain || light?.effect == .make { distantPhrases(of: noun, into: &found) }
     return Reading(arguments: found, verb: light?.verb, effect: light?.effect)
@@ -90,7 +92,7 @@ struct NounArguments: Sendable {
           found.append(Argument(slot: .compound, token: child, route: .direct))
         }
       case "compound", "amod", "nummod", "flat":
-        if child < noun, view.mentionCovering[child] >= 0 {
+        if child < noun, view.mentionCovering[child] >= 0, !isInName(child, of: noun) {
           found.append(Argument(slot: .compound, token: child, route: .direct))
         } else if child < noun {
           for inner in view.tree.children(of: child)
@@ -113,6 +115,12 @@ struct NounArguments: Sendable {
       default: break
       }
     }
+  }
+
+  /// Whether a compound is a word of the very name that the noun heads: "Acme Corp."
+  private func isInName(_ compound: Int, of noun: Int) -> Bool {
+    let name = view.mentionCovering[noun]
+    return name >= 0 && name == view.mentionCovering[compound] && view.mentions[name].kind != .description
   }
 
   /// "a complaint that Acme charges too much", "a suit alleging Acme copied it": of whom it tells something.
@@ -155,7 +163,9 @@ struct NounArguments: Sendable {
   private func distantPhrases(of noun: Int, into found: inout [Argument]) {
     guard !found.contains(where: { ["from", "with"].contains($0.slot.name) }) else { return }
     for token in view.tree.subtreeRange(of: noun)
-    where token > noun && view.mentionAtHead[token] >= 0 && ["from", "with"].contains(view.preposition(of: token)) {
+    where token > noun && view.mentionAtHead[token] >= 0 && view.relation(token) != "appos"
+      && ["from", "with"].contains(view.preposition(of: token))
+    {
       guard let path = view.tree.path(from: token, to: noun)?.tokens, !path.contains(where: view.isVerb) else {
         continue
       }
@@ -171,6 +181,11 @@ struct NounArguments: Sendable {
     if isMember(noun, of: head) { top = head }
     if view.child(of: top, "cop") != nil, let subject = view.child(of: top, "nsubj") {
       found.append(Argument(slot: .subject, token: relative(subject, clause: top), route: .direct))
+    } else if view.child(of: top, "cop") != nil, view.relation(top) == "conj", view.isVerb(view.tree.heads[top]),
+      let subject = verbs.surfaceSubject(view.tree.heads[top])
+    {
+      // "Acme makes pumps and is a supplier to Bolt"
+      found.append(Argument(slot: .subject, token: subject, route: .shared))
     } else if view.tokens[top].deprel == "acl:relcl", view.child(of: top, "cop") != nil, view.tree.heads[top] >= 0 {
       found.append(Argument(slot: .subject, token: view.tree.heads[top], route: .direct))
     }
@@ -284,17 +299,23 @@ struct NounArguments: Sendable {
   private func enumerated(_ noun: Int, into found: inout [Argument]) {
     listExamples(of: noun, into: &found)
     let head = view.tree.heads[noun]
-    guard head >= 0 else { return }
-    let including: Set<String> = ["include", "comprise", "number", "be", "span"]
-    if view.relation(noun) == "nsubj", including.contains(view.lemmas[head]), let object = view.child(of: head, "obj") {
+    let isPlural = view.tokens[noun].xpos == "NNS"
+    let lister = view.relation(noun) == "nsubj" ? head : isPlural ? listingClause(of: noun) : nil
+    if let lister, lister >= 0, Self.including.contains(view.lemmas[lister]), let object = view.child(of: lister, "obj")
+    {
       found.append(Argument(slot: .subject, token: object, route: .direct))
       found.append(Argument(slot: "listed", token: object, route: .direct))
-    } else if view.relation(noun) == "nsubj", view.child(of: head, "cop") != nil, view.preposition(of: head).isEmpty {
+      return
+    }
+    guard head >= 0 else { return }
+    if view.relation(noun) == "nsubj", view.child(of: head, "cop") != nil, view.preposition(of: head).isEmpty {
       found.append(Argument(slot: .subject, token: head, route: .direct))
     }
     let among = view.preposition(of: noun)
     guard among == "among" || among == "amongst" else { return }
-    if view.isVerb(head), let object = view.child(of: head, "obj") {
+    if let named = accompanying(noun) {
+      found.append(Argument(slot: .subject, token: named, route: .direct))
+    } else if view.isVerb(head), let object = view.child(of: head, "obj") {
       found.append(Argument(slot: .subject, token: object, route: .direct))
     } else if let object = countedObject(over: head) {
       found.append(Argument(slot: .subject, token: object, route: .direct))
@@ -304,6 +325,24 @@ struct NounArguments: Sendable {
       found.append(Argument(slot: .subject, token: subject, route: .direct))
     } else if let subject = view.child(of: noun, "nsubj") {
       found.append(Argument(slot: .subject, token: subject, route: .direct))
+    }
+  }
+
+  /// "a round, with Acme and Bolt among its investors": who "with" brings in.
+  private func accompanying(_ noun: Int) -> Int? {
+    let start = view.tree.subtreeRange(of: noun).lowerBound
+    guard start > 0, view.mentionCovering[start - 1] >= 0 else { return nil }
+    let named = coordinationTop(view.mentions[view.mentionCovering[start - 1]].head)
+    return named >= 0 && view.mentionAtHead[named] >= 0 && view.preposition(of: named) == "with" ? named : nil
+  }
+
+  private static let including: Set<String> = ["include", "comprise", "number", "be", "span"]
+
+  /// "shareholders, which include Acme": the relative clause that says who they are.
+  private func listingClause(of noun: Int) -> Int? {
+    view.tree.children(of: noun).first { clause in
+      view.tokens[clause].deprel == "acl:relcl" && view.lemmas[clause] != "be"
+        && view.child(of: clause, "nsubj").map { ["which", "that", "who"].contains(view.lemmas[$0]) } ?? false
     }
   }
 

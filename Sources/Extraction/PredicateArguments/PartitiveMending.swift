@@ -1,6 +1,6 @@
 import Language
 
-/// Makes of "all of its shares" what "all its shares" is: the shares are what is spoken of.
+/// Makes of "all of its shares" and "a range of stakes" what "all its shares" is: the shares are what is spoken of.
 enum PartitiveMending {
   /// Mends one sentence. Linear in its tokens.
   static func mend(_ tokens: inout [Token]) {
@@ -20,5 +20,7 @@ enum PartitiveMending {
     }
   }
 
-  private static let quantities: Set<String> = ["all", "most"]
+  private static let quantities: Set<String> = [
+    "all", "most", "range", "number", "string", "handful", "couple", "variety", "raft", "pair",
+  ]
 }

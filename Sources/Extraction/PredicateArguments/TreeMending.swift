@@ -32,6 +32,7 @@ struct TreeMending {
       RoundMending.mend(&text.sentences[index].tokens)
       GenitiveMending.mend(&text.sentences[index].tokens)
       AttachmentMending.mend(&text.sentences[index].tokens)
+      AbsoluteMending.mend(&text.sentences[index].tokens)
       ReportMending.mend(&text.sentences[index].tokens)
       InversionMending.mend(&text.sentences[index].tokens)
       mendVerbs(in: &text.sentences[index].tokens)

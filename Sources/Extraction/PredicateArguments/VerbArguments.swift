@@ -69,7 +69,7 @@ struct VerbArguments: Sendable {
         found.append(Argument(slot: slotAndToken.0, token: slotAndToken.1, route: route))
       }
     }
-    if let gap = relativeGap(verb, found) { found.append(gap) }
+    if let gap = strandedPhrase(verb, found) ?? relativeGap(verb, found) { found.append(gap) }
     if let orderer = orderer(of: verb) { found.append(Argument(slot: "orderer", token: orderer, route: .shared)) }
     if view.isDisguisedVerb(verb), !found.contains(where: { $0.slot == .agent }) {
       for child in view.tree.children(of: verb) where child < verb && view.mentionAtHead[child] >= 0 {
@@ -323,6 +323,12 @@ struct VerbArguments: Sendable {
     if let possessor = view.tree.children(of: noun).first(where: { view.tokens[$0].deprel == "nmod:poss" }) {
       return possessor
     }
+    // "the decision of Acme to buy"
+    if let owner = view.tree.children(of: noun).first(where: { view.relation($0) == "nmod" && $0 > noun }),
+      ["of", "by"].contains(view.preposition(of: owner)), view.mentionAtHead[owner] >= 0
+    {
+      return owner
+    }
     // "Acme is in talks to buy"
     if view.child(of: noun, "cop") != nil, let subject = view.child(of: noun, "nsubj") {
       return antecedent(subject, of: noun)
@@ -344,32 +350,5 @@ struct VerbArguments: Sendable {
         ?? view.tree.children(of: noun).first { view.preposition(of: $0) == "to" }
     }
     return surfaceSubject(head, depth: depth + 1)
-  }
-
-  /// Prepositional phrases that the parser hung on the verb's object or on another argument.
-  private func tolerant(_ verb: Int, _ found: [Argument]) -> [Argument] {
-    var more = [Argument]()
-    for argument in found where argument.slot != .agent && argument.token > verb && argument.route == .direct {
-      collectModifiers(of: argument.token, depth: 0, into: &more)
-    }
-    return more
-  }
-
-  private func collectModifiers(of token: Int, depth: Int, into found: inout [Argument]) {
-    guard depth < 3 else { return }
-    for child in view.tree.children(of: token) where child > token {
-      let relation = view.relation(child)
-      if relation == "nmod" || relation == "obl" {
-        let preposition = view.preposition(of: child)
-        // "according to data from Acme"
-        if preposition == "according to" { continue }
-        if !preposition.isEmpty, preposition != "of" {
-          found.append(Argument(slot: Slot(preposition), token: child, route: .tolerant))
-        }
-        collectModifiers(of: child, depth: depth + 1, into: &found)
-      } else if relation == "conj" {
-        collectModifiers(of: child, depth: depth + 1, into: &found)
-      }
-    }
   }
 }

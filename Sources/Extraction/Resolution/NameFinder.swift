@@ -327,7 +327,8 @@ struct NameFinder {
     }
     // "valued Orvikly at $3 million"
     func isNamedLikeAdverb(_ index: Int) -> Bool {
-      tokens[index].upos == .adverb && index > 0 && tokens[index].form.hasSuffix("ly")
+      if index == 0 { return SentenceOpeners.isName(tokens) }
+      return tokens[index].upos == .adverb && tokens[index].form.hasSuffix("ly")
         && [.verb, .adposition, .determiner].contains(tokens[index - 1].upos)
     }
     guard isName(start), !StatesOfCountries.isHome(tokens, start + 1),
