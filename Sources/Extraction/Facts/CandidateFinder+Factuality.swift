@@ -18,6 +18,10 @@ extension CandidateFinder {
   func assess(_ found: FrameMatch, _ assessor: FactualityAssessor) -> Factuality {
     var match = found
     if isRaised(match, assessor.view) { match.effect = nil }
+    // "after losing the order to Bolt": who has it now.
+    if match.effect == .lose, match.sources.allSatisfy({ assessor.view.preposition(of: $0.token) == "to" }) {
+      match.effect = .gain
+    }
     let base = status(of: match)
     let isRole = match.frame.kind == .noun && match.frame.event == nil && match.effect == nil
     let isState = match.type == .partOf || match.type == .competesWith || isRole
@@ -48,6 +52,13 @@ extension CandidateFinder {
       assessor.isPending(match.predicate) || isCleared(match, assessor.view)
     {
       assessed.status = .planned
+    }
+    // "barring Acme from selling to the Army"
+    if [.contractedWith, .investsIn, .partnersWith].contains(match.type), match.frame.kind == .verb,
+      assessor.prevention(of: match.trigger) != nil
+    {
+      assessed.rejection = assessed.rejection ?? "prevented"
+      assessed.assertion = .hypothetical
     }
     if match.type == .acquires, assessed.status == .inEffect,
       let prevented = assessor.prevention(of: match.predicate)

@@ -135,6 +135,22 @@ struct MatchGuard {
     "misrepresent", "mislead", "deceive", "violate", "discriminate", "retaliate", "infringe", "lie", "harass", "claim",
   ]
 
+  /// "barred Acme from selling chips to Bolt"
+  private var isOfSupply: Bool {
+    view.tree.children(of: match.trigger).contains { supply in
+      ["supply", "sell", "ship", "export", "provide", "deliver"].contains(view.lemmas[supply])
+        && view.tokens[supply].xpos == "VBG"
+        && view.tree.children(of: supply).contains {
+          view.mentionAtHead[$0] >= 0 && view.mentions[view.mentionAtHead[$0]].kind != .pronoun
+            && view.preposition(of: $0) == "to" && !isAuthority($0)
+        }
+    }
+  }
+
+  private func isAuthority(_ token: Int) -> Bool {
+    view.mentions[view.mentionAtHead[token]].organizations.contains { organizations[$0].type.isGovernmental }
+  }
+
   /// "sued to stop Acme from buying Bolt": a company, not its goods.
   private var isOfTakeover: Bool {
     let isBought = view.child(of: match.trigger, "obj") == target.token && ["buy", "acquire"].contains(trigger)
@@ -148,6 +164,7 @@ struct MatchGuard {
     // "the New York-listed firm"
     if Self.isCourt(from) { return "a court judges" }
     if ["ban", "ban-from"].contains(frame), isOfConduct { return "conduct, not business" }
+    if ["ban", "ban-from"].contains(frame), isOfSupply { return "its customer is meant" }
     if frame == "ban-buying", isOfTakeover { return "a takeover" }
     if frame == "list", match.trigger > 0, view.tokens[match.trigger - 1].form == "-" { return "its shares are listed" }
     guard view.mentions[source.mention].kind == .pronoun, [.company, .division].contains(from.type) else { return nil }

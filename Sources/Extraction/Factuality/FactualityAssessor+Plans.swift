@@ -32,7 +32,7 @@ extension FactualityAssessor {
   func prevention(of verb: Int) -> RelationshipStatus? {
     let preventing = view.tree.heads[verb]
     guard preventing >= 0, isMarked(verb, by: ["from"]),
-      ["stop", "block", "prevent", "bar", "keep", "prohibit"].contains(view.lemmas[preventing])
+      ["stop", "block", "prevent", "bar", "keep", "prohibit", "ban", "forbid"].contains(view.lemmas[preventing])
     else { return nil }
     return isInfinitive(preventing) ? .planned : .declined
   }

@@ -257,6 +257,11 @@ struct FactualityAssessor: Sendable {
         // "won a contract to build": the noun's own verb tells.
         let upper = view.tree.heads[head]
         guard upper >= 0 else { return nil }
+        // "needs a licence to sell"
+        if Lexicon.leave.contains(lemma), Lexicon.wanting.contains(view.lemmas[upper]) {
+          reject("a chance", .hypothetical, &state)
+          return nil
+        }
         if let light = LightVerbs.classes[view.lemmas[upper]], view.relation(head) == "obj" {
           switch light {
           case .end, .lose: if state.status == .inEffect { state.status = .ended }

@@ -78,6 +78,10 @@ enum FactualityLexicon {
   /// Nouns with an infinitive of what may as well not be done.
   static let chances: Set<String> = ["opportunity", "chance", "ability", "freedom", "incentive", "temptation"]
 
+  /// What allows a deed, and what is done to it by those who don't have it yet: "needs a licence to sell".
+  static let leave: Set<String> = ["licence", "license", "permit", "permission", "approval", "waiver", "clearance"]
+  static let wanting: Set<String> = ["need", "require", "seek", "want", "request", "await", "lack"]
+
   /// What a plan waits for without being in doubt: "would buy Acme if regulators approve".
   static let approvals: Set<String> = ["approve", "clear", "permit", "allow", "ratify", "agree", "pass", "authorize"]
 

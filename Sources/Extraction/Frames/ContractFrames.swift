@@ -41,6 +41,7 @@ enum ContractFrames {
     v|award-to|award hand give|to|agent patient.compound patient.possessor from|event=contract patient:CONTRACT p=0.85
     v|select|select pick choose tap hire contract engage commission enlist appoint shortlist retain employ nominate instruct recruit empanel mandate entrust|patient|agent|event=contract patient=org patient!:TENANT tgt!=src for!:MONEY as!:PURCHASER as!:PERSON word!:GRANTS p=0.7
     v|hire|hire engage retain enlist appoint|patient|agent|event=contract patient=org patient!:TENANT tgt!=src src!=gov none=as p=0.65
+    n|preferred-bidder|bidder supplier tenderer|subject|namer|event=contract status=planned mod:WINNING src!=gov p=0.65
     n|delivery-taken|delivery shipment possession|from|party holder|event=contract from=org effect=make,gain src!=gov p=0.7
     v|replace-with-goods|replace|with.from from|agent|event=contract any=with with!=org src!=gov p=0.65
     v|buy-for|procure buy purchase source order|agent|on.of|event=contract on:BEHALF patient!=org patient!:STAKE src!=gov p=0.65

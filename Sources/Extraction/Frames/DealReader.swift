@@ -216,6 +216,8 @@ struct DealReader {
     if isOrder(noun) || Self.grants.contains(lemma) || hasBuyModifier(noun) {
       return Parties(type: .contractedWith, sources: second, targets: first, precision: precision)
     }
+    // "Acme ended a supply deal with Bolt": either may have been supplied.
+    if hasSupplyModifier(noun), reading.effect == .end, !Self.contractNouns.contains(lemma) { return nil }
     if Self.contractNouns.contains(lemma) || hasSupplyModifier(noun) {
       let isCustomersAct = reading.effect == .end || reading.effect == .give
       return isCustomersAct

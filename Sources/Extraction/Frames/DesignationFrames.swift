@@ -27,6 +27,7 @@ enum DesignationFrames {
     v|flag|flag|agent by|patient|event=designation patient=org src=gov tgt!=gov p=0.7
     v|impose-on|impose slap place levy put clamp|agent by patient.possessor patient.compound|on against|event=designation patient:LIST p=0.88
     v|issue-against|issue impose adopt announce order renew extend|agent by|against on|event=designation patient:ORDER src=gov tgt!=gov p=0.75
+    v|ban-supplying|supply sell ship export provide deliver|orderer|to recipient|event=designation src=gov tgt!=gov word:PROHIBIT p=0.75
     v|propose-for-list|propose recommend nominate|agent by|patient|event=designation status=planned patient=org for:LIST src=gov tgt!=gov p=0.75
     v|ban-buying|buy purchase procure use acquire install deploy order|orderer|from patient.from patient.by patient.possessor patient.compound|event=designation src=gov tgt!=gov word:PROHIBIT p=0.75
     n|listed-company|company firm entity supplier vendor manufacturer|on.possessor on.compound|listed|src=gov tgt!=gov on:LIST p=0.75

@@ -13,7 +13,8 @@ extension CandidateFinder {
     return SentencePair.pairs(in: view).compactMap { pair in
       let names = FrameFeature.names(of: pair, in: view.index, candidates: here)
       guard let judgement = scorer.judge(pair, in: view, frames: names), !isKnown(pair, judgement.label, found),
-        !isDenied(pair, here), !isFilled(pair, judgement, here, view), !isThrough(pair, view), isSure(pair.first),
+        !isDenied(pair, judgement.label.type, here), !isFilled(pair, judgement, here, view), !isThrough(pair, view),
+        isSure(pair.first),
         isSure(pair.second)
       else { return nil }
       return candidate(pair, judgement, view, amounts, dates)
@@ -33,9 +34,14 @@ extension CandidateFinder {
     }
   }
 
-  /// Whether a frame found that the sentence denies or only supposes what it says of the pair.
-  private func isDenied(_ pair: SentencePair, _ candidates: [Candidate]) -> Bool {
-    candidates.contains { isSame(pair, $0) && $0.factuality.rejection != nil }
+  /// Whether a frame found that the sentence denies or only supposes what it says of the pair, or that the words of such
+  /// a relationship mean something else.
+  private func isDenied(_ pair: SentencePair, _ type: RelationshipType, _ candidates: [Candidate]) -> Bool {
+    candidates.contains { candidate in
+      isSame(pair, candidate)
+        && (candidate.factuality.rejection != nil
+          || candidate.type == type && candidate.rejection.map { $0 != CandidateScorer.unlikely } ?? false)
+    }
   }
 
   /// "The court approved Norway's grant to Acme": whether a frame found that what the trigger tells is another's.

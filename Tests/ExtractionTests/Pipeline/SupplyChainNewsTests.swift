@@ -103,6 +103,28 @@ import Text
   }
 
   @Test(arguments: [
+    ("Siemens was named preferred bidder by the U.S. Navy.", ["contracted-with Siemens > U.S. Navy planned"]),
+    // Either may have been supplied.
+    ("Siemens ended its supply agreement with Nokia.", []),
+    (
+      "After losing the U.S. Navy's simulator order to Siemens, Nokia cut jobs.",
+      ["contracted-with Siemens > U.S. Navy in-effect"]
+    ),
+    (
+      "The Pentagon has added Nokia to its blacklist, effectively barring the company from selling to the U.S. Army.",
+      ["designated-risk U.S. Department of Defense > Nokia in-effect"]
+    ),
+    (
+      "The U.S. barred Nokia from supplying chips to Huawei.",
+      ["designated-risk U.S. government > Huawei in-effect"]
+    ),
+    ("Nokia needs a licence to sell chips to Siemens.", []),
+  ])
+  func whatIsAllowedAndLost(_ text: String, _ expected: [String]) throws {
+    #expect(try PageBench.statuses(text) == Set(expected))
+  }
+
+  @Test(arguments: [
     ("Orvikly, a payments startup, raised $10 million.", "Orvikly"),
     ("Tellundly, which makes pumps for Siemens, closed a plant.", "Tellundly"),
   ])
