@@ -24,7 +24,7 @@ extension FactualityAssessor {
 
   /// "Acme to order ships", a headline's future.
   func isToCome(_ verb: Int) -> Bool {
-    view.tree.heads[verb] < 0 && isInfinitive(verb) && view.child(of: verb, "nsubj") != nil
+    verb >= 0 && view.tree.heads[verb] < 0 && isInfinitive(verb) && view.child(of: verb, "nsubj") != nil
   }
 
   /// "sued to stop Acme from buying Bolt", "stopped Acme from buying Bolt": what becomes of a deed that somebody prevents or

@@ -34,7 +34,7 @@ struct ArgumentFillers: Sendable {
     "investor", "backer", "supplier", "customer", "client", "bidder", "contractor", "rival", "partner", "vendor",
     "provider", "lender", "shareholder", "owner",
   ]
-  private static let governingBodies: Set<String> = ["board", "committee", "trustee", "management", "shareholder"]
+  private static let governingBodies: Set<String> = ["board", "committee", "trustee", "management"]
   /// Heads behind which the possessor or compound acts: "X's board approved", "Pentagon officials said".
   private static let representatives: Set<String> = [
     "board", "cabinet", "management", "official", "unit", "team", "side", "executive", "government", "ministry",

@@ -27,18 +27,21 @@ enum AttachmentMending {
       guard tokens.indices.contains(verb), verb > to, ["advcl", "xcomp"].contains(tokens[verb].deprel),
         tokens.indices.contains(tokens[verb].head)
       else { continue }
-      var top = to - 1
-      while tokens.indices.contains(tokens[top].head), tokens[top].head < to, tokens[top].head != tokens[verb].head,
-        !decisions.contains(tokens[top].lemma)
-      {
-        top = tokens[top].head
-      }
-      guard decisions.contains(tokens[top].lemma), tokens[top].head == tokens[verb].head || tokens[top].head < to,
-        top != tokens[verb].head
-      else { continue }
-      tokens[verb].head = top
+      guard let decision = decision(above: to - 1, in: tokens), decision != tokens[verb].head else { continue }
+      tokens[verb].head = decision
       tokens[verb].deprel = "acl"
     }
+  }
+
+  /// The decision in whose phrase a token stands, not far above it.
+  private static func decision(above token: Int, in tokens: [Token]) -> Int? {
+    var current = token
+    for _ in 0..<6 {
+      if tokens[current].upos == .noun, decisions.contains(tokens[current].lemma) { return current }
+      guard (0..<token).contains(tokens[current].head) else { return nil }
+      current = tokens[current].head
+    }
+    return nil
   }
 
   /// "sold about half of its shares": how much, not about what.

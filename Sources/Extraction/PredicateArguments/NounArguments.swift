@@ -181,7 +181,8 @@ struct NounArguments: Sendable {
     if isMember(noun, of: head) { top = head }
     if view.child(of: top, "cop") != nil, let subject = view.child(of: top, "nsubj") {
       found.append(Argument(slot: .subject, token: relative(subject, clause: top), route: .direct))
-    } else if view.child(of: top, "cop") != nil, view.relation(top) == "conj", view.isVerb(view.tree.heads[top]),
+    } else if view.child(of: top, "cop") != nil, view.relation(top) == "conj", view.tree.heads[top] >= 0,
+      view.isVerb(view.tree.heads[top]),
       let subject = verbs.surfaceSubject(view.tree.heads[top])
     {
       // "Acme makes pumps and is a supplier to Bolt"
