@@ -113,7 +113,7 @@ public struct Pipeline: Sendable {
       candidates[index].rejection = candidates[index].rejection ?? "confidence"
     }
     let record = DocumentRecord(
-      document, title: document.title ?? heading.map { document.text.string(in: $0.range) },
+      document, title: document.title ?? heading.map { Markup.plain(document.text.string(in: $0.range)) },
       published: metadata.map(Self.publication) ?? stated?.point)
     let facts = FactBuilder(document: document, record: record, text: resolved, candidates: candidates, deeds: deeds)
     return DocumentFindings(

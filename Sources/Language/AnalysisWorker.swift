@@ -146,7 +146,10 @@ final class AnalysisWorker {
       let labels = documentRecognizer.labels(draft.input, evidence: evidence)
       let first = Dictionary(
         EntityTagSet.spans(draft.labels).map { ($0.tokens, $0.type) }, uniquingKeysWith: { first, _ in first })
-      return EntityTagSet.spans(labels).map { span in
+      let mending = NameMending(
+        forms: draft.forms, words: draft.words,
+        isFiniteVerb: draft.tags.map { ["VBD", "VBN", "VBZ"].contains(model.tagSet.xpos[Int($0)]) })
+      return mending.mended(EntityTagSet.spans(labels)).map { span in
         EntityMention(
           sentence: index, tokens: span.tokens, range: draft.range(of: span.tokens), type: span.type,
           confidence: Self.confidence(first[span.tokens] == span.type))

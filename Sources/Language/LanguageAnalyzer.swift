@@ -25,7 +25,8 @@ public struct LanguageAnalyzer: Sendable {
 
   /// Analyzes the part of a text at `range`, or all of it. Linear in its length.
   ///
-  /// Tokens and the gaps between them make up the text exactly; the gaps hold nothing but white space.
+  /// Tokens and the gaps between them make up the text exactly; the gaps hold nothing but white space and the marks of
+  /// Markdown's emphasis and links.
   public func analyze(_ text: SourceText, in range: TextRange? = nil) -> AnalyzedText {
     let lower = min(max(range?.lowerBound ?? 0, 0), text.bytes.count)
     let upper = min(max(range?.upperBound ?? text.bytes.count, lower), text.bytes.count)
@@ -62,11 +63,13 @@ public struct LanguageAnalyzer: Sendable {
   ) -> AnalyzedText {
     let drafts = sentences.map { worker.draft(bytes, $0) }
     let names = worker.mentions(drafts)
-    guard condensesNames else {
-      return AnalyzedText(text: text, sentences: drafts.map { worker.sentence($0) }, entities: names)
+    let bySentence = Dictionary(grouping: condensesNames ? names : [], by: \.sentence)
+    let parsed = drafts.enumerated().map { index, draft in
+      var sentence =
+        condensesNames ? worker.sentence(draft, condensing: bySentence[index] ?? []) : worker.sentence(draft)
+      sentence.range = Markup.withEmphasis(around: sentence.range, in: bytes)
+      return sentence
     }
-    let bySentence = Dictionary(grouping: names, by: \.sentence)
-    let parsed = drafts.enumerated().map { worker.sentence($1, condensing: bySentence[$0] ?? []) }
     return AnalyzedText(text: text, sentences: parsed, entities: names)
   }
 }

@@ -39,12 +39,14 @@ enum TextSamples {
       text: source, sentences: [Sentence(range: TextRange(0, max(text.utf8.count - 1, 0)), tokens: tokens)])
   }
 
-  /// What must hold for every analysis: tokens in order, gaps of white space, one root, no cycle.
+  /// What must hold for every analysis: tokens in order, gaps of white space and marks of Markdown, one root, no cycle.
   static func problems(_ analysis: AnalyzedText) -> [String] {
     var problems = [String]()
     var position = 0
+    let marks = analysis.text.bytes.withUnsafeBufferPointer { Set(Markup.marks($0, 0..<$0.count).joined()) }
     func checkGap(to end: Int) {
-      let gap = String(decoding: analysis.text.bytes[position..<max(end, position)], as: UTF8.self)
+      let rest = (position..<max(end, position)).filter { !marks.contains($0) }.map { analysis.text.bytes[$0] }
+      let gap = String(decoding: rest, as: UTF8.self)
       let isBlank = gap.unicodeScalars.allSatisfy { CharacterClass($0) == .space }
       if !isBlank { problems.append("'\(gap)' at \(position) is in no token") }
     }

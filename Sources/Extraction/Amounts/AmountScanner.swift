@@ -159,7 +159,8 @@ struct AmountScanner: Sendable {
     if start < end, bytes[start] == UInt8(ascii: "-") { start += 1 }
     if start < end, bytes[start] == UInt8(ascii: "%") { return ("percent", 1, start + 1) }
     guard let (first, after) = word(at: start) else { return nil }
-    if let (second, afterSecond) = word(at: skipBlanks(after)),
+    let isHyphenated = after < end && bytes[after] == UInt8(ascii: "-")
+    if let (second, afterSecond) = word(at: isHyphenated ? after + 1 : skipBlanks(after)),
       let unit = CurrencyTable.phrases["\(first.lowercased()) \(second.lowercased())"]
     {
       return (unit.name, unit.factor, afterSecond)

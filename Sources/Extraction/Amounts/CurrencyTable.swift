@@ -61,9 +61,9 @@ enum CurrencyTable {
     add("GW gigawatt gigawatts GWe", "GW")
     add("MW megawatt megawatts MWe", "MW")
     add("kW kilowatt kilowatts", "kW")
-    add("GWh gigawatt-hours", "GWh")
-    add("MWh megawatt-hours", "MWh")
-    add("TWh terawatt-hours", "TWh")
+    add("GWh", "GWh")
+    add("MWh", "MWh")
+    add("TWh", "TWh")
     return units
   }()
 
@@ -76,6 +76,10 @@ enum CurrencyTable {
       ("taiwan", "TWD"), ("zealand", "NZD"),
     ]
     for (word, code) in dollars { phrases["\(word) dollars"] = Unit(name: code, factor: 1) }
+    for (word, unit) in [("megawatt", "MWh"), ("gigawatt", "GWh"), ("terawatt", "TWh"), ("kilowatt", "kWh")] {
+      phrases["\(word) hours"] = Unit(name: unit, factor: 1)
+      phrases["\(word) hour"] = Unit(name: unit, factor: 1)
+    }
     phrases["swiss francs"] = Unit(name: "CHF", factor: 1)
     phrases["swedish kronor"] = Unit(name: "SEK", factor: 1)
     phrases["swedish crowns"] = Unit(name: "SEK", factor: 1)

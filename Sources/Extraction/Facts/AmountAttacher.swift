@@ -14,11 +14,15 @@ struct AmountAttacher: Sendable {
     "growth", "point", "premium", "discount", "expense", "charge", "writedown", "impairment",
   ]
 
+  /// How much farther than a measure money may stand: "a $3 million deal to deliver 20 megawatts".
+  private static let costOfMeasure = 30
+
   /// The amount for a relationship of a type, or nil.
   func amount(for type: RelationshipType, predicate: Int, trigger: Int) -> Amount? {
     var best: (cost: Int, amount: Amount)?
     for placed in amounts where fits(placed, type) {
-      guard let cost = cost(of: placed, type, predicate: predicate, trigger: trigger) else { continue }
+      guard var cost = cost(of: placed, type, predicate: predicate, trigger: trigger) else { continue }
+      if !placed.isMoneyOrShare { cost += Self.costOfMeasure }
       if best.map({ cost < $0.cost }) ?? true { best = (cost, placed.amount) }
     }
     return best?.amount
@@ -50,7 +54,7 @@ struct AmountAttacher: Sendable {
     if type == .designatedRisk || type == .competesWith || type == .partOf && placed.amount.unit != "percent" {
       return false
     }
-    if type == .opposes && placed.amount.unit == "percent" { return false }
+    if type == .opposes, placed.amount.unit == "percent" || isPriceOfDeal(head, above) { return false }
     let next = placed.tokens.upperBound < view.tokens.count ? view.lemmas[placed.tokens.upperBound] : ""
     if ["a", "per"].contains(next), placed.tokens.upperBound + 1 < view.tokens.count,
       ["share", "month", "unit", "barrel", "tonne", "ton", "night", "day", "week", "person"].contains(
@@ -74,6 +78,14 @@ struct AmountAttacher: Sendable {
     }
     return true
   }
+
+  /// "sued Acme over its $3 million takeover of Bolt": what the deal costs that a suit is about.
+  private func isPriceOfDeal(_ head: Int, _ above: Int) -> Bool {
+    above >= 0 && ["compound", "nummod", "nmod:unmarked", "amod"].contains(view.tokens[head].deprel)
+      && (Self.takeovers.contains(view.lemmas[above]) || WordClass(name: "CONTRACT").contains(view.lemmas[above]))
+  }
+
+  private static let takeovers: Set<String> = ["acquisition", "takeover", "merger", "buyout", "sale"]
 
   /// "trimmed its stake 2%", "climbed by $3 million": by how much something changed.
   private func isChange(_ placed: PlacedAmount) -> Bool {

@@ -60,6 +60,9 @@ extension CandidateFinder {
       assessed.rejection = assessed.rejection ?? "prevented"
       assessed.assertion = .hypothetical
     }
+    if match.type == .acquires, assessed.status == .declined, match.effect != nil, assessor.isWanted(match.predicate) {
+      assessed.status = .planned
+    }
     if match.type == .acquires, assessed.status == .inEffect,
       let prevented = assessor.prevention(of: match.predicate)
     {

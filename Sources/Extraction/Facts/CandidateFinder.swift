@@ -39,12 +39,22 @@ struct CandidateFinder: Sendable {
     if let item = lists.item(of: candidate.target, inListOf: candidate.sentence) { candidate.targetMention = item }
     for sentence in [candidate.sourceMention.sentence, candidate.targetMention.sentence]
     where lists.heads[sentence] == candidate.sentence {
-      let view = SentenceView(text, sentence: sentence)
-      let amounts = PlacedAmount.amounts(in: view, text: text.analyzed.text).filter(\.isMoneyOrShare)
+      let amounts = amounts(ofItem: sentence).filter(\.isMoneyOrShare)
       candidate.item = sentence
       candidate.amount = amounts.count == 1 ? amounts[0].amount : nil
     }
     return candidate
+  }
+
+  /// The amounts of a list's item, which may stand behind its colon: "Acme (Tempe, Arizona): $3 million".
+  private func amounts(ofItem sentence: Int) -> [PlacedAmount] {
+    let view = SentenceView(text, sentence: sentence)
+    let amounts = PlacedAmount.amounts(in: view, text: text.analyzed.text)
+    let next = sentence + 1
+    guard amounts.isEmpty, view.tokens.last?.form == ":", next < text.analyzed.sentences.count,
+      !text.analyzed.startsLine(next)
+    else { return amounts }
+    return PlacedAmount.amounts(in: SentenceView(text, sentence: next), text: text.analyzed.text)
   }
 
   private func stated() -> [Candidate] {
@@ -153,7 +163,7 @@ struct CandidateFinder: Sendable {
       let hasDate = !assessed.isDue && !assessed.isUndone
       let date = hasDate ? end ?? own ?? bound : nil
       let amount = amountAttacher.amount(for: match.type, predicate: match.predicate, trigger: match.trigger)
-      for (source, target) in pairs(match) {
+      for (source, target) in pairs(match, view) {
         let heads = [source, target].map { view.mentions[$0.mention].head }
         let ownAmount =
           amountAttacher.isGapped(heads) ? amountAttacher.amount(ofConjuncts: heads, for: match.type) : amount
@@ -192,12 +202,23 @@ struct CandidateFinder: Sendable {
           }
           continue
         }
-        for (source, target) in focus.completed(match, among: matches, in: view, at: place, topic: topic) {
+        for (source, target) in focus.completed(match, among: matches, in: view, at: place, topic: topic)
+        where !isOfGoods(match, boughtBy: target.0.organization, before: place, earlier) {
           found.append(candidate(match, source, target, assessed, date, amount, view))
         }
       }
     }
     return found
+  }
+
+  /// "Acme bought ships from Bolt. The engines are made by Cito": what an unsaid buyer has may be in goods of another, to
+  /// whom it was sold then.
+  private func isOfGoods(_ match: FrameMatch, boughtBy customer: Int, before place: Int, _ earlier: [Candidate]) -> Bool {
+    guard match.type == .contractedWith, match.targets.isEmpty else { return false }
+    return earlier.reversed().prefix { place - $0.sentence <= 3 }.contains {
+      $0.type == .contractedWith && $0.rejection == nil && $0.target == customer && $0.event == .contract
+        && !text.organizations[$0.source].type.isGovernmental
+    }
   }
 
   /// "Acme was sanctioned, the ministry said": an agency that tells of a designation has made it.
@@ -228,11 +249,12 @@ struct CandidateFinder: Sendable {
     return match.trigger == open.trigger || !ends.isDisjoint(with: (open.sources + open.targets).map(\.organization))
   }
 
-  private func pairs(_ match: FrameMatch) -> [(Filler, Filler)] {
+  private func pairs(_ match: FrameMatch, _ view: SentenceView) -> [(Filler, Filler)] {
     var pairs = [(Filler, Filler)]()
     var seen = Set<[Int]>()
     for source in match.sources {
-      for target in match.targets where source.organization != target.organization {
+      for target in match.targets
+      where source.organization != target.organization && !isCrossed(source, target, match.sources, view) {
         var key = [source.organization, target.organization]
         let isMutual = match.sources.contains { $0.organization == target.organization }
         if match.type.isSymmetric || isMutual { key.sort() }
@@ -240,6 +262,19 @@ struct CandidateFinder: Sendable {
       }
     }
     return pairs
+  }
+
+  /// "sanctioned by Acme on Bolt and by Cairn on Dorn": each of several agents with a preposition of its own has what
+  /// follows it.
+  private func isCrossed(_ source: Filler, _ target: Filler, _ sources: [Filler], _ view: SentenceView) -> Bool {
+    let isOwn: (Filler) -> Bool = { filler in
+      view.tree.children(of: filler.token).contains { view.relation($0) == "case" && view.lemmas[$0] == "by" }
+    }
+    guard sources.count > 1, isOwn(source), view.preposition(of: target.token) != "by" else { return false }
+    return sources.contains { other in
+      other.organization != source.organization && isOwn(other) && other.token < target.token
+        && (source.token < other.token || target.token < source.token)
+    }
   }
 
   private func candidate(

@@ -223,8 +223,10 @@ struct DiscourseMemory {
   ) {
     let amounts = PlacedAmount.amounts(in: view, text: text.analyzed.text)
     let verb = view.lemmas[predicate]
+    // "The contract is worth $3 million": "worth" is no verb.
+    let above = view.relation(token) == "nsubj" ? view.tree.heads[token] : -1
     let worth =
-      Self.worthVerbs.contains(verb)
+      Self.worthVerbs.contains(verb) || above >= 0 && view.lemmas[above] == "worth"
       || view.tree.children(of: token).contains { Self.worthVerbs.contains(view.lemmas[$0]) }
     for index in group {
       if found[index].amount == nil, worth, amounts.count == 1 {

@@ -4,6 +4,8 @@ import Graph
 extension MatchGuard {
   /// Why no unit of a parent is told.
   func unit() -> String? {
+    // "sanctioned the ship and its owner, Acme"
+    if from.type.isGovernmental, [.company, .investor, .division].contains(into.type) { return "a state's body" }
     if [source, target].contains(where: isRegister) { return "a register that one is in" }
     // "Acme controls the Senate"
     if frame == "own", from.type.isGovernmental { return "power, not property" }

@@ -11,6 +11,12 @@ enum ContractFrames {
     v|power|power|agent.possessor agent.compound|patient patient.possessor|agent:PRODUCT src!=gov p=0.6
     v|goods-used|use deploy adopt operate buy purchase order procure|patient.possessor|agent|passive patient:PRODUCT agent=org src!=gov none=from p=0.65
     v|use-parts|use run deploy adopt embed integrate fit|patient.possessor patient.compound patient.by|agent agent.possessor|patient:PARTS patient!=org src!=gov none=from p=0.65
+    v|powered-from|power run drive|agent.from agent.by|patient.possessor patient|passive agent:PARTS agent!=org src!=gov p=0.65
+    v|rely-on-goods|rely depend|on.by on.from on.possessor upon.by upon.from upon.possessor|agent.possessor agent|on:PRODUCT on!=org src!=gov p=0.65
+    v|rely-on-parts|rely depend|on.by on.from on.possessor upon.by upon.from upon.possessor|agent.possessor agent|on:PARTS on!=org src!=gov p=0.65
+    v|fly-on|launch fly ride loft send lift+off|aboard.possessor aboard.compound|patient.possessor patient.for agent|aboard:ROCKET src!=gov p=0.65
+    v|fly-on-rocket|launch fly ride loft send lift+off|on.possessor on.compound|patient.possessor patient.for agent|on:ROCKET src!=gov p=0.65
+    v|announce-selection|announce unveil|patient.of|agent|event=contract patient:SELECTION word!:RECIPIENT src!=gov p=0.65
     v|run-on-goods|run|on.possessor on.compound|agent.possessor|on:PARTS src!=gov p=0.6
     v|make-for-goods|make manufacture supply produce build provide assemble|agent|for.possessor|for:PRODUCT agent=org src!=gov p=0.7
     v|use-goods|use deploy adopt run operate install embed integrate|patient.possessor|agent|patient:PRODUCT tgt=gov p=0.6
@@ -83,7 +89,7 @@ enum ContractFrames {
     v|named-supplier|appoint hire select choose engage retain name pick|patient|-|event=contract passive as:SUPPLIER patient=org none=agent,by src!=gov open=tgt p=0.6
     v|supply-known|supply provide furnish deliver build|agent|-|event=contract active clause patient:PRODUCT patient=the patient!=org agent=org none=to,for,from,recipient,with src!=gov open=tgt p=0.4
     v|leave-contest|drop+out pull+out bow+out withdraw|agent|-|event=refusal status=declined fixed word:CONTEST agent=org src!=gov open=tgt p=0.55
-    v|under-licence|make manufacture produce sell distribute build market operate use run|under.from|agent|event=contract under:CONTRACT src!=gov p=0.7
+    v|under-licence|make manufacture produce sell distribute build market operate use run|under.from|agent|event=contract under:LICENCE src!=gov p=0.7
     n|framework-place|place spot slot seat berth|holder recipient|on.with on.of on.from on.for on.compound on.possessor|event=contract effect=gain,give on:CONTRACT src!=gov p=0.7
     n|known-framework-place|place spot slot seat berth|holder|-|event=contract effect=gain on:CONTRACT none=on.with,on.of,on.possessor src!=gov open=tgt p=0.6
     n|known-customer|customer client|-|subject|src!=gov apart none=possessor,of,for,to,clause open=src p=0.6
@@ -116,7 +122,7 @@ enum ContractFrames {
     v|lose-business|lose|agent|patient.possessor|event=termination status=ended fixed patient:ACCOUNT src!=gov p=0.7
     v|count-among|count number list|agent|patient|among:CLIENTELE patient!:INVESTOR src!=gov p=0.75
     v|win-business|win land gain keep retain|agent|patient.possessor patient.compound|event=contract patient:ACCOUNT src!=gov p=0.65
-    v|supply-under|supply provide deliver build manufacture install make ship|agent|under.with under.for under.from|event=contract under:CONTRACT patient!=org none=to,recipient src!=gov p=0.75
+    v|supply-under|supply provide deliver build manufacture install make ship maintain service repair overhaul operate run staff|agent|under.with under.for under.from|event=contract under:CONTRACT under!:LICENCE patient!=org none=to,recipient src!=gov p=0.75
     n|customer-for-goods|customer user buyer|for.possessor for.compound|subject|for:PRODUCT src!=gov p=0.7
     v|name-as|name appoint|patient|agent|event=contract patient=org as:SUPPLIER src!=gov p=0.7
     v|strip-goods|remove strip uninstall drop ditch|patient.possessor patient.compound|agent|event=termination status=ended fixed patient:GOODS patient!=org from!:LIST src!=gov none=orderer p=0.55

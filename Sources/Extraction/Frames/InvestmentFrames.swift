@@ -12,6 +12,8 @@ enum InvestmentFrames {
     v|lead-known-round|lead co-lead anchor back support fill|agent by|-|event=investment patient:ROUND open=tgt p=0.75
     n|others|other|include|-|event=investment word:PARTICIPATION open=tgt p=0.65
     v|investors-join|participate reinvest take+part|including|-|event=investment agent:INVESTOR open=tgt p=0.7
+    v|lead-known-deal|lead co-lead|agent|-|event=investment passive patient:PACT src=inv open=tgt p=0.65
+    v|announce-recipients|announce unveil|agent|patient.of|event=investment patient:SELECTION word:RECIPIENT src=gov tgt!=gov p=0.7
     v|lead-money|lead co-lead|agent|-|event=investment passive patient:MONEY agent=org open=tgt p=0.65
     v|back-with-money|back fund support prop+up|agent.from from|patient|event=investment agent:MONEY agent!=org patient=org p=0.75
     v|make-bet|make place take|agent|in on|event=investment patient:BET in=org p=0.7

@@ -109,6 +109,9 @@ enum WordClassTable {
     PARTS:chip chipset processor modem battery display screen engine sensor component part semiconductor camera memory cell \
     module server motor transmission software hardware system technology panel radio antenna radar
     EXTENSION:extension
+    ROCKET:rocket launcher booster falcon vega soyuz ariane atlas electron
+    SELECTION:selection
+    RECIPIENT:recipient awardee grantee selectee
     REVENUE:revenue turnover income sales
     OFFERS:offer bid tender proposal
     WAY:way company

@@ -176,6 +176,12 @@ struct CoreferenceResolver {
       drafts[draft].describedAs = (.investor, description.noun.noun)
     }
     guard description.noun.nounClass != .role, var type = description.noun.types.first else { return }
+    // "its streaming service Acme Play"
+    if description.noun.noun == "service", type == .governmentAgency,
+      DescriptionNounData.publicServices.isDisjoint(with: description.modifiers)
+    {
+      return
+    }
     if type == .company, description.noun.nounClass == .generic, description.isFinancial { type = .investor }
     if description.noun.nounClass != .generic || drafts[draft].describedAs == nil {
       let words = (description.modifiers.filter { $0.first?.isLetter == true } + [description.noun.noun])

@@ -34,4 +34,12 @@ enum DescriptionNounData {
     specific international-body: bloc alliance organization organisation body union lender fund agency commission
     specific company other-organization: consortium venture
     """
+
+  /// What makes a service a state's.
+  static let publicServices: Set<String> = [
+    "intelligence", "security", "postal", "secret", "civil", "health", "prison", "police", "fire", "border", "customs",
+    "weather", "forest", "park", "revenue", "marshals", "diplomatic", "ambulance", "probation", "immigration", "armed",
+    "tax", "fiscal", "federal", "national", "state", "public", "government", "statistics", "geological", "regulatory",
+    "prosecution", "rescue", "coast", "air", "naval", "spy", "counterintelligence", "protective", "correctional",
+  ]
 }

@@ -55,7 +55,7 @@ struct HeadlineNames {
       let tokens = start..<name.tokens.upperBound
       for end in tokens.indices.reversed() {
         let range = sentence.range(of: start..<(end + 1))
-        let string = text.text.string(in: range)
+        let string = text.words(start..<(end + 1), of: sentence)
         let words = NameFolding.words(string)
         guard known.contains(words) || words.count == 1 && beginnings.contains(words[0]) else { continue }
         var shorter = name

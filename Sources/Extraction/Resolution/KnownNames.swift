@@ -54,7 +54,7 @@ struct KnownNames {
       var shorter = name
       shorter.tokens = tokens
       shorter.range = sentence.range(of: tokens)
-      shorter.text = text.text.string(in: shorter.range)
+      shorter.text = text.words(tokens, of: sentence)
       shorter.words = words
       return shorter
     }
@@ -147,7 +147,7 @@ struct KnownNames {
 
   private func mention(_ tokens: Range<Int>, in sentence: Sentence, _ index: Int) -> NameMention {
     let range = sentence.range(of: tokens)
-    let string = text.text.string(in: range)
+    let string = text.words(tokens, of: sentence)
     var name = NameMention(
       sentence: index, tokens: tokens, range: range, text: string, words: NameFolding.words(string), source: .recognizer
     )

@@ -293,7 +293,9 @@ struct NameFinder {
         return nil
       }
       return StatesOfCountries.follow(tokens, span.range.upperBound) && evidence == nil ? nil : name
-    case .other: return name
+    case .other:
+      if cues.isRaiser(span.range) { name.recognizedType = .organization }
+      return name
     // A person, place or product is one unless its name says otherwise.
     case .person:
       guard !PersonCues.isPerson(tokens, span.range),
@@ -383,7 +385,7 @@ struct NameFinder {
       tokens = tokens.lowerBound..<(tokens.upperBound - 1)
     }
     let range = sentence.range(of: tokens)
-    var string = text.text.string(in: range)
+    var string = text.words(tokens, of: sentence)
     while let last = string.last, ",;:".contains(last) || OrganizationName.isMark(last) { string.removeLast() }
     return NameMention(
       sentence: index, tokens: tokens, range: range, text: string, words: NameFolding.words(string), source: source)

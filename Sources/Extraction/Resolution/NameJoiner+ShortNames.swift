@@ -65,7 +65,8 @@ extension NameJoiner {
     // A known unit beside a name is another's, but no company is called by a city alone.
     if isUnit {
       let isCity = words.count == 1 && Places.cities.contains(words[0])
-      return firstInText(drafts[short]) > draft.names[0] && (draft.entry == nil || isCity)
+      let isOnlyInHeadlines = drafts[short].names.allSatisfy { names[$0].isInHeadline || names[$0].isInTitle }
+      return (isOnlyInHeadlines || firstInText(drafts[short]) > draft.names[0]) && (draft.entry == nil || isCity)
     }
     return !isBeginning || !isLateThing(draft, behind: drafts[short], extra)
   }

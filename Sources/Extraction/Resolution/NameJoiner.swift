@@ -17,6 +17,9 @@ struct NameJoiner {
   /// State bodies whose proper name stands behind them: index of the body → index of the name.
   let bodies: [Int: Int]
 
+  /// Names by which the text says that others are known as well.
+  let otherNames: [OtherNames.OtherName]
+
   /// The country of each state body that the text names with one.
   private let countryOfBody: [String: String]
   /// The gazetteer's entries that some name means wherever it stands.
@@ -32,7 +35,7 @@ struct NameJoiner {
 
   init(
     gazetteer: Gazetteer, grammar: NameGrammar, countries: Countries, names: [NameMention], context: CountryContext,
-    parentheses: [Int: Int], bodies: [Int: Int]
+    parentheses: [Int: Int], bodies: [Int: Int], otherNames: [OtherNames.OtherName]
   ) {
     self.gazetteer = gazetteer
     self.grammar = grammar
@@ -41,6 +44,7 @@ struct NameJoiner {
     self.context = context
     self.parentheses = parentheses
     self.bodies = bodies
+    self.otherNames = otherNames
     countryOfBody = Dictionary(
       names.compactMap { name in name.body.flatMap { body in name.country.map { (body, $0) } } },
       uniquingKeysWith: { first, _ in first })
@@ -51,6 +55,7 @@ struct NameJoiner {
     namedEntries = Set(names.flatMap { $0.senses.filter { !$0.isRelative }.map(\.entry) })
     groupByMeaning()
     joinSpellings()
+    joinOtherNames()
     joinShorterNames()
     joinAbbreviations()
     compact()
@@ -61,9 +66,14 @@ struct NameJoiner {
   private mutating func groupByMeaning() {
     draftOfName = [Int](repeating: -1, count: names.count)
     let longer = firstWordsOfLongerNames()
+    let longerNames = Set(longer.keys)
+    var said: Set<[String]> = []
     var draftOfKey: [String: Int] = [:]
     for (index, name) in names.enumerated() {
-      let meaning = meaning(of: name, longerNames: longer)
+      // Apple, said before Apple Music, is not short for that.
+      let isFirst = name.words.first.flatMap { longer[$0] }.map { index < $0 && !isHeadline(name) } ?? false
+      if isFirst { said.insert(name.words) }
+      let meaning = meaning(of: name, longerNames: said.contains(name.words) ? [] : longerNames)
       guard let meaning else { continue }
       if let draft = draftOfKey[meaning.key] {
         draftOfName[index] = draft
@@ -194,11 +204,16 @@ struct NameJoiner {
     contains(NameFolding.words(gazetteer.entries[entry].name), words) && namedEntries.contains(entry)
   }
 
-  /// First words of longer names that the gazetteer doesn't know.
-  private func firstWordsOfLongerNames() -> Set<String> {
-    var words: Set<String> = []
-    for name in names where name.senses.isEmpty && name.words.count > 1 && name.source == .recognizer {
-      if name.recognizedType == .organization || grammar.evidence(name.words) != nil { words.insert(name.words[0]) }
+  private func isHeadline(_ name: NameMention) -> Bool { name.isInHeadline || name.isInTitle }
+
+  /// First words of longer names that the gazetteer doesn't know, with the first such name.
+  private func firstWordsOfLongerNames() -> [String: Int] {
+    var words: [String: Int] = [:]
+    for (index, name) in names.enumerated()
+    where name.senses.isEmpty && name.words.count > 1 && name.source == .recognizer {
+      if name.recognizedType == .organization || grammar.evidence(name.words) != nil {
+        words[name.words[0]] = words[name.words[0]] ?? index
+      }
     }
     return words
   }
@@ -221,6 +236,17 @@ struct NameJoiner {
 
   private func isCamel(_ text: String) -> Bool {
     text.contains(where: \.isLowercase) && text.dropFirst().contains(where: \.isUppercase)
+  }
+
+  // Other names
+
+  /// Two that the gazetteer knows apart stay apart.
+  private mutating func joinOtherNames() {
+    for other in otherNames {
+      let (from, into) = (draftOfName[other.name], draftOfName[other.main])
+      guard from >= 0, into >= 0, from != into, drafts[from].entry == nil || drafts[into].entry == nil else { continue }
+      join(from, into: into, rule: other.rule)
+    }
   }
 
   // Abbreviations

@@ -231,7 +231,7 @@ struct NameSpanRepair {
         ?? officeEnd(range, following)
         ?? tradeEnd(range, following) ?? acronymEnd(range)
     }
-    if let end = genitiveEnd(range) { return end }
+    if let end = genitiveEnd(range) ?? americanEnd(range) { return end }
     guard isAdjacent(start) else { return nil }
     if let following, following.range.lowerBound == start, following.type == .organization {
       let isGeneric = words(following.range).allSatisfy(grammar.isGeneric)
@@ -303,6 +303,14 @@ struct NameSpanRepair {
     // The last word has to count, or the letters belong to the words behind "and" alone.
     let own = Set(words(range).compactMap(\.first))
     return rest.isEmpty && acronym.last == initials.last && acronym.first.map(own.contains) == true ? bracket : nil
+  }
+
+  /// "Orvik Motors of America", "Orvik of North America": a unit's name.
+  private func americanEnd(_ range: Range<Int>) -> Int? {
+    guard tokens[range.upperBound].form == "of" else { return nil }
+    let rest = tokens[(range.upperBound + 1)...]
+    if rest.first?.form == "America" { return range.upperBound + 2 }
+    return rest.prefix(2).map(\.form) == ["North", "America"] ? range.upperBound + 3 : nil
   }
 
   /// "Orvik's Laboratories" is one name.

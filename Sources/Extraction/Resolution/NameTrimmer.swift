@@ -219,7 +219,7 @@ struct NameTrimmer {
 
   private static let legalForms: Set<String> = [
     "inc", "corp", "co", "ltd", "llc", "plc", "ag", "nv", "bv", "gmbh", "pte", "pty", "pvt", "llp", "bhd", "sdn", "spa",
-    "srl", "oyj", "asa", "kk", "limited", "corporation", "incorporated", "tbk",
+    "srl", "oyj", "asa", "kk", "limited", "corporation", "incorporated", "tbk", "kg", "kgaa",
   ]
 
   /// Words that stand where names do and are dates, titles and units.

@@ -25,7 +25,9 @@ struct OrganizationBuilder {
     if draft.key.hasPrefix("country:"), let code = draft.country, let country = countries.country(code) {
       return country.government
     }
-    let texts = draft.names.map { names[$0] }
+    let others = Set(draft.joins.filter { OtherNames.rules.contains($0.rule) }.map(\.name))
+    let own = draft.names.filter { !others.contains(names[$0].text) }
+    let texts = (own.isEmpty ? draft.names : own).map { names[$0] }
     let fullest = texts.max { isLessFull($0, $1) }?.text ?? ""
     guard let body = draft.body, StateBodies.isNational(body), let code = draft.country,
       let country = countries.country(code),

@@ -10,8 +10,23 @@ struct OrganizationCues {
 
   /// Whether the name is owned, explained or listed as organizations are.
   func speak(for range: Range<Int>) -> Bool {
-    isOwner(range) || isExplained(range) || isListed(range)
+    isOwner(range) || isExplained(range) || isListed(range) || isRaiser(range)
   }
+
+  /// "Orvik closed a $3 million seed round": only organizations do.
+  func isRaiser(_ range: Range<Int>) -> Bool {
+    let name = Actor.headToken(tokens, range)
+    let verb = tokens[name].head
+    guard verb >= 0, tokens[name].deprel == "nsubj", Self.raising.contains(tokens[verb].lemma.lowercased()) else {
+      return false
+    }
+    return tokens.indices.contains {
+      tokens[$0].head == verb && tokens[$0].deprel == "obj" && Self.rounds.contains(tokens[$0].lemma.lowercased())
+    }
+  }
+
+  private static let raising: Set<String> = ["raise", "close", "secure", "land", "bag", "nab", "snag"]
+  private static let rounds: Set<String> = ["round", "funding", "financing", "series", "seed"]
 
   /// "a subsidiary of Orvik": persons have none. What follows a possessive is another's.
   private func isOwner(_ range: Range<Int>) -> Bool {

@@ -35,7 +35,8 @@ struct OrganizationResolver: Sendable {
     let parentheses = Parentheses(text: text, names: names)
     let joiner = NameJoiner(
       gazetteer: gazetteer, grammar: grammar, countries: countries, names: names, context: context,
-      parentheses: parentheses.abbreviations, bodies: parentheses.bodies)
+      parentheses: parentheses.abbreviations, bodies: parentheses.bodies,
+      otherNames: OtherNames(text: text, names: names).found)
     var drafts = joiner.drafts
     for (name, ticker) in parentheses.tickers where joiner.draftOfName[name] >= 0 {
       drafts[joiner.draftOfName[name]].extraAliases.append(ticker)

@@ -17,6 +17,8 @@ enum Placeholder: String, Hashable, CaseIterable {
   case number = "5"
   /// What joins the names of a headline: "Acme, Bolt agree".
   case conjunction = "and"
+  /// What stands between the members of a list that has commas within them.
+  case comma = ","
   /// A noun made of a verb and its particle: "start-up".
   case noun = "company"
   /// What modifies a noun.

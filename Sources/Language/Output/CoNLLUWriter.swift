@@ -23,20 +23,19 @@ struct CoNLLUWriter {
   private func write(_ index: Int, to output: inout String) {
     let sentence = analysis.sentences[index]
     output += "# sent_id = \(index + 1)\n# text = "
-    output += Self.oneLine(analysis.text.string(in: sentence.range))
+    output += analysis.words(sentence.tokens.indices, of: sentence)
     output += "\n"
     let names = nameLabels(index)
     var joinedUntil = 0
     for (place, token) in sentence.tokens.enumerated() {
-      if place >= joinedUntil, let end = multiwordEnd(place, sentence.tokens) {
+      if place >= joinedUntil, let end = multiwordEnd(place, sentence) {
         joinedUntil = end
-        let range = sentence.range(of: place..<end)
-        let misc = isSpaceAfter(end - 1, sentence.tokens) ? "_" : "SpaceAfter=No"
-        output += "\(place + 1)-\(end)\t\(analysis.text.string(in: range))\t_\t_\t_\t_\t_\t_\t_\t\(misc)\n"
+        let misc = analysis.isSpaceAfter(end - 1, in: sentence) ? "_" : "SpaceAfter=No"
+        output += "\(place + 1)-\(end)\t\(analysis.words(place..<end, of: sentence))\t_\t_\t_\t_\t_\t_\t_\t\(misc)\n"
       }
       let isInner = place + 1 < joinedUntil
       var misc = names[place].map { ["NE=\($0)"] } ?? []
-      if place >= joinedUntil, !isInner, !isSpaceAfter(place, sentence.tokens) { misc.append("SpaceAfter=No") }
+      if place >= joinedUntil, !isInner, !analysis.isSpaceAfter(place, in: sentence) { misc.append("SpaceAfter=No") }
       let columns = [
         "\(place + 1)", token.form, token.lemma, token.upos.rawValue, token.xpos.isEmpty ? "_" : token.xpos, "_",
         "\(token.head + 1)", token.deprel, "_", misc.isEmpty ? "_" : misc.joined(separator: "|"),
@@ -68,10 +67,11 @@ struct CoNLLUWriter {
   }
 
   /// The end of the multiword token that begins at `place`, if one does: words joined to their clitics.
-  private func multiwordEnd(_ place: Int, _ tokens: [Token]) -> Int? {
+  private func multiwordEnd(_ place: Int, _ sentence: Sentence) -> Int? {
+    let tokens = sentence.tokens
     guard tokens[place].upos != .punctuation, tokens[place].upos != .symbol else { return nil }
     var end = place + 1
-    while end < tokens.count, !isSpaceAfter(end - 1, tokens), Self.isClitic(tokens[end]) { end += 1 }
+    while end < tokens.count, !analysis.isSpaceAfter(end - 1, in: sentence), Self.isClitic(tokens[end]) { end += 1 }
     return end > place + 1 ? end : nil
   }
 
@@ -81,13 +81,5 @@ struct CoNLLUWriter {
       token.form.utf8.first.map { $0 >= 0x80 || $0 == 0x27 || $0 | 0x20 >= 0x61 } ?? false
     default: false
     }
-  }
-
-  private func isSpaceAfter(_ place: Int, _ tokens: [Token]) -> Bool {
-    place + 1 >= tokens.count || tokens[place].range.upperBound < tokens[place + 1].range.lowerBound
-  }
-
-  private static func oneLine(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

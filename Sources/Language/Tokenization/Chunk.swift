@@ -171,6 +171,18 @@ package struct Chunk {
     return (index..<run.end).allSatisfy { classes[$0] == .digit } && run.end - index < 4
   }
 
+  /// Whether scalar `index` stands inside of a name that begins with a number: "83North", "3M"; `isBeforeCapital` tells
+  /// that the next chunk may end the name, "10x Genomics".
+  package func isInNumberName(_ index: Int, isBeforeCapital: Bool) -> Bool {
+    guard index > 0, classes[index].isWordCharacter, classes[index - 1].isWordCharacter else { return false }
+    let (start, end) = (runStarts[index], runEnds[index])
+    guard start == 0 || [0x22, 0x27, 0x28].contains(scalars[start - 1]), end - start < 20,
+      (start..<end).contains(where: { classes[$0] == .digit })
+    else { return false }
+    let word = String(String.UnicodeScalarView(scalars[start..<end].compactMap(Unicode.Scalar.init)))
+    return NumberedNames.hasForm(word) || isBeforeCapital && end == count && NumberedNames.mayOpen(word)
+  }
+
   /// Whether scalar `index` is the period that ends a sentence behind a ticker: "KNI.AX.".
   package func isAfterTicker(_ index: Int) -> Bool {
     index + 1 == count && scalars[index] == 0x2E && index > 2 && isInTicker(index - 1)

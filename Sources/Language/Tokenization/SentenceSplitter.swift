@@ -18,7 +18,8 @@ package final class SentenceSplitter {
       firstBytes = ranges.map { bytes[$0.lowerBound] }
       lastBytes = ranges.map { bytes[$0.upperBound - 1] }
       spaceAfter = ranges.indices.map {
-        $0 + 1 == ranges.endIndex || ranges[$0].upperBound < ranges[$0 + 1].lowerBound
+        $0 + 1 == ranges.endIndex
+          || Markup.holdsSpace(bytes, ranges[$0].upperBound..<ranges[$0 + 1].lowerBound)
       }
     }
 

@@ -24,6 +24,7 @@ package final class TokenSplitter {
     var start = 0
     for index in 0..<chunk.count {
       if index > start, chunk.isCandidate(index), !chunk.isInSiteName(index), !chunk.isInNumberedName(index),
+        !chunk.isInNumberName(index, isBeforeCapital: next == UInt64(CharacterClass.upper.rawValue)),
         !chunk.isInTicker(index), !chunk.isInPlusName(index), !chunk.isInDottedName(index),
         chunk.isAfterCurrency(index) || chunk.isAfterWeekday(index) || chunk.isAfterTicker(index)
           || chunk.isAtBracketedDash(index)

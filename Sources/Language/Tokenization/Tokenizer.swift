@@ -14,7 +14,7 @@ package final class Tokenizer {
     var tokens = [Range<Int>]()
     for segment in Layout.segments(bytes, range) {
       tokens.removeAll(keepingCapacity: true)
-      for chunk in Self.chunks(bytes, segment) {
+      for chunk in Self.chunks(bytes, segment, without: Markup.marks(bytes, segment)) {
         let next = TokenSplitter.lookahead(bytes, from: chunk.upperBound, to: segment.upperBound)
         tokenSplitter.split(bytes, chunk, next: next, into: &tokens)
       }
@@ -26,6 +26,19 @@ package final class Tokenizer {
       }
     }
     return sentences
+  }
+
+  /// The runs of `bytes[range]` without white space, but for `marks`, which lie in it in order.
+  private static func chunks(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, without marks: [Range<Int>]
+  ) -> [Range<Int>] {
+    var result = [Range<Int>]()
+    var start = range.lowerBound
+    for mark in marks {
+      result += chunks(bytes, start..<mark.lowerBound)
+      start = mark.upperBound
+    }
+    return result + chunks(bytes, start..<range.upperBound)
   }
 
   /// The runs without white space.

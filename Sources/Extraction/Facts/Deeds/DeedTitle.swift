@@ -90,9 +90,7 @@ struct DeedTitle: Sendable {
   }
 
   private func string(_ tokens: Range<Int>) -> String {
-    let range = TextRange(
-      view.tokens[tokens.lowerBound].range.lowerBound, view.tokens[tokens.upperBound - 1].range.upperBound)
-    return text.analyzed.text.string(in: range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    text.analyzed.words(tokens, of: text.analyzed.sentences[view.index])
   }
 
   private func capitalized(_ words: String) -> String { words.prefix(1).uppercased() + words.dropFirst() }

@@ -1,0 +1,116 @@
+/// Mends the names that the recognizer saw in a sentence where their form settles it: names that begin with a number
+/// ("83North", "10x Genomics"), companies with a word in brackets ("Orvik (Shanghai) Co., Ltd.") and names with a verb
+/// between them that were read as one.
+struct NameMending {
+  /// The tokens of a name and what it is.
+  typealias Span = (tokens: Range<Int>, type: EntityType)
+
+  let forms: [String]
+  let words: [Word]
+  /// Whether each token is tagged as a verb in the past or present.
+  let isFiniteVerb: [Bool]
+
+  /// The names in order and apart from each other. Linear in the sentence's length.
+  func mended(_ spans: [Span]) -> [Span] {
+    withBrackets(withNumbers(spans.flatMap(atVerbs)))
+  }
+
+  /// "Acme Corp designated Bolt Corp" holds two.
+  private func atVerbs(_ span: Span) -> [Span] {
+    guard let verb = span.tokens.dropFirst().dropLast().first(where: { isFiniteVerb[$0] && !isCapitalized($0) }) else {
+      return [span]
+    }
+    return [(span.tokens.lowerBound..<verb, span.type)] + atVerbs(((verb + 1)..<span.tokens.upperBound, span.type))
+  }
+
+
+  private func withNumbers(_ spans: [Span]) -> [Span] {
+    var spans = spans.filter { $0.tokens.count > 1 || !isInitial($0.tokens.lowerBound) }.map { span in
+      let start = span.tokens.lowerBound
+      guard start > 0,
+        NumberedNames.mayOpen(forms[start - 1]) || span.type == .organization && isInitial(start - 1)
+      else { return span }
+      return ((start - 1)..<span.tokens.upperBound, span.type)
+    }
+    for index in spans.indices where isCounted(spans[index]) {
+      spans[index].tokens = spans[index].tokens.lowerBound..<(spans[index].tokens.upperBound + 1)
+    }
+    let covered = Set(spans.flatMap(\.tokens))
+    for token in forms.indices where !covered.contains(token) && NumberedNames.isName(token, of: forms) {
+      spans.append((token..<(token + 1), .organization))
+    }
+    return spans.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// "Group" of "Group 11"
+  private func isCounted(_ span: Span) -> Bool {
+    let number = span.tokens.upperBound
+    return span.type == .organization && span.tokens.count == 1 && number < forms.count
+      && NumberedNames.counters.contains(forms[number - 1])
+      && forms[number].utf8.allSatisfy { (0x30...0x39).contains($0) }
+  }
+
+  /// "T." of "T. Orvik Price"
+  private func isInitial(_ token: Int) -> Bool {
+    forms[token].utf8.count == 2 && forms[token].last == "." && isCapitalized(token)
+  }
+
+  private func withBrackets(_ spans: [Span]) -> [Span] {
+    var spans = spans
+    var index = 0
+    while index < forms.count {
+      guard forms[index] == "(", let name = name(around: index, spans) else {
+        index += 1
+        continue
+      }
+      let rest = spans.filter { !$0.tokens.overlaps(name) }
+      let behind = spans.filter { $0.tokens.overlaps(name) && $0.tokens.upperBound > name.upperBound }
+        .compactMap { remainder(of: $0, behind: name) }
+      spans = (rest + behind + [(name, .organization)]).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+      index = name.upperBound
+    }
+    return spans
+  }
+
+  /// What is left of names that were glued to it: "Ltd., Dornwall".
+  private func remainder(of span: Span, behind name: Range<Int>) -> Span? {
+    let start = (name.upperBound..<span.tokens.upperBound).first { isCapitalized($0) }
+    return start.map { ($0..<span.tokens.upperBound, span.type) }
+  }
+
+  private static let longestBracket = 3
+  private static let longestEnd = 7
+
+  /// The tokens of a company's name that has the bracket at `open` within it: capitalized words to both sides, up to a
+  /// legal form.
+  private func name(around open: Int, _ spans: [Span]) -> Range<Int>? {
+    guard open > 0, isCapitalized(open - 1), !OrganizationWords.isLegalForm(words[open - 1]),
+      let close = forms[(open + 1)...].prefix(Self.longestBracket + 2).firstIndex(of: ")"), close > open + 1,
+      ((open + 1)..<close).allSatisfy({ isCapitalized($0) || forms[$0] == "." }), let end = legalEnd(after: close)
+    else { return nil }
+    let seen = spans.last { $0.tokens.contains(open - 1) }
+    var start = open - 1
+    while start > 0, isCapitalized(start - 1) || forms[start - 1] == "&" && start > 1 && isCapitalized(start - 2) {
+      start -= 1
+    }
+    if let seen { start = max(start, seen.tokens.lowerBound) }
+    return start..<end
+  }
+
+  /// The end of the legal form that capitalized words behind a bracket end with.
+  private func legalEnd(after close: Int) -> Int? {
+    var end: Int?
+    for index in forms.indices[(close + 1)...].prefix(Self.longestEnd) {
+      if OrganizationWords.isLegalForm(words[index]) {
+        end = index + 1
+      } else if forms[index] == "," {
+        guard end == index, index + 1 < forms.count, OrganizationWords.isLegalForm(words[index + 1]) else { break }
+      } else if forms[index] != "&", end != nil || !isCapitalized(index) {
+        break
+      }
+    }
+    return end
+  }
+
+  private func isCapitalized(_ token: Int) -> Bool { forms[token].first?.isUppercase == true }
+}
