@@ -39,12 +39,16 @@ struct AmountScanner: Sendable {
   }
 
   private func amount(at start: Int, lowerBound: Int) -> AmountMention? {
-    if let (unit, after) = currencyPrefix(at: start), let number = number(at: skipBlanks(after)) {
+    if let (unit, after) = currencyPrefix(at: start), let number = number(at: skipBlanks(after), isSum: true) {
       let scaled = multiplier(after: number.end, glued: true)
+      if CurrencyTable.initials.contains(unit), after == start + 1, scaled.factor < 1e6 { return nil }
+      if let upper = upperEnd(after: scaled.end, of: unit, from: start, lowerBound) {
+        return mention(start, upper.end, upper.value, unit, lowerBound, isRange: true)
+      }
       let value = number.value * scaled.factor
       return mention(start, scaled.end, value, unit, lowerBound)
     }
-    guard let number = number(at: start) ?? numberWord(at: start) else { return nil }
+    guard let number = number(at: start, isSum: false) ?? numberWord(at: start) else { return nil }
     if number.end < end, bytes[number.end] == UInt8(ascii: "%") {
       return mention(start, number.end + 1, number.value, "percent", lowerBound)
     }
@@ -53,14 +57,34 @@ struct AmountScanner: Sendable {
     return mention(start, after, number.value * scaled.factor * factor, unit, lowerBound)
   }
 
-  private func mention(_ start: Int, _ stop: Int, _ value: Double, _ unit: String, _ lowerBound: Int) -> AmountMention {
+  private func mention(
+    _ start: Int, _ stop: Int, _ value: Double, _ unit: String, _ lowerBound: Int, isRange: Bool = false
+  ) -> AmountMention {
     let range = TextRange(start, stop)
     let rounded = (value * 10_000).rounded() / 10_000
     return AmountMention(
       range: range,
       amount: Amount(
-        value: rounded, unit: unit, qualifier: qualifier(before: start, after: stop, lowerBound: lowerBound),
+        value: rounded, unit: unit,
+        qualifier: isRange ? .upTo : qualifier(before: start, after: stop, lowerBound: lowerBound),
         text: text.string(in: range)))
+  }
+
+  /// The upper end of a range that begins with a sum: "$5-7 million", "$5 million to $7 million", "between $5 million and
+  /// $7 million". "from $5 million to $7 million" tells a change.
+  private func upperEnd(after lower: Int, of unit: String, from start: Int, _ lowerBound: Int) -> (
+    value: Double, end: Int
+  )? {
+    let before = String(decoding: bytes[max(lowerBound, start - 8)..<start], as: UTF8.self).lowercased()
+    guard !before.hasSuffix("from "),
+      let joint = ["-", "–", " to ", before.hasSuffix("between ") ? " and " : " to "]
+        .compactMap({ matches($0, at: lower) }).first
+    else { return nil }
+    let prefix = currencyPrefix(at: joint)
+    if let prefix, prefix.0 != unit { return nil }
+    guard let number = number(at: prefix.map { skipBlanks($0.1) } ?? joint, isSum: true) else { return nil }
+    let scaled = multiplier(after: number.end, glued: true)
+    return prefix != nil || scaled.factor > 1 ? (number.value * scaled.factor, scaled.end) : nil
   }
 
   private func skipBlanks(_ position: Int) -> Int {
@@ -98,7 +122,13 @@ struct AmountScanner: Sendable {
     return nil
   }
 
-  private func number(at start: Int) -> (value: Double, end: Int)? {
+  /// A number with thousands set off by commas, or by periods or blanks: "5,250,000", "5.250.000", "$5 250 000".
+  private func number(at start: Int, isSum: Bool) -> (value: Double, end: Int)? {
+    if let grouped = groups(at: start, by: ".", least: 2) ?? groups(at: start, by: " ", least: isSum ? 1 : 2)
+      ?? groups(at: start, by: "\u{A0}", least: 1) ?? groups(at: start, by: "\u{202F}", least: 1)
+    {
+      return grouped
+    }
     var position = start
     var digits = ""
     while position < end {
@@ -120,6 +150,24 @@ struct AmountScanner: Sendable {
     return (value, position)
   }
 
+  /// Up to three digits and at least some groups of three behind a mark.
+  private func groups(at start: Int, by mark: String, least: Int) -> (value: Double, end: Int)? {
+    func digits(at position: Int) -> Int {
+      (position..<end).prefix(4).prefix { (0x30...0x39).contains(bytes[$0]) }.count
+    }
+    let first = digits(at: start)
+    guard (1...3).contains(first) else { return nil }
+    var value = Double(String(decoding: bytes[start..<(start + first)], as: UTF8.self)) ?? 0
+    var position = start + first
+    var count = 0
+    while let group = matches(mark, at: position), digits(at: group) == 3 {
+      value = value * 1000 + (Double(String(decoding: bytes[group..<(group + 3)], as: UTF8.self)) ?? 0)
+      position = group + 3
+      count += 1
+    }
+    return count >= least ? (value, position) : nil
+  }
+
   private func isGroup(at position: Int) -> Bool {
     position + 1 < end && (0x30...0x39).contains(bytes[position]) && (0x30...0x39).contains(bytes[position + 1])
   }
@@ -135,7 +183,8 @@ struct AmountScanner: Sendable {
     guard let (word, after) = word(at: start), let value = CurrencyTable.numberWords[word.lowercased()] else {
       return nil
     }
-    return (value, after)
+    // "half a billion dollars"
+    return (value, value < 1 ? matches(" a", at: after) ?? after : after)
   }
 
   private func multiplier(after position: Int, glued: Bool) -> (factor: Double, end: Int) {

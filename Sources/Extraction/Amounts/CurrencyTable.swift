@@ -13,7 +13,12 @@ enum CurrencyTable {
     ("SAR", "SAR"), ("ILS", "ILS"), ("₪", "ILS"), ("MYR", "MYR"), ("RM", "MYR"), ("THB", "THB"), ("NGN", "NGN"),
     ("₦", "NGN"), ("MXN", "MXN"), ("PHP", "PHP"), ("IDR", "IDR"), ("Rp", "IDR"), ("VND", "VND"), ("CZK", "CZK"),
     ("HUF", "HUF"), ("KES", "KES"), ("EGP", "EGP"), ("QAR", "QAR"), ("KWD", "KWD"),
+    ("₽", "RUB"), ("RUB", "RUB"), ("₺", "TRY"), ("₱", "PHP"), ("฿", "THB"), ("₫", "VND"), ("NIS", "ILS"),
+    ("KSh", "KES"), ("Ksh", "KES"), ("GH¢", "GHS"), ("GHS", "GHS"), ("UAH", "UAH"), ("R", "ZAR"), ("P", "PHP"),
   ]
+
+  /// The currencies of ``prefixes`` of one letter, which stand for money only before millions.
+  static let initials: Set<String> = ["ZAR", "PHP"]
 
   /// What multiplies the number before it.
   static let multipliers: [String: Double] = [
@@ -57,6 +62,12 @@ enum CurrencyTable {
     add("baht THB", "THB")
     add("forint HUF", "HUF")
     add("koruna CZK", "CZK")
+    add("ruble rubles rouble roubles RUB", "RUB")
+    add("rupiah IDR", "IDR")
+    add("dong VND", "VND")
+    add("hryvnia hryvnias UAH", "UAH")
+    add("taka BDT", "BDT")
+    add("cedis GHS", "GHS")
     add("percent pc pct per-cent", "percent")
     add("GW gigawatt gigawatts GWe", "GW")
     add("MW megawatt megawatts MWe", "MW")
@@ -119,6 +130,6 @@ enum CurrencyTable {
     ("about", .about), ("around", .about), ("roughly", .about), ("approximately", .about), ("some", .about),
     ("nearly", .about), ("almost", .about), ("close to", .about), ("an estimated", .about), ("estimated at", .about),
     ("just under", .about), ("just over", .about), ("circa", .about), ("just shy of", .about),
-    ("in the region of", .about),
+    ("in the region of", .about), ("less than", .upTo), ("under", .upTo), ("below", .upTo),
   ]
 }

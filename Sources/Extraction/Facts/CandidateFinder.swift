@@ -213,7 +213,8 @@ struct CandidateFinder: Sendable {
 
   /// "Acme bought ships from Bolt. The engines are made by Cito": what an unsaid buyer has may be in goods of another, to
   /// whom it was sold then.
-  private func isOfGoods(_ match: FrameMatch, boughtBy customer: Int, before place: Int, _ earlier: [Candidate]) -> Bool {
+  private func isOfGoods(_ match: FrameMatch, boughtBy customer: Int, before place: Int, _ earlier: [Candidate]) -> Bool
+  {
     guard match.type == .contractedWith, match.targets.isEmpty else { return false }
     return earlier.reversed().prefix { place - $0.sentence <= 3 }.contains {
       $0.type == .contractedWith && $0.rejection == nil && $0.target == customer && $0.event == .contract

@@ -44,8 +44,10 @@ extension FactualityAssessor {
   }
 
   private static let wanting: Set<String> = [
-    "sue", "suit", "lawsuit", "complaint", "want", "seek", "try", "attempt", "ask", "urge", "hope", "aim", "plan", "fight",
-    "move", "bid", "effort", "attempt", "petition", "threaten", "consider", "file", "injunction", "order", "press", "push",
+    "sue", "suit", "lawsuit", "complaint", "want", "seek", "try", "attempt", "ask", "urge", "hope", "aim", "plan",
+    "fight",
+    "move", "bid", "effort", "attempt", "petition", "threaten", "consider", "file", "injunction", "order", "press",
+    "push",
   ]
 
   /// "says to buy Acme", which is a plan of the speaker's; what one "is said to" have done is none.

@@ -12,8 +12,8 @@ enum ContractFrames {
     v|goods-used|use deploy adopt operate buy purchase order procure|patient.possessor|agent|passive patient:PRODUCT agent=org src!=gov none=from p=0.65
     v|use-parts|use run deploy adopt embed integrate fit|patient.possessor patient.compound patient.by|agent agent.possessor|patient:PARTS patient!=org src!=gov none=from p=0.65
     v|powered-from|power run drive|agent.from agent.by|patient.possessor patient|passive agent:PARTS agent!=org src!=gov p=0.65
-    v|rely-on-goods|rely depend|on.by on.from on.possessor upon.by upon.from upon.possessor|agent.possessor agent|on:PRODUCT on!=org src!=gov p=0.65
-    v|rely-on-parts|rely depend|on.by on.from on.possessor upon.by upon.from upon.possessor|agent.possessor agent|on:PARTS on!=org src!=gov p=0.65
+    v|rely-on-goods|rely depend|from on.by on.from on.possessor upon.by upon.from upon.possessor|agent.possessor agent|on:PRODUCT on!=org src!=gov p=0.65
+    v|rely-on-parts|rely depend|from on.by on.from on.possessor upon.by upon.from upon.possessor|agent.possessor agent|on:PARTS on!=org src!=gov p=0.65
     v|fly-on|launch fly ride loft send lift+off|aboard.possessor aboard.compound|patient.possessor patient.for agent|aboard:ROCKET src!=gov p=0.65
     v|fly-on-rocket|launch fly ride loft send lift+off|on.possessor on.compound|patient.possessor patient.for agent|on:ROCKET src!=gov p=0.65
     v|announce-selection|announce unveil|patient.of|agent|event=contract patient:SELECTION word!:RECIPIENT src!=gov p=0.65

@@ -47,7 +47,8 @@ struct OtherNames {
     for (index, name) in names.enumerated().dropLast() {
       let next = names[index + 1]
       guard next.sentence == name.sentence, next.tokens.lowerBound > name.tokens.upperBound,
-        next.tokens.lowerBound - name.tokens.upperBound <= Self.longest, name.source != .country, next.source != .country
+        next.tokens.lowerBound - name.tokens.upperBound <= Self.longest, name.source != .country,
+        next.source != .country
       else { continue }
       let tokens = text.sentences[name.sentence].tokens
       let gap = tokens[name.tokens.upperBound..<next.tokens.lowerBound]
@@ -60,7 +61,9 @@ struct OtherNames {
       let isClosed = end == tokens.count || [",", ")", ".", ";", "”", "\""].contains(tokens[end].form)
       guard isClosed || !Self.bare.contains(phrase) else { continue }
       if Self.present.contains(phrase) || Self.former.contains(phrase) {
-        found.append(OtherName(name: index + 1, main: index, rule: Self.former.contains(phrase) ? Self.formerName : Self.otherName))
+        found.append(
+          OtherName(name: index + 1, main: index, rule: Self.former.contains(phrase) ? Self.formerName : Self.otherName)
+        )
       } else if Self.renamed.contains(phrase) {
         found.append(OtherName(name: index, main: index + 1, rule: Self.formerName))
       }

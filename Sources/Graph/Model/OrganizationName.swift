@@ -17,7 +17,8 @@ public enum OrganizationName {
   /// Legal forms that companies bear or leave out, in lower case without punctuation.
   public static let legalForms: Set<String> = [
     "ab", "ag", "aps", "as", "asa", "bhd", "bv", "co", "company", "corp", "corporation", "dd", "doo", "eood", "fze",
-    "gmbh", "hf", "inc", "incorporated", "jsc", "kft", "kg", "kgaa", "kk", "limited", "llc", "llp", "lp", "ltd", "ltda", "nv",
+    "gmbh", "hf", "inc", "incorporated", "jsc", "kft", "kg", "kgaa", "kk", "limited", "llc", "llp", "lp", "ltd", "ltda",
+    "nv",
     "nyrt", "ojsc", "ooo", "oy", "oyj", "pjsc", "plc", "pte", "pty", "pvt", "sa", "sab", "sarl", "sas", "sdn", "se",
     "spa",
     "srl", "sro", "tbk", "uab", "zrt",

@@ -23,7 +23,6 @@ struct NameMending {
     return [(span.tokens.lowerBound..<verb, span.type)] + atVerbs(((verb + 1)..<span.tokens.upperBound, span.type))
   }
 
-
   private func withNumbers(_ spans: [Span]) -> [Span] {
     var spans = spans.filter { $0.tokens.count > 1 || !isInitial($0.tokens.lowerBound) }.map { span in
       let start = span.tokens.lowerBound
@@ -36,6 +35,10 @@ struct NameMending {
       spans[index].tokens = spans[index].tokens.lowerBound..<(spans[index].tokens.upperBound + 1)
     }
     let covered = Set(spans.flatMap(\.tokens))
+    for token in forms.indices.dropLast()
+    where NumberedNames.mayOpen(forms[token]) && isCapitalized(token + 1) && !covered.contains(token + 1) {
+      spans.append((token..<(token + 2), .organization))
+    }
     for token in forms.indices where !covered.contains(token) && NumberedNames.isName(token, of: forms) {
       spans.append((token..<(token + 1), .organization))
     }

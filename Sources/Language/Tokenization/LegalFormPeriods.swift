@@ -28,7 +28,8 @@ enum LegalFormPeriods {
   private static let continuations = hashes(
     "foundation international holdings group llc ltd inc corp co limited ceo cfo coo cto chief president chairman chair "
       + "chairwoman director founder vice executive spokesman spokeswoman unit division usa us uk america europe asia")
-  private static let verbs = hashes("is was has had will would could may are were said says also did does lost won fell rose declined denied plans wants "
+  private static let verbs = hashes(
+    "is was has had will would could may are were said says also did does lost won fell rose declined denied plans wants "
       + "makes sells owns runs operates began expects announced reported posted agreed signed raised bought acquired sued "
       + "paid received")
 }

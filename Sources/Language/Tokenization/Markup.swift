@@ -29,9 +29,7 @@ package enum Markup {
 
   /// A text without the marks in it. Linear in its length.
   package static func plain(_ text: String) -> String {
-    guard text.utf8.contains(where: { [UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "[")].contains($0) }) else {
-      return text
-    }
+    guard text.utf8.contains(where: Set("*_[#>".utf8).contains) else { return text }
     let bytes = Array(text.utf8)
     let marks = bytes.withUnsafeBufferPointer { Self.marks($0, 0..<$0.count) }
     var plain = [UInt8]()

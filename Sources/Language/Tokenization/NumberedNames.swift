@@ -11,19 +11,24 @@ enum NumberedNames {
   ]
   /// Words that are a name with the number behind them: "Group 11", "Section 32".
   static let counters: Set<String> = [
-    "Group", "Section", "Studio", "Channel", "Level", "Area", "Pillar", "Unit", "Base", "Gate", "Pier", "Fund", "Division",
+    "Group", "Section", "Studio", "Channel", "Level", "Area", "Pillar", "Unit", "Base", "Gate", "Pier", "Fund",
+    "Division",
   ]
   /// What follows a number that is none of these names: "3M users".
   private static let counted: Set<String> = [
-    "people", "users", "customers", "shares", "units", "tons", "tonnes", "barrels", "euros", "dollars", "pounds", "views",
+    "people", "users", "customers", "shares", "units", "tons", "tonnes", "barrels", "euros", "dollars", "pounds",
+    "views",
     "downloads", "subscribers", "followers", "members", "households", "homes", "jobs", "records", "accounts", "copies",
-    "vehicles", "cars", "patients", "visitors", "passengers", "in", "of", "sq", "square", "ounces", "euro", "dollar", "a",
+    "vehicles", "cars", "patients", "visitors", "passengers", "in", "of", "sq", "square", "ounces", "euro", "dollar",
+    "a",
   ]
-  private static let currencies: Set<String> = ["usd", "eur", "gbp", "cad", "aud", "chf", "inr", "rs", "us$", "$", "€", "£"]
+  private static let currencies: Set<String> = [
+    "usd", "eur", "gbp", "cad", "aud", "chf", "inr", "rs", "us$", "$", "€", "£",
+  ]
 
   /// Whether a word has the form of such a name. Linear in its length, which is short.
   static func hasForm(_ word: String) -> Bool {
-    if known.contains(word) { return true }
+    if known.contains(word) || hasInnerNumber(word) { return true }
     let digits = word.prefix { $0.isASCII && $0.isNumber }
     let letters = word.dropFirst(digits.count)
     guard (1...3).contains(digits.count), letters.count > 3, letters.allSatisfy({ $0.isASCII && $0.isLetter }),
@@ -34,16 +39,29 @@ enum NumberedNames {
     return isCapitalized || letters.first?.isLowercase == true && letters.dropFirst(2).contains(where: \.isUppercase)
   }
 
+  /// "L3Orvik": a letter or two and a number before a name.
+  private static func hasInnerNumber(_ word: String) -> Bool {
+    let initials = word.prefix { $0.isASCII && $0.isUppercase }
+    let digits = word.dropFirst(initials.count).prefix { $0.isASCII && $0.isNumber }
+    let name = word.dropFirst(initials.count + digits.count)
+    return (1...2).contains(initials.count) && (1...2).contains(digits.count) && name.count > 3
+      && name.first?.isUppercase == true && name.dropFirst().allSatisfy { $0.isASCII && $0.isLowercase }
+  }
+
+  /// Whether a word is the code of a currency, behind which "3M" is a number.
+  static func isCurrency(_ word: String) -> Bool { currencies.contains(word.lowercased()) }
+
   /// Whether a word may be the beginning of a name of several: "10x Genomics", "1X Technologies".
   static func mayOpen(_ word: String) -> Bool {
-    word.count < 4 && word.last?.lowercased() == "x" && word.count > 1 && word.dropLast().allSatisfy { $0.isASCII && $0.isNumber }
+    word.count < 4 && word.last?.lowercased() == "x" && word.count > 1
+      && word.dropLast().allSatisfy { $0.isASCII && $0.isNumber }
   }
 
   /// Whether a token of a sentence is such a name, by its form and its neighbours.
   static func isName(_ token: Int, of forms: [String]) -> Bool {
     guard hasForm(forms[token]) else { return false }
-    let isCounting = token + 1 < forms.count && counted.contains(forms[token + 1])
-    let isSum = token > 0 && currencies.contains(forms[token - 1].lowercased())
+    let isCounting = forms[token].count == 2 && token + 1 < forms.count && counted.contains(forms[token + 1])
+    let isSum = token > 0 && isCurrency(forms[token - 1])
     return !isCounting && !isSum
   }
 }

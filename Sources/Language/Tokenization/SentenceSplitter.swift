@@ -34,7 +34,7 @@ package final class SentenceSplitter {
       state.advance(over: index, of: tokens)
       if index + 1 == tokens.count
         || (Self.isCandidate(index, tokens) && !isBareWord(index, tokens, state) && !isShortName(index, tokens)
-          && !isTied(index, tokens)
+          && !isTied(index, tokens) && !isBracketInName(index, tokens)
           && (LegalFormPeriods.ends(index, tokens) || isEnd(index, tokens, state)))
       {
         ends.append(index)
@@ -60,6 +60,16 @@ package final class SentenceSplitter {
   private func isTied(_ index: Int, _ tokens: Tokens) -> Bool {
     tokens.lastBytes[index] == UInt8(ascii: ".") && !tokens.spaceAfter[index]
       && tokens.firstBytes[index + 1] == UInt8(ascii: "-")
+  }
+
+  /// Whether a bracket closes before the rest of a company's name: "Orvik Trading (HK) Co., Ltd.".
+  private func isBracketInName(_ index: Int, _ tokens: Tokens) -> Bool {
+    guard tokens.firstBytes[index] == UInt8(ascii: ")") else { return false }
+    for next in (index + 1)..<min(tokens.count, index + 6) {
+      if OrganizationWords.isLegalForm(tokens.words[next]) { return true }
+      guard UInt8(ascii: "A") <= tokens.firstBytes[next], tokens.firstBytes[next] <= UInt8(ascii: "Z") else { break }
+    }
+    return false
   }
 
   private static func endsWord(_ index: Int, _ tokens: Tokens) -> Bool {

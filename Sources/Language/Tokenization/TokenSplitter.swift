@@ -20,11 +20,12 @@ package final class TokenSplitter {
   ) {
     self.chunk.load(bytes, range)
     let chunk = self.chunk
+    let isSum = NumberedNames.isCurrency(Self.word(bytes, before: range.lowerBound))
     let isLettered = chunk.isLetterWithPeriod && Self.isSeries(bytes, before: range.lowerBound)
     var start = 0
     for index in 0..<chunk.count {
       if index > start, chunk.isCandidate(index), !chunk.isInSiteName(index), !chunk.isInNumberedName(index),
-        !chunk.isInNumberName(index, isBeforeCapital: next == UInt64(CharacterClass.upper.rawValue)),
+        (isSum || !chunk.isInNumberName(index, isBeforeCapital: next == UInt64(CharacterClass.upper.rawValue))),
         !chunk.isInTicker(index), !chunk.isInPlusName(index), !chunk.isInDottedName(index),
         chunk.isAfterCurrency(index) || chunk.isAfterWeekday(index) || chunk.isAfterTicker(index)
           || chunk.isAtBracketedDash(index)
@@ -42,6 +43,15 @@ package final class TokenSplitter {
       start = place
     }
     tokens.append(chunk.offsets[start]..<range.upperBound)
+  }
+
+  /// The word of at most four bytes before a place; empty for a longer one.
+  private static func word(_ bytes: UnsafeBufferPointer<UInt8>, before place: Int) -> String {
+    var end = place
+    while end > 0, bytes[end - 1] == 0x20 { end -= 1 }
+    var start = end
+    while start > 0, end - start < 5, bytes[start - 1] > 0x20 { start -= 1 }
+    return end - start < 5 ? String(decoding: bytes[start..<end], as: UTF8.self) : ""
   }
 
   private static let series = Array("series ".utf8)

@@ -7,6 +7,9 @@ struct TemporalReading {
   let reference: CalendarDay?
   let tense: (any TenseProvider)?
 
+  /// How far ahead "this summer" may begin that a past clause speaks of: "signed a contract to start this summer".
+  private static let nearDays = 150
+
   func expressions() -> [TemporalExpression] {
     let cues = TenseCues(tokens: scan.tokens, vocabulary: Grammar.shared.vocabulary, provider: tense)
     var resolver = TemporalResolver(reference: reference, fiscalCalendar: FiscalCalendar(scan))
@@ -60,8 +63,9 @@ struct TemporalReading {
     guard let reference else { return form }
     switch form {
     case .code(let code, 0):
-      let begun = resolver.resolve(form, isFuture: false).first.map { $0 <= reference } ?? true
-      return begun ? form : .code(code, direction: -1)
+      let near = reference.adding(days: Self.nearDays)
+      let isNear = resolver.resolve(form, isFuture: false).first.map { $0 <= near } ?? true
+      return isNear ? form : .code(code, direction: -1)
     case .unit(.weekend, 0) where reference.weekday <= 5: return .unit(.weekend, offset: -1)
     case .approximate(let inner): return .approximate(told(inner, resolver))
     case .part(let part, .shift(let unit, 0, .publication)):

@@ -32,6 +32,17 @@ import Text
     Example("$3.2 bln in cash", 3_200_000_000, "USD"),
     Example("34.2 mln riyals", 34_200_000, "SAR"),
     Example("£600k or more", 600_000, "GBP", .atLeast),
+    Example("200 megawatt-hours of storage", 200, "MWh"),
+    Example("300 gigawatt hours", 300, "GWh"),
+    Example("$5-7 million", 7_000_000, "USD", .upTo),
+    Example("between €5 million and €7 million", 7_000_000, "EUR", .upTo),
+    Example("$5 to $7 million", 7_000_000, "USD", .upTo),
+    Example("less than $5 million", 5_000_000, "USD", .upTo),
+    Example("$5 250 000", 5_250_000, "USD"),
+    Example("5.250.000 euros", 5_250_000, "EUR"),
+    Example("half a billion dollars", 500_000_000, "USD"),
+    Example("R5 million", 5_000_000, "ZAR"),
+    Example("5 billion roubles", 5_000_000_000, "RUB"),
   ]
 
   @Test(arguments: examples) func reads(_ example: Example) throws {
@@ -44,7 +55,13 @@ import Text
     #expect(found.count == 1)
   }
 
-  @Test(arguments: ["In 2024 it had 300 staff.", "Room 12 of 40", "the Rsync tool 5", ""])
+  /// A change has two ends, of which neither is the other's limit.
+  @Test func aChangeIsNoRange() {
+    let text = SourceText("raised from $5 million to $7 million")
+    #expect(AmountScanner.amounts(in: text, range: text.range).map(\.amount.value) == [5_000_000, 7_000_000])
+  }
+
+  @Test(arguments: ["In 2024 it had 300 staff.", "Room 12 of 40", "the Rsync tool 5", "the R5 car", "Room P5", ""])
   func leavesOtherNumbersAlone(_ words: String) {
     let text = SourceText(words)
     #expect(AmountScanner.amounts(in: text, range: text.range).isEmpty)

@@ -130,6 +130,7 @@ extension Examples {
     [last autumn] it rained => 2024-23
     [last summer] it rained => 2025-22
     [this summer] it rained => 2025-22
+    It signed a contract to start work [this winter] => 2025-24
     [next spring] it will rain => 2026-21
     In [the spring] it rained => 2025-21
     By [summer] it will be ready => [..2026-22]
