@@ -25,8 +25,8 @@ public struct LanguageAnalyzer: Sendable {
 
   /// Analyzes the part of a text at `range`, or all of it. Linear in its length.
   ///
-  /// Tokens and the gaps between them make up the text exactly; the gaps hold nothing but white space and the marks of
-  /// Markdown's emphasis and links.
+  /// Tokens and the gaps between them make up the text exactly; the gaps hold nothing but white space and marks of
+  /// Markdown: of headings, quotations, emphasis and links.
   public func analyze(_ text: SourceText, in range: TextRange? = nil) -> AnalyzedText {
     let lower = min(max(range?.lowerBound ?? 0, 0), text.bytes.count)
     let upper = min(max(range?.upperBound ?? text.bytes.count, lower), text.bytes.count)

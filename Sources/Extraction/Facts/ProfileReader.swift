@@ -3,7 +3,8 @@ import Language
 import Text
 import Timeline
 
-/// Reads profiles: a company's name as a heading and below it lines of labels, "Investors: Acme, Bolt".
+/// Reads profiles: a company's name as a heading and below it lines of labels, "Investors: Acme, Bolt", or a line that
+/// begins with its name and ends with such a label.
 struct ProfileReader {
   let text: ResolvedText
 
@@ -19,8 +20,16 @@ struct ProfileReader {
   func candidates() -> [Candidate] {
     var found = [Candidate]()
     var profile: OrganizationMention?
-    for index in text.analyzed.sentences.indices where index == 0 || text.analyzed.startsLine(index) {
+    var opener: OrganizationMention?
+    for index in text.analyzed.sentences.indices {
       let view = SentenceView(text, sentence: index)
+      guard index == 0 || text.analyzed.startsLine(index) else {
+        if let opener, let (label, colon) = LineLabel.read(view.tokens), Self.labels.contains(label) {
+          found += investors(in: view, behind: colon, of: opener)
+        }
+        continue
+      }
+      opener = self.opener(view)
       if let heading = heading(view) {
         profile = heading
       } else if let profile, index - profile.sentence <= Self.reach,
@@ -32,11 +41,25 @@ struct ProfileReader {
     return found
   }
 
+  /// The organization that a line begins with: "Acme, a maker of pumps, closed a $3 million round. Investors: Bolt, Cairn."
+  private func opener(_ view: SentenceView) -> OrganizationMention? {
+    guard let mention = view.mentions.first, mention.tokens.lowerBound < 2, isBacked(mention) else { return nil }
+    return mention
+  }
+
+  /// Whether a mention names one that may have investors.
+  private func isBacked(_ mention: OrganizationMention) -> Bool {
+    guard mention.kind != .pronoun, mention.kind != .description, let organization = mention.organizations.first else {
+      return false
+    }
+    return text.organizations[organization].type != .investor
+      && !text.organizations[organization].type.isGovernmental
+  }
+
   /// The organization whose name is all that a line says.
   private func heading(_ view: SentenceView) -> OrganizationMention? {
     guard view.tokens.count < 9, view.mentions.count == 1, let mention = view.mentions.first,
-      mention.kind != .pronoun, mention.kind != .description, let organization = mention.organizations.first,
-      text.organizations[organization].type != .investor, !text.organizations[organization].type.isGovernmental
+      isBacked(mention)
     else { return nil }
     let others = view.tokens.indices.filter { !mention.tokens.contains($0) }
     return others.allSatisfy { [.punctuation, .numeral, .symbol].contains(view.tokens[$0].upos) } ? mention : nil

@@ -46,7 +46,7 @@ extension FactualityAssessor {
   private static let wanting: Set<String> = [
     "sue", "suit", "lawsuit", "complaint", "want", "seek", "try", "attempt", "ask", "urge", "hope", "aim", "plan",
     "fight",
-    "move", "bid", "effort", "attempt", "petition", "threaten", "consider", "file", "injunction", "order", "press",
+    "move", "bid", "effort", "petition", "threaten", "consider", "file", "injunction", "order", "press",
     "push",
   ]
 

@@ -201,7 +201,10 @@ struct FactualityAssessor: Sendable {
       if relation == "det", lemma == "no" { reject("negated", .denied, &state) }
       guard relation == "amod" || relation == "compound" || relation == "advmod" else { continue }
       if Lexicon.earlier.contains(lemma), WordClass(name: "INVESTOR").contains(view.lemmas[token]) { continue }
-      if Lexicon.former.contains(lemma) || Lexicon.former.contains(form), child < token {
+      let isFormer =
+        Lexicon.former.contains(lemma) || Lexicon.former.contains(form)
+        || relation == "advmod" && Lexicon.formerly.contains(lemma) && !view.isVerb(token)
+      if isFormer, child < token {
         if state.status == .inEffect { state.status = .ended }
       } else if Lexicon.prospective.contains(form) || Lexicon.prospective.contains(lemma) {
         plan(&state)

@@ -34,7 +34,7 @@ struct ListedSeats {
     }
   }
 
-  /// Reads the list that begins with a name, if one does; returns where to go on.
+  /// Reads the list that begins with a name, if one does; returns where to go on: no list begins within what was read.
   private mutating func read(from first: Range<Int>) -> Int {
     var member = first
     var seats = [(start: Int, head: Int, end: Int)]()
@@ -56,7 +56,8 @@ struct ListedSeats {
       guard next > seat.end, let following = organizations[next] else { break }
       member = following
     }
-    guard members > 1, isSummed, let last = seats.last else { return first.upperBound }
+    guard let last = seats.last else { return first.upperBound }
+    guard members > 1, isSummed else { return last.end }
     for seat in seats {
       ends[seat.start] = seat.end
       heads[seat.start] = seat.head

@@ -24,9 +24,10 @@ struct NameMending {
   }
 
   private func withNumbers(_ spans: [Span]) -> [Span] {
+    let seen = Set(spans.flatMap(\.tokens))
     var spans = spans.filter { $0.tokens.count > 1 || !isInitial($0.tokens.lowerBound) }.map { span in
       let start = span.tokens.lowerBound
-      guard start > 0,
+      guard start > 0, !seen.contains(start - 1) || isInitial(start - 1),
         NumberedNames.mayOpen(forms[start - 1]) || span.type == .organization && isInitial(start - 1)
       else { return span }
       return ((start - 1)..<span.tokens.upperBound, span.type)
@@ -59,24 +60,44 @@ struct NameMending {
   }
 
   private func withBrackets(_ spans: [Span]) -> [Span] {
-    var spans = spans
+    guard forms.contains("(") else { return spans }
+    var start = [Int](repeating: 0, count: forms.count)
+    for span in spans { for token in span.tokens { start[token] = span.tokens.lowerBound } }
+    var names = [Range<Int>]()
     var index = 0
     while index < forms.count {
-      guard forms[index] == "(", let name = name(around: index, spans) else {
+      if forms[index] == "(",
+        let name = name(around: index, notBefore: max(names.last?.upperBound ?? 0, start[max(index - 1, 0)]))
+      {
+        names.append(name)
+        index = name.upperBound
+      } else {
         index += 1
-        continue
       }
-      let rest = spans.filter { !$0.tokens.overlaps(name) }
-      let behind = spans.filter { $0.tokens.overlaps(name) && $0.tokens.upperBound > name.upperBound }
-        .compactMap { remainder(of: $0, behind: name) }
-      spans = (rest + behind + [(name, .organization)]).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
-      index = name.upperBound
     }
-    return spans
+    return names.isEmpty ? spans : merged(spans, with: names)
+  }
+
+  /// The names among the spans, of which only those are left that overlap none of them. Both are in order.
+  private func merged(_ spans: [Span], with names: [Range<Int>]) -> [Span] {
+    var result: [Span] = names.map { ($0, .organization) }
+    var next = 0
+    for span in spans {
+      var rest: Span? = span
+      while next < names.count, names[next].upperBound <= span.tokens.lowerBound { next += 1 }
+      var place = next
+      while let left = rest, place < names.count, names[place].lowerBound < left.tokens.upperBound {
+        rest = remainder(of: left, behind: names[place])
+        place += 1
+      }
+      if let rest { result.append(rest) }
+    }
+    return result.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
   /// What is left of names that were glued to it: "Ltd., Dornwall".
   private func remainder(of span: Span, behind name: Range<Int>) -> Span? {
+    guard name.upperBound < span.tokens.upperBound else { return nil }
     let start = (name.upperBound..<span.tokens.upperBound).first { isCapitalized($0) }
     return start.map { ($0..<span.tokens.upperBound, span.type) }
   }
@@ -86,17 +107,15 @@ struct NameMending {
 
   /// The tokens of a company's name that has the bracket at `open` within it: capitalized words to both sides, up to a
   /// legal form.
-  private func name(around open: Int, _ spans: [Span]) -> Range<Int>? {
+  private func name(around open: Int, notBefore first: Int) -> Range<Int>? {
     guard open > 0, isCapitalized(open - 1), !OrganizationWords.isLegalForm(words[open - 1]),
       let close = forms[(open + 1)...].prefix(Self.longestBracket + 2).firstIndex(of: ")"), close > open + 1,
       ((open + 1)..<close).allSatisfy({ isCapitalized($0) || forms[$0] == "." }), let end = legalEnd(after: close)
     else { return nil }
-    let seen = spans.last { $0.tokens.contains(open - 1) }
     var start = open - 1
-    while start > 0, isCapitalized(start - 1) || forms[start - 1] == "&" && start > 1 && isCapitalized(start - 2) {
+    while start > first, isCapitalized(start - 1) || forms[start - 1] == "&" && start > 1 && isCapitalized(start - 2) {
       start -= 1
     }
-    if let seen { start = max(start, seen.tokens.lowerBound) }
     return start..<end
   }
 

@@ -20,6 +20,15 @@ import Text
       ])
   }
 
+  @Test func aLineMayEndWithItsInvestors() throws {
+    let page =
+      "**Tallyvik**, a maker of algae feed, closed a $22 million round. Investors: Cargill, Temasek, and Dornwall."
+    #expect(
+      try PageBench.edges(page, of: .investsIn) == [
+        "invests-in Cargill > Tallyvik", "invests-in Temasek > Tallyvik", "invests-in Dornwall > Tallyvik",
+      ])
+  }
+
   @Test func aHeadingsMarkDoesNotHideItsShortNames() throws {
     let page = """
       # Ministry sues to block Orvik's purchase of Dornwall
@@ -43,6 +52,14 @@ import Text
     let findings = try PageBench.findings(page)
     let grants = findings.candidates.filter { $0.type == .investsIn && $0.rejection == nil }
     #expect(grants.map { $0.amount?.value } == [90_000_000, 70_000_000])
+  }
+
+  @Test(arguments: [
+    "Siemens, previously Nokia's supplier, sued Ericsson.",
+    "Siemens, formerly the largest supplier to Nokia, sued Ericsson.",
+  ])
+  func whoSuppliedIsNoSupplierNow(_ text: String) throws {
+    #expect(try PageBench.statuses(text).contains("contracted-with Siemens > Nokia ended"))
   }
 
   @Test(arguments: [
