@@ -40,10 +40,10 @@ extension FactualityAssessor {
   /// "sued to block the purchase": whether what somebody does to a deal is only what he wants.
   func isWanted(_ verb: Int) -> Bool {
     let above = view.tree.heads[verb]
-    return above >= 0 && isInfinitive(verb) && Self.wanting.contains(view.lemmas[above])
+    return above >= 0 && isInfinitive(verb) && Self.attempts.contains(view.lemmas[above])
   }
 
-  private static let wanting: Set<String> = [
+  private static let attempts: Set<String> = [
     "sue", "suit", "lawsuit", "complaint", "want", "seek", "try", "attempt", "ask", "urge", "hope", "aim", "plan",
     "fight",
     "move", "bid", "effort", "petition", "threaten", "consider", "file", "injunction", "order", "press",
