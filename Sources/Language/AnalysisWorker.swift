@@ -148,7 +148,7 @@ final class AnalysisWorker {
         EntityTagSet.spans(draft.labels).map { ($0.tokens, $0.type) }, uniquingKeysWith: { first, _ in first })
       let mending = NameMending(
         forms: draft.forms, words: draft.words,
-        isFiniteVerb: draft.tags.map { ["VBD", "VBN", "VBZ"].contains(model.tagSet.xpos[Int($0)]) })
+        isFiniteVerb: { [model] in ["VBD", "VBN", "VBZ"].contains(model.tagSet.xpos[Int(draft.tags[$0])]) })
       return mending.mended(EntityTagSet.spans(labels)).map { span in
         EntityMention(
           sentence: index, tokens: span.tokens, range: draft.range(of: span.tokens), type: span.type,

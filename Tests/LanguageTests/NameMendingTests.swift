@@ -68,6 +68,6 @@ import Text
       EntityMention(sentence: 0, tokens: 2..<3, range: TextRange(0, 1), type: .place),
       EntityMention(sentence: 0, tokens: 4..<5, range: TextRange(0, 1), type: .organization),
     ]
-    #expect(ListedSeats(forms: ["Orvik", "of", "Denver", "and", "Dornwall", "won"], names: names).ends.isEmpty)
+    #expect(ListedSeats(forms: ["Orvik", "of", "Denver", "and", "Dornwall", "won"], names: names).seats.isEmpty)
   }
 }

@@ -41,7 +41,8 @@ struct AmountScanner: Sendable {
   private func amount(at start: Int, lowerBound: Int) -> AmountMention? {
     if let (unit, after) = currencyPrefix(at: start), let number = number(at: skipBlanks(after), isSum: true) {
       let scaled = multiplier(after: number.end, glued: true)
-      if CurrencyTable.initials.contains(unit), after == start + 1, scaled.factor < 1e6 { return nil }
+      // "R5 million", but "R2 robots"
+      if after == start + 1, isWord(bytes[start]), scaled.factor < 1e6 { return nil }
       if let upper = upperEnd(after: scaled.end, of: unit, from: start, lowerBound) {
         return mention(start, upper.end, upper.value, unit, lowerBound, isRange: true)
       }
@@ -76,12 +77,13 @@ struct AmountScanner: Sendable {
     value: Double, end: Int
   )? {
     let before = String(decoding: bytes[max(lowerBound, start - 8)..<start], as: UTF8.self).lowercased()
-    guard !before.hasSuffix("from "),
-      let joint = ["-", "–", " to ", before.hasSuffix("between ") ? " and " : " to "]
-        .compactMap({ matches($0, at: lower) }).first
-    else { return nil }
+    guard !before.hasSuffix("from ") else { return nil }
+    let dash = matches("-", at: lower) ?? matches("–", at: lower)
+    let word = matches(" to ", at: lower) ?? (before.hasSuffix("between ") ? matches(" and ", at: lower) : nil)
+    guard let joint = dash ?? word else { return nil }
     let prefix = currencyPrefix(at: joint)
-    if let prefix, prefix.0 != unit { return nil }
+    // "paid $5 million to 7 million users"
+    guard prefix?.0 == unit || prefix == nil && dash != nil else { return nil }
     guard let number = number(at: prefix.map { skipBlanks($0.1) } ?? joint, isSum: true) else { return nil }
     let scaled = multiplier(after: number.end, glued: true)
     return prefix != nil || scaled.factor > 1 ? (number.value * scaled.factor, scaled.end) : nil

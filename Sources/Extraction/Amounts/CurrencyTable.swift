@@ -17,9 +17,6 @@ enum CurrencyTable {
     ("KSh", "KES"), ("Ksh", "KES"), ("GH¢", "GHS"), ("GHS", "GHS"), ("UAH", "UAH"), ("R", "ZAR"), ("P", "PHP"),
   ]
 
-  /// The currencies of ``prefixes`` of one letter, which stand for money only before millions.
-  static let initials: Set<String> = ["ZAR", "PHP"]
-
   /// What multiplies the number before it.
   static let multipliers: [String: Double] = [
     "thousand": 1e3, "k": 1e3, "K": 1e3, "million": 1e6, "m": 1e6, "M": 1e6, "mn": 1e6, "mln": 1e6, "mio": 1e6,

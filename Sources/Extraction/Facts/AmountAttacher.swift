@@ -82,10 +82,8 @@ struct AmountAttacher: Sendable {
   /// "sued Acme over its $3 million takeover of Bolt": what the deal costs that a suit is about.
   private func isPriceOfDeal(_ head: Int, _ above: Int) -> Bool {
     above >= 0 && ["compound", "nummod", "nmod:unmarked", "amod"].contains(view.tokens[head].deprel)
-      && (Self.takeovers.contains(view.lemmas[above]) || WordClass(name: "CONTRACT").contains(view.lemmas[above]))
+      && ["TAKEOVER", "TRADE", "CONTRACT"].contains { WordClass(name: $0).contains(view.lemmas[above]) }
   }
-
-  private static let takeovers: Set<String> = ["acquisition", "takeover", "merger", "buyout", "sale"]
 
   /// "trimmed its stake 2%", "climbed by $3 million": by how much something changed.
   private func isChange(_ placed: PlacedAmount) -> Bool {

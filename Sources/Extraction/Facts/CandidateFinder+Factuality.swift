@@ -60,6 +60,7 @@ extension CandidateFinder {
       assessed.rejection = assessed.rejection ?? "prevented"
       assessed.assertion = .hypothetical
     }
+    // "sued to block the purchase", which goes on meanwhile
     if match.type == .acquires, assessed.status == .declined, match.effect != nil, assessor.isWanted(match.predicate) {
       assessed.status = .planned
     }

@@ -22,28 +22,26 @@ struct ProfileReader {
     var profile: OrganizationMention?
     var opener: OrganizationMention?
     for index in text.analyzed.sentences.indices {
-      let view = SentenceView(text, sentence: index)
+      let label = LineLabel.read(text.analyzed.sentences[index].tokens)
+      let colon = label.flatMap { Self.labels.contains($0.label) ? $0.colon : nil }
       guard index == 0 || text.analyzed.startsLine(index) else {
-        if let opener, let (label, colon) = LineLabel.read(view.tokens), Self.labels.contains(label) {
-          found += investors(in: view, behind: colon, of: opener)
-        }
+        if let opener, let colon { found += investors(in: index, behind: colon, of: opener) }
         continue
       }
-      opener = self.opener(view)
-      if let heading = heading(view) {
+      opener = self.opener(index)
+      if let heading = heading(index) {
         profile = heading
-      } else if let profile, index - profile.sentence <= Self.reach,
-        let (label, colon) = LineLabel.read(view.tokens), Self.labels.contains(label)
-      {
-        found += investors(in: view, behind: colon, of: profile)
+      } else if let profile, index - profile.sentence <= Self.reach, let colon {
+        found += investors(in: index, behind: colon, of: profile)
       }
     }
     return found
   }
 
   /// The organization that a line begins with: "Acme, a maker of pumps, closed a $3 million round. Investors: Bolt, Cairn."
-  private func opener(_ view: SentenceView) -> OrganizationMention? {
-    guard let mention = view.mentions.first, mention.tokens.lowerBound < 2, isBacked(mention) else { return nil }
+  private func opener(_ sentence: Int) -> OrganizationMention? {
+    guard let mention = text.mentions(inSentence: sentence).first, mention.tokens.lowerBound < 2, isBacked(mention)
+    else { return nil }
     return mention
   }
 
@@ -57,25 +55,25 @@ struct ProfileReader {
   }
 
   /// The organization whose name is all that a line says.
-  private func heading(_ view: SentenceView) -> OrganizationMention? {
-    guard view.tokens.count < 9, view.mentions.count == 1, let mention = view.mentions.first,
-      isBacked(mention)
-    else { return nil }
-    let others = view.tokens.indices.filter { !mention.tokens.contains($0) }
-    return others.allSatisfy { [.punctuation, .numeral, .symbol].contains(view.tokens[$0].upos) } ? mention : nil
+  private func heading(_ sentence: Int) -> OrganizationMention? {
+    let tokens = text.analyzed.sentences[sentence].tokens
+    let mentions = text.mentions(inSentence: sentence)
+    guard tokens.count < 9, mentions.count == 1, let mention = mentions.first, isBacked(mention) else { return nil }
+    let others = tokens.indices.filter { !mention.tokens.contains($0) }
+    return others.allSatisfy { [.punctuation, .numeral, .symbol].contains(tokens[$0].upos) } ? mention : nil
   }
 
   private func investors(
-    in view: SentenceView, behind colon: Int, of profile: OrganizationMention
+    in sentence: Int, behind colon: Int, of profile: OrganizationMention
   ) -> [Candidate] {
     guard let target = profile.organizations.first else { return [] }
-    return view.mentions.compactMap { mention in
+    return text.mentions(inSentence: sentence).compactMap { mention in
       guard mention.tokens.lowerBound > colon, mention.kind != .pronoun, mention.kind != .description,
         let source = mention.organizations.first, source != target
       else { return nil }
       return Candidate(
         type: .investsIn, source: source, target: target, status: .inEffect, event: nil, rule: Self.rule,
-        sentence: view.index, trigger: colon - 1, predicate: colon - 1, sourceMention: mention, targetMention: profile,
+        sentence: sentence, trigger: colon - 1, predicate: colon - 1, sourceMention: mention, targetMention: profile,
         via: [], amount: nil, label: nil, date: nil,
         factuality: Factuality(status: .inEffect, assertion: .stated, attribution: nil, rejection: nil),
         confidence: 0.85, rejection: nil)

@@ -40,15 +40,10 @@ extension FactualityAssessor {
   /// "sued to block the purchase": whether what somebody does to a deal is only what he wants.
   func isWanted(_ verb: Int) -> Bool {
     let above = view.tree.heads[verb]
-    return above >= 0 && isInfinitive(verb) && Self.attempts.contains(view.lemmas[above])
+    return above >= 0 && isInfinitive(verb)
+      && (FactualityLexicon.effects[view.lemmas[above]] == .plan
+        || FactualityLexicon.suing.contains(view.lemmas[above]))
   }
-
-  private static let attempts: Set<String> = [
-    "sue", "suit", "lawsuit", "complaint", "want", "seek", "try", "attempt", "ask", "urge", "hope", "aim", "plan",
-    "fight",
-    "move", "bid", "effort", "petition", "threaten", "consider", "file", "injunction", "order", "press",
-    "push",
-  ]
 
   /// "says to buy Acme", which is a plan of the speaker's; what one "is said to" have done is none.
   func announces(_ verb: Int) -> Bool {

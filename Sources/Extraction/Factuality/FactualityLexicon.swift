@@ -82,6 +82,11 @@ enum FactualityLexicon {
   static let leave: Set<String> = ["licence", "license", "permit", "permission", "approval", "waiver", "clearance"]
   static let wanting: Set<String> = ["need", "require", "seek", "want", "request", "await", "lack"]
 
+  /// With which one asks a court for a deed: "a suit to block the purchase".
+  static let suing: Set<String> = [
+    "sue", "suit", "lawsuit", "complaint", "petition", "file", "injunction", "order", "fight", "press",
+  ]
+
   /// What a plan waits for without being in doubt: "would buy Acme if regulators approve".
   static let approvals: Set<String> = ["approve", "clear", "permit", "allow", "ratify", "agree", "pass", "authorize"]
 

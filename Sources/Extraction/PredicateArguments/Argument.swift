@@ -41,4 +41,7 @@ struct Slot: Hashable, Sendable, ExpressibleByStringLiteral {
   static let holder: Slot = "holder"
   static let giver: Slot = "giver"
   static let party: Slot = "party"
+
+  /// Prepositions of circumstances: what stands behind them is no party to a deed.
+  static let circumstances: Set<String> = ["following", "after", "before", "despite", "amid", "pending"]
 }

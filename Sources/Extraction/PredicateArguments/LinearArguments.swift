@@ -211,10 +211,9 @@ struct LinearArguments: Sendable {
       && !CalendarWords.isTime(view.tokens[noun])
   }
 
-  private static let circumstances: Set<String> = [
-    "following", "after", "before", "despite", "amid", "pending", "while", "whether", "without", "because", "although",
-    "though",
-  ]
+  private static let circumstances = Slot.circumstances.union([
+    "while", "whether", "without", "because", "although", "though",
+  ])
 
   private func after(_ preposition: String, _ trigger: Int) -> Int? {
     var token = trigger + 1

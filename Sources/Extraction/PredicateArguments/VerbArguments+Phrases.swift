@@ -26,9 +26,7 @@ extension VerbArguments {
   }
 
   /// "scrapped the contract following a challenge by Acme": what stands in such a phrase is no party to the verb.
-  private static let circumstances: Set<String> = [
-    "follow", "following", "after", "before", "despite", "amid", "pend", "pending", "since", "during", "until",
-  ]
+  private static let circumstances = Slot.circumstances.union(["follow", "pend", "since", "during", "until"])
 
   private func collectModifiers(of token: Int, depth: Int, into found: inout [Argument]) {
     guard depth < 3 else { return }

@@ -25,7 +25,6 @@ struct OtherNames {
   private static let present: Set<String> = [
     "aka", "alsoknownas", "doingbusinessas", "whichdoesbusinessas", "dba", "tradingas", "whichtradesas", "operatingas",
     "otherwiseknownas", "betterknownas", "alsocalled", "knownas", "commonlyknownas", "whichisalsoknownas",
-    "orsimply",
   ]
   private static let former: Set<String> = [
     "formerly", "formerlyknownas", "previouslyknownas", "previously", "fka", "formerlycalled", "previouslycalled",
@@ -52,14 +51,13 @@ struct OtherNames {
       else { continue }
       let tokens = text.sentences[name.sentence].tokens
       let gap = tokens[name.tokens.upperBound..<next.tokens.lowerBound]
-      guard let first = gap.first, [",", "("].contains(first.form) || first.form.lowercased().hasPrefix("a") else {
-        continue
-      }
       let words = gap.filter { !["the", "“", "\""].contains($0.form.lowercased()) }
       let phrase = words.map(\.form).joined().lowercased().filter(\.isLetter)
       let end = next.tokens.upperBound
-      let isClosed = end == tokens.count || [",", ")", ".", ";", "”", "\""].contains(tokens[end].form)
-      guard isClosed || !Self.bare.contains(phrase) else { continue }
+      let isSetOff =
+        [",", "("].contains(gap.first?.form)
+        && (end == tokens.count || [",", ")", ".", ";", "”", "\""].contains(tokens[end].form))
+      guard isSetOff || !Self.bare.contains(phrase) else { continue }
       if Self.present.contains(phrase) || Self.former.contains(phrase) {
         found.append(
           OtherName(name: index + 1, main: index, rule: Self.former.contains(phrase) ? Self.formerName : Self.otherName)

@@ -4,10 +4,16 @@
 /// Without them the list reads as "Acme, Bolt Inc. and Cairn". A place behind a name that stands in no such list may be
 /// anything.
 struct ListedSeats {
-  /// Where each seat ends by where it begins.
-  private(set) var ends: [Int: Int] = [:]
-  /// The head of each seat by where it begins.
-  private(set) var heads: [Int: Int] = [:]
+  /// A place and what ties it to the name before.
+  struct Seat {
+    /// Its tokens with the comma or preposition before the place.
+    var tokens: Range<Int>
+    /// The place's last word.
+    var head: Int
+  }
+
+  /// The seats by where they begin.
+  private(set) var seats: [Int: Seat] = [:]
   /// The semicolons between members.
   private(set) var semicolons: Set<Int> = []
 
@@ -37,14 +43,12 @@ struct ListedSeats {
   /// Reads the list that begins with a name, if one does; returns where to go on: no list begins within what was read.
   private mutating func read(from first: Range<Int>) -> Int {
     var member = first
-    var seats = [(start: Int, head: Int, end: Int)]()
+    var found = [Seat]()
     var marks = [Int]()
     var isSummed = false
-    var members = 0
     while let seat = seat(behind: member.upperBound) {
-      seats.append(seat)
-      members += 1
-      var next = seat.end
+      found.append(seat)
+      var next = seat.tokens.upperBound
       if next < forms.count, [",", ";"].contains(forms[next]) {
         if forms[next] == ";" { marks.append(next) }
         next += 1
@@ -53,29 +57,28 @@ struct ListedSeats {
         isSummed = true
         next += 1
       }
-      guard next > seat.end, let following = organizations[next] else { break }
+      guard next > seat.tokens.upperBound, let following = organizations[next] else { break }
       member = following
     }
-    guard let last = seats.last else { return first.upperBound }
-    guard members > 1, isSummed else { return last.end }
-    for seat in seats {
-      ends[seat.start] = seat.end
-      heads[seat.start] = seat.head
-    }
+    guard let last = found.last?.tokens else { return first.upperBound }
+    guard found.count > 1, isSummed else { return last.upperBound }
+    for seat in found { seats[seat.tokens.lowerBound] = seat }
     // The comma that closes the last one: "and Cairn, Reno, won".
-    if forms[last.start] == ",", last.end < forms.count, forms[last.end] == "," { ends[last.start] = last.end + 1 }
+    if forms[last.lowerBound] == ",", last.upperBound < forms.count, forms[last.upperBound] == "," {
+      seats[last.lowerBound]?.tokens = last.lowerBound..<(last.upperBound + 1)
+    }
     semicolons.formUnion(marks)
-    return last.end
+    return last.upperBound
   }
 
   /// "of Houston", ", Houston", ", in Denver, Colorado": a place behind a name with its region.
-  private func seat(behind end: Int) -> (start: Int, head: Int, end: Int)? {
+  private func seat(behind end: Int) -> Seat? {
     var place = end
     if place < forms.count, forms[place] == "," { place += 1 }
     if place < forms.count, ["of", "in"].contains(forms[place]) { place += 1 }
     guard place > end, let town = places[place] else { return nil }
     let comma = town.upperBound
     let region = comma + 1 < forms.count && forms[comma] == "," ? places[comma + 1] : nil
-    return (end, town.upperBound - 1, region?.upperBound ?? comma)
+    return Seat(tokens: end..<(region?.upperBound ?? comma), head: town.upperBound - 1)
   }
 }

@@ -20,11 +20,11 @@ struct SentenceCondenser {
       index = opening.tokens.upperBound
     }
     let starts = Dictionary(names.map { ($0.tokens.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
-    let seats = ListedSeats(forms: forms, names: names)
+    let listed = ListedSeats(forms: forms, names: names)
     while index < forms.count {
-      if let end = seats.ends[index], let head = seats.heads[index], let last = result.units.last {
-        result.asides.append(.init(tokens: index..<end, head: head, anchor: last.head, deprel: "nmod"))
-        index = end
+      if let seat = listed.seats[index], let last = result.units.last {
+        result.asides.append(.init(tokens: seat.tokens, head: seat.head, anchor: last.head, deprel: "nmod"))
+        index = seat.tokens.upperBound
         continue
       }
       if let last = anchor(at: index, result.units), let aside = parenthesis(at: index, after: last) {
@@ -37,7 +37,7 @@ struct SentenceCondenser {
         ?? starts[index].flatMap { placeInRegion($0, starts, after: result.units) ?? self.unit($0) } ?? date(at: index)
         ?? sum(at: index)
         ?? headlineComma(at: index, after: result.units)
-        ?? (seats.semicolons.contains(index)
+        ?? (listed.semicolons.contains(index)
           ? Condensation.Unit(tokens: index..<(index + 1), head: index, kind: .word, placeholder: .comma) : nil)
         ?? Condensation.Unit(tokens: index..<(index + 1), head: index, kind: .word)
       result.units.append(titled(unit, name: starts[index], &result.units) ?? unit)

@@ -7,8 +7,8 @@ struct NameMending {
 
   let forms: [String]
   let words: [Word]
-  /// Whether each token is tagged as a verb in the past or present.
-  let isFiniteVerb: [Bool]
+  /// Whether a token is tagged as a verb in the past or present.
+  let isFiniteVerb: (Int) -> Bool
 
   /// The names in order and apart from each other. Linear in the sentence's length.
   func mended(_ spans: [Span]) -> [Span] {
@@ -17,7 +17,7 @@ struct NameMending {
 
   /// "Acme Corp designated Bolt Corp" holds two.
   private func atVerbs(_ span: Span) -> [Span] {
-    guard let verb = span.tokens.dropFirst().dropLast().first(where: { isFiniteVerb[$0] && !isCapitalized($0) }) else {
+    guard let verb = span.tokens.dropFirst().dropLast().first(where: { isFiniteVerb($0) && !isCapitalized($0) }) else {
       return [span]
     }
     return [(span.tokens.lowerBound..<verb, span.type)] + atVerbs(((verb + 1)..<span.tokens.upperBound, span.type))

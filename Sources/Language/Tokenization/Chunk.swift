@@ -163,7 +163,7 @@ package struct Chunk {
   }
 
   /// Whether scalar `index` begins the digits that end a name: "Data4".
-  package func isInNumberedName(_ index: Int) -> Bool {
+  package func beginsTrailingNumber(_ index: Int) -> Bool {
     guard index > 2, classes[index] == .digit, classes[index - 1].isWordCharacter, classes[index - 1] != .digit,
       let run = run(at: runStarts[index]), runStarts[index] == 0 || !classes[runStarts[index] - 1].isWordCharacter,
       (0x41...0x5A).contains(scalars[runStarts[index]]), (0x61...0x7A).contains(scalars[runStarts[index] + 1])
@@ -173,7 +173,7 @@ package struct Chunk {
 
   /// Whether scalar `index` stands inside of a name that begins with a number: "83North", "3M"; `isBeforeCapital` tells
   /// that the next chunk may end the name, "10x Genomics".
-  package func isInNumberName(_ index: Int, isBeforeCapital: Bool) -> Bool {
+  package func isInNumberedName(_ index: Int, isBeforeCapital: Bool) -> Bool {
     guard index > 0, classes[index].isWordCharacter, classes[index - 1].isWordCharacter else { return false }
     let (start, end) = (runStarts[index], runEnds[index])
     guard start == 0 || [0x22, 0x27, 0x28].contains(scalars[start - 1]), end - start < 20,

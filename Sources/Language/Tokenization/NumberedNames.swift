@@ -1,5 +1,5 @@
-/// Names that begin with a number written together with letters, which look like a number and its unit: "83North",
-/// "23andMe", "3M".
+/// Names in which a number is written together with letters, which look like a number and its unit: "83North",
+/// "23andMe", "3M", "L3Orvik".
 enum NumberedNames {
   /// Names that the rule below is too strict for; what it takes for a number, they are.
   private static let known: Set<String> = ["3M", "3i", "8VC", "a16z"]
@@ -17,10 +17,9 @@ enum NumberedNames {
   /// What follows a number that is none of these names: "3M users".
   private static let counted: Set<String> = [
     "people", "users", "customers", "shares", "units", "tons", "tonnes", "barrels", "euros", "dollars", "pounds",
-    "views",
-    "downloads", "subscribers", "followers", "members", "households", "homes", "jobs", "records", "accounts", "copies",
-    "vehicles", "cars", "patients", "visitors", "passengers", "in", "of", "sq", "square", "ounces", "euro", "dollar",
-    "a",
+    "views", "downloads", "subscribers", "followers", "members", "households", "homes", "jobs", "records", "accounts",
+    "copies", "vehicles", "cars", "patients", "visitors", "passengers", "of", "sq", "square", "ounces", "euro",
+    "dollar",
   ]
   private static let currencies: Set<String> = [
     "usd", "eur", "gbp", "cad", "aud", "chf", "inr", "rs", "us$", "$", "€", "£",
@@ -28,6 +27,7 @@ enum NumberedNames {
 
   /// Whether a word has the form of such a name. Linear in its length, which is short.
   static func hasForm(_ word: String) -> Bool {
+    guard word.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return false }
     if known.contains(word) || hasInnerNumber(word) { return true }
     let digits = word.prefix { $0.isASCII && $0.isNumber }
     let letters = word.dropFirst(digits.count)

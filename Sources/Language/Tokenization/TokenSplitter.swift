@@ -20,12 +20,12 @@ package final class TokenSplitter {
   ) {
     self.chunk.load(bytes, range)
     let chunk = self.chunk
-    let isSum = NumberedNames.isCurrency(Self.word(bytes, before: range.lowerBound))
     let isLettered = chunk.isLetterWithPeriod && Self.isSeries(bytes, before: range.lowerBound)
     var start = 0
     for index in 0..<chunk.count {
-      if index > start, chunk.isCandidate(index), !chunk.isInSiteName(index), !chunk.isInNumberedName(index),
-        (isSum || !chunk.isInNumberName(index, isBeforeCapital: next == UInt64(CharacterClass.upper.rawValue))),
+      if index > start, chunk.isCandidate(index), !chunk.isInSiteName(index), !chunk.beginsTrailingNumber(index),
+        !chunk.isInNumberedName(index, isBeforeCapital: next == UInt64(CharacterClass.upper.rawValue))
+          || NumberedNames.isCurrency(Self.word(bytes, before: range.lowerBound)),
         !chunk.isInTicker(index), !chunk.isInPlusName(index), !chunk.isInDottedName(index),
         chunk.isAfterCurrency(index) || chunk.isAfterWeekday(index) || chunk.isAfterTicker(index)
           || chunk.isAtBracketedDash(index)

@@ -61,6 +61,13 @@ import Text
     #expect(AmountScanner.amounts(in: text, range: text.range).map(\.amount.value) == [5_000_000, 7_000_000])
   }
 
+  @Test(arguments: ["paid $5 million to 7 million users", "between $5 million and 2 billion people"])
+  func aNumberOfPeopleIsNoUpperEnd(_ words: String) {
+    let text = SourceText(words)
+    let found = AmountScanner.amounts(in: text, range: text.range).map(\.amount)
+    #expect(found.map(\.value) == [5_000_000] && found.map(\.qualifier) == [.exact])
+  }
+
   @Test(arguments: ["In 2024 it had 300 staff.", "Room 12 of 40", "the Rsync tool 5", "the R5 car", "Room P5", ""])
   func leavesOtherNumbersAlone(_ words: String) {
     let text = SourceText(words)
