@@ -7,10 +7,7 @@ struct PlacedAmount: Sendable {
   var tokens: Range<Int>
 
   /// Whether it is money or a share, not a capacity.
-  var isMoneyOrShare: Bool {
-    amount.unit == "percent"
-      || (amount.unit.count == 3 && amount.unit == amount.unit.uppercased() && amount.unit != "GWH")
-  }
+  var isMoneyOrShare: Bool { amount.unit == "percent" || amount.isMoney }
 
   /// The amounts of a sentence.
   static func amounts(in view: SentenceView, text: SourceText) -> [PlacedAmount] {
@@ -25,4 +22,9 @@ struct PlacedAmount: Sendable {
   func head(in view: SentenceView) -> Int {
     tokens.first { !tokens.contains(view.tree.heads[$0]) } ?? tokens.lowerBound
   }
+}
+
+extension Amount {
+  /// Whether its unit is the code of a currency.
+  var isMoney: Bool { unit.count == 3 && unit == unit.uppercased() }
 }

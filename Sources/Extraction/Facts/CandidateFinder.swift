@@ -91,7 +91,7 @@ struct CandidateFinder: Sendable {
     let reader = NoticeReader(text: text, expressions: expressions, published: published)
     let notices = reader.candidates()
     reader.settle(&found, by: notices.filter { $0.rule == NoticeReader.award })
-    found = notices + ProfileReader(text: text).candidates() + found
+    found = notices + ProfileReader(text: text, boilerplate: boilerplate).candidates() + found
     guard let model else { return found }
     let scorer = CandidateScorer(text: text, model: model)
     let frames = found

@@ -33,6 +33,22 @@ struct ListContinuation {
     return listed
   }
 
+  /// The names that follow one in a list: "Acme, Bolt and Cairn".
+  func names(
+    directlyAfter first: OrganizationMention, among mentions: ArraySlice<OrganizationMention>
+  ) -> [OrganizationMention] {
+    var end = first.tokens.upperBound
+    var listed = [OrganizationMention]()
+    for mention in mentions where mention.tokens.lowerBound > end {
+      guard [.name, .short, .acronym].contains(mention.kind), mention.organizations.count == 1,
+        tokens[end..<mention.tokens.lowerBound].allSatisfy({ [",", "and", "&", ";"].contains($0.form) })
+      else { break }
+      listed.append(mention)
+      end = mention.tokens.upperBound
+    }
+    return listed
+  }
+
   /// The verb of "They include", "These are", "The companies are", "Those firms were".
   private func listingVerb(of group: String) -> Int? {
     guard let first = tokens.first, tokens.count > 3 else { return nil }

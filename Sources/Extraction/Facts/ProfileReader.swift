@@ -1,82 +1,203 @@
 import Graph
 import Language
 import Text
-import Timeline
 
-/// Reads profiles: a company's name as a heading and below it lines of labels, "Investors: Acme, Bolt", or a line that
-/// begins with its name and ends with such a label.
+/// Reads profiles: the name of a company as title or heading and below it lines with labels, "Investors: Acme, Bolt", or
+/// headings with items, "CUSTOMERS" and "- Acme, since 2020"; and lines that begin with a name and end with such a label.
 struct ProfileReader {
-  let text: ResolvedText
+  private let text: ResolvedText
+  private let boilerplate: BoilerplateFilter
+  private let lines: ListLines
 
-  static let rule = "invests-in/profile"
-  private static let labels: Set<String> = [
-    "investors", "investor", "backers", "backer", "backed by", "key investors", "notable investors", "lead investor",
-    "lead investors", "main investors", "top investors", "shareholders",
-  ]
+  /// A label or heading and the organization that it tells of.
+  private struct Section {
+    var label: ProfileLabel
+    var profile: OrganizationMention
+    var sentence: Int
+    /// The last token of the label.
+    var trigger: Int
+    /// The token behind which names of the same sentence belong to it, or nil for a heading.
+    var colon: Int?
+  }
+
   /// How many sentences below its heading a profile may end.
   private static let reach = 12
+  /// What a text about an organization is called.
+  private static let kinds: Set<String> = [
+    "profile", "company", "fact", "factsheet", "overview", "portrait", "card", "snapshot", "summary", "brief",
+  ]
+  /// The longest heading, in tokens.
+  private static let longestHeading = 9
+
+  init(text: ResolvedText, boilerplate: BoilerplateFilter) {
+    self.text = text
+    self.boilerplate = boilerplate
+    lines = ListLines(text: text)
+  }
 
   /// What the profiles of a text tell. Linear in its tokens.
   func candidates() -> [Candidate] {
     var found = [Candidate]()
+    let subject = subject
     var profile: OrganizationMention?
     var opener: OrganizationMention?
-    for index in text.analyzed.sentences.indices {
-      let label = LineLabel.read(text.analyzed.sentences[index].tokens)
-      let colon = label.flatMap { Self.labels.contains($0.label) ? $0.colon : nil }
+    var section: Section?
+    for index in text.analyzed.sentences.indices where !boilerplate.isBoilerplate(sentence: index) {
       guard index == 0 || text.analyzed.startsLine(index) else {
-        if let opener, let colon { found += investors(in: index, behind: colon, of: opener) }
+        if let next = opener.flatMap({ self.section(in: index, of: $0) }) { found += listed(in: next) }
         continue
       }
       opener = self.opener(index)
-      if let heading = heading(index) {
-        profile = heading
-      } else if let profile, index - profile.sentence <= Self.reach, let colon {
-        found += investors(in: index, behind: colon, of: profile)
+      if let current = profile, index - current.sentence > Self.reach { profile = nil }
+      if let next = (profile ?? subject).flatMap({ self.section(in: index, of: $0) }) {
+        section = next
+        found += listed(in: next)
+      } else if let name = heading(index), section == nil || subject == nil && text.analyzed.followsBlankLine(index) {
+        profile = name
+        section = nil
+      } else if let current = section, lines.isAdrift(index, from: current.sentence) {
+        section = nil
+      } else if let current = section {
+        let items = items(in: index, of: current)
+        if items.isEmpty, !lines.isBulleted(index), heading(index) == nil { section = nil }
+        found += items
       }
     }
     return found
   }
 
-  /// The organization that a line begins with: "Acme, a maker of pumps, closed a $3 million round. Investors: Bolt, Cairn."
-  private func opener(_ sentence: Int) -> OrganizationMention? {
-    guard let mention = text.mentions(inSentence: sentence).first, mention.tokens.lowerBound < 2, isBacked(mention)
-    else { return nil }
-    return mention
+  /// The only organization of the title.
+  private var subject: OrganizationMention? {
+    let named = text.mentions(inSentence: 0).filter { [.name, .short, .acronym].contains($0.kind) }
+    guard let first = named.first, Set(named.flatMap(\.organizations)).count == 1 else { return nil }
+    let isTitle =
+      text.analyzed.sentences.count > 1 && text.analyzed.startsLine(1)
+      && text.analyzed.sentences[0].tokens.last?.form != "."
+    let next = text.analyzed.sentences[0].tokens.dropFirst(first.tokens.upperBound).first
+    // "the Orvik wind farm"
+    let isPart = next.map { $0.upos == .noun && !Self.kinds.contains($0.lemma.lowercased()) } ?? false
+    return isTitle && !isPart ? first : nil
   }
 
-  /// Whether a mention names one that may have investors.
-  private func isBacked(_ mention: OrganizationMention) -> Bool {
-    guard mention.kind != .pronoun, mention.kind != .description, let organization = mention.organizations.first else {
-      return false
+  /// The organization that a line begins with: "Acme, a maker of pumps, closed a $3 million round. Investors: Bolt, Cairn."
+  private func opener(_ sentence: Int) -> OrganizationMention? {
+    text.mentions(inSentence: sentence).first.flatMap { mention in
+      mention.tokens.lowerBound < 2 && ![.pronoun, .description].contains(mention.kind) ? mention : nil
     }
-    return text.organizations[organization].type != .investor
-      && !text.organizations[organization].type.isGovernmental
   }
 
   /// The organization whose name is all that a line says.
   private func heading(_ sentence: Int) -> OrganizationMention? {
     let tokens = text.analyzed.sentences[sentence].tokens
     let mentions = text.mentions(inSentence: sentence)
-    guard tokens.count < 9, mentions.count == 1, let mention = mentions.first, isBacked(mention) else { return nil }
+    guard tokens.count < Self.longestHeading, mentions.count == 1, let mention = mentions.first,
+      ![.pronoun, .description].contains(mention.kind)
+    else { return nil }
     let others = tokens.indices.filter { !mention.tokens.contains($0) }
     return others.allSatisfy { [.punctuation, .numeral, .symbol].contains(tokens[$0].upos) } ? mention : nil
   }
 
-  private func investors(
-    in sentence: Int, behind colon: Int, of profile: OrganizationMention
-  ) -> [Candidate] {
-    guard let target = profile.organizations.first else { return [] }
-    return text.mentions(inSentence: sentence).compactMap { mention in
-      guard mention.tokens.lowerBound > colon, mention.kind != .pronoun, mention.kind != .description,
-        let source = mention.organizations.first, source != target
+  /// The section that a line opens, "Investors: Acme" or "CUSTOMERS".
+  private func section(in sentence: Int, of profile: OrganizationMention) -> Section? {
+    let tokens = text.analyzed.sentences[sentence].tokens
+    let colon: Int?
+    let words: [String]
+    if let (label, place) = LineLabel.read(tokens) {
+      (colon, words) = (place, label.split(separator: " ").map(String.init))
+    } else {
+      let next = sentence + 1
+      guard tokens.count < Self.longestHeading, tokens.last?.form != ".", next < text.analyzed.sentences.count,
+        text.analyzed.startsLine(next), text.mentions(inSentence: sentence).isEmpty
       else { return nil }
-      return Candidate(
-        type: .investsIn, source: source, target: target, status: .inEffect, event: nil, rule: Self.rule,
-        sentence: sentence, trigger: colon - 1, predicate: colon - 1, sourceMention: mention, targetMention: profile,
-        via: [], amount: nil, label: nil, date: nil,
-        factuality: Factuality(status: .inEffect, assertion: .stated, attribution: nil, rejection: nil),
-        confidence: 0.85, rejection: nil)
+      (colon, words) = (nil, tokens.map { $0.form.lowercased() })
     }
+    guard let label = ProfileLabel(words), isPossible(profile, for: label) else { return nil }
+    return Section(
+      label: label, profile: profile, sentence: sentence, trigger: (colon ?? tokens.count) - 1, colon: colon)
+  }
+
+  /// Whether an organization may have what a label names: who invests for a living or governs has no investors.
+  private func isPossible(_ profile: OrganizationMention, for label: ProfileLabel) -> Bool {
+    guard let organization = profile.organizations.first else { return false }
+    let type = text.organizations[organization].type
+    if label.type == .investsIn, !label.isOutgoing { return type != .investor && !type.isGovernmental }
+    return label.type == .contractedWith || !type.isGovernmental
+  }
+
+  /// The names behind a label's colon.
+  private func listed(in section: Section) -> [Candidate] {
+    guard let colon = section.colon else { return [] }
+    let tokens = text.analyzed.sentences[section.sentence].tokens
+    var end = colon + 1
+    var names = [OrganizationMention]()
+    for mention in text.mentions(inSentence: section.sentence) where mention.tokens.lowerBound >= end {
+      guard [.name, .short, .acronym].contains(mention.kind),
+        tokens[end..<mention.tokens.lowerBound].allSatisfy(Self.isBetweenNames)
+      else { break }
+      names.append(mention)
+      end = mention.tokens.upperBound
+    }
+    return names.indices.compactMap { index in
+      let end = index + 1 < names.count ? names[index + 1].tokens.lowerBound : tokens.count
+      return candidate(
+        ProfileItem(mention: names[index], rest: tokens[names[index].tokens.upperBound..<end]), in: section)
+    }
+  }
+
+  private static func isBetweenNames(_ token: Token) -> Bool {
+    ["lead", "participate", "include"].contains(token.lemma.lowercased())
+      || ![.verb, .auxiliary, .pronoun].contains(token.upos) && token.form != "."
+  }
+
+  /// The organizations that a line below a heading begins with.
+  private func items(in sentence: Int, of section: Section) -> [Candidate] {
+    let tokens = text.analyzed.sentences[sentence].tokens
+    var leaders = lines.leaders(of: sentence, mayBeSentence: lines.isBulleted(sentence))
+    if leaders.count == 1 {
+      leaders += ListContinuation(tokens: tokens).names(
+        directlyAfter: leaders[0], among: text.mentions(inSentence: sentence))
+    }
+    guard let last = leaders.last,
+      lines.isBulleted(sentence) || leaders.count > 1 || last.tokens.upperBound < tokens.count
+        || isOpen(section) || section.label.type != .partnersWith && lines.isBlockOfNames(below: section.sentence)
+    else { return [] }
+    return leaders.indices.compactMap { index in
+      let start = leaders[index].tokens.upperBound
+      let end = index + 1 < leaders.count ? leaders[index + 1].tokens.lowerBound : tokens.count
+      return candidate(ProfileItem(mention: leaders[index], rest: tokens[start..<end]), in: section)
+    }
+  }
+
+  /// Whether nothing stands behind the colon of a section.
+  private func isOpen(_ section: Section) -> Bool {
+    section.colon.map { $0 + 1 == text.analyzed.sentences[section.sentence].tokens.count } ?? false
+  }
+
+  private func candidate(_ item: ProfileItem, in section: Section) -> Candidate? {
+    guard item.isAboutOrganization, let status = item.status(of: section.label),
+      let other = item.mention.organizations.first, let subject = section.profile.organizations.first, other != subject
+    else { return nil }
+    let type = section.label.type
+    var candidate = Candidate(
+      type: type, source: other, target: subject, status: status, event: nil, rule: "\(type.rawValue)/profile",
+      sentence: section.sentence, trigger: section.trigger, predicate: section.trigger, sourceMention: item.mention,
+      targetMention: section.profile, via: [], amount: nil, label: nil, date: nil,
+      factuality: Factuality(status: status, assertion: .stated, attribution: nil, rejection: nil), confidence: 0.85,
+      rejection: nil)
+    if item.mention.sentence != section.sentence { candidate.item = item.mention.sentence }
+    candidate.amount = amount(of: item, for: type)
+    if section.label.isOutgoing { candidate.reverse() }
+    return candidate
+  }
+
+  /// The only sum or share that an item tells.
+  private func amount(of item: ProfileItem, for type: RelationshipType) -> Amount? {
+    guard [.investsIn, .contractedWith, .acquires].contains(type), let first = item.rest.first,
+      let last = item.rest.last
+    else { return nil }
+    let range = TextRange(first.range.lowerBound, last.range.upperBound)
+    let amounts = AmountScanner.amounts(in: text.analyzed.text, range: range).map(\.amount)
+      .filter { $0.isMoney || $0.unit == "percent" && type != .contractedWith }
+    return amounts.count == 1 ? amounts[0] : nil
   }
 }

@@ -10,6 +10,7 @@ struct StatedLists: Sendable {
   private(set) var heads: [Int: Int] = [:]
   private var items: [Place: OrganizationMention] = [:]
   private var announcements: [OrganizationMention] = []
+  private let lines: ListLines
 
   private struct Place: Hashable {
     var sentence: Int
@@ -25,13 +26,11 @@ struct StatedLists: Sendable {
     "developer", "utility", "business", "airport", "hospital", "college", "school", "port", "grant", "award",
     "selection", "nonprofit", "selectee", "proposal", "group", "consortium", "airline", "fund", "one",
   ]
-  private static let bullets = BulletSigns.all.union(["o"])
-  /// The longest item without a bullet, in tokens.
-  private static let longestLine = 30
 
   /// Finds the lists of a text. Linear in its tokens.
   init(_ text: ResolvedText) {
     self.text = text
+    lines = ListLines(text: text)
     var index = 0
     while index < text.analyzed.sentences.count { index = read(after: index) }
     guard !announcements.isEmpty else { return }
@@ -52,11 +51,11 @@ struct StatedLists: Sendable {
   private mutating func read(after head: Int) -> Int {
     let announced = announcement(in: text.analyzed.sentences[head].tokens).flatMap { isNamed($0, in: head) ? nil : $0 }
     let origins = origins(before: head)
-    guard announced != nil || isOpen(head) || !origins.isEmpty && isHeading(head) else { return head + 1 }
+    guard announced != nil || lines.isOpen(head) || !origins.isEmpty && lines.isHeading(head) else { return head + 1 }
     if let announced, readOn(from: announced, in: head) { return head + 1 }
-    let (leaders, lines, next) = leaders(
-      after: head, mayBeSentences: !origins.isEmpty && (isOpen(head) || isHeading(head)))
-    if let origin = origins.last(where: { $0.count <= lines && $0.count > 1 }), !leaders.isEmpty, !namesAuthority(head)
+    let (leaders, count, next) = leaders(
+      after: head, mayBeSentences: !origins.isEmpty && (lines.isOpen(head) || lines.isHeading(head)))
+    if let origin = origins.last(where: { $0.count <= count && $0.count > 1 }), !leaders.isEmpty, !namesAuthority(head)
     {
       let items = Array(leaders.prefix(origin.count))
       enter(items, at: origin.noun, in: origin.sentence)
@@ -65,7 +64,7 @@ struct StatedLists: Sendable {
     }
     guard let place = announced, leaders.count > 1 else {
       // "The agency also announced:" and bullets below it, each a sentence of its own.
-      if isOpen(head), next > head + 2, isBulleted(head + 1) {
+      if lines.isOpen(head), next > head + 2, lines.isBulleted(head + 1) {
         for sentence in (head + 1)..<next { heads[sentence] = head }
         return next
       }
@@ -87,31 +86,35 @@ struct StatedLists: Sendable {
   /// the sentence after them.
   private func leaders(
     after head: Int, mayBeSentences: Bool
-  ) -> (leaders: [OrganizationMention], lines: Int, next: Int) {
+  ) -> (leaders: [OrganizationMention], count: Int, next: Int) {
     let sentences = text.analyzed.sentences
     var leaders = [OrganizationMention]()
     var next = head + 1
     var strangers = 0
-    var lines = 0
-    if next + 1 < sentences.count, startsLine(next), isHeading(next), startsLine(next + 1), isBulleted(next + 1) {
+    var count = 0
+    if next + 1 < sentences.count, lines.startsLine(next), lines.isHeading(next), lines.startsLine(next + 1),
+      lines.isBulleted(next + 1)
+    {
       next += 1
     }
-    while next < sentences.count, startsLine(next) {
-      let isOpenLine = isOpen(next) && !isBulleted(next) && (next + 1 == sentences.count || startsLine(next + 1))
-      let found = isOpenLine ? [] : firsts(of: next, mayBeSentence: mayBeSentences)
+    while next < sentences.count, lines.startsLine(next) {
+      let isOpenLine =
+        lines.isOpen(next) && !lines.isBulleted(next) && (next + 1 == sentences.count || lines.startsLine(next + 1))
+      let found = isOpenLine ? [] : lines.leaders(of: next, mayBeSentence: mayBeSentences)
       if !found.isEmpty {
         leaders += found
-        lines += strangers + found.count
+        count += strangers + found.count
         strangers = 0
       } else {
-        let mayBeItem = isBulleted(next) || mayBeSentences && sentences[next].tokens.count <= Self.longestLine
+        let mayBeItem =
+          lines.isBulleted(next) || mayBeSentences && sentences[next].tokens.count <= ListLines.longestLine
         guard mayBeItem, strangers < 2 else { break }
         strangers += 1
       }
       next += 1
-      while next < sentences.count, !startsLine(next) { next += 1 }
+      while next < sentences.count, !lines.startsLine(next) { next += 1 }
     }
-    return (leaders, lines, next)
+    return (leaders, count, next)
   }
 
   /// How far back the sentence may stand that tells how many the items are: "has chosen six small businesses".
@@ -119,7 +122,7 @@ struct StatedLists: Sendable {
 
   /// The nouns before a sentence that count groups, with what they count.
   private func origins(before head: Int) -> [(sentence: Int, noun: Int, count: Int)] {
-    guard isOpen(head) || isHeading(head) else { return [] }
+    guard lines.isOpen(head) || lines.isHeading(head) else { return [] }
     return (max(0, head - Self.reach)..<head).flatMap { sentence in
       let tokens = text.analyzed.sentences[sentence].tokens
       return tokens.indices.compactMap { noun -> (sentence: Int, noun: Int, count: Int)? in
@@ -209,64 +212,6 @@ struct StatedLists: Sendable {
       tokens[index].head == noun && index < noun
         && (tokens[index].universalRelation == "nummod" || tokens[index].lemma.lowercased() == "these"
           || tokens[index].form.lowercased() == "following")
-    }
-  }
-
-  private func startsLine(_ index: Int) -> Bool { text.analyzed.startsLine(index) }
-
-  private func isBulleted(_ index: Int) -> Bool {
-    guard let first = text.analyzed.sentences[index].tokens.first else { return false }
-    return Self.bullets.contains(first.form) || first.upos == .numeral
-  }
-
-  /// Whether a line in capitals stands over a list.
-  private func isHeading(_ index: Int) -> Bool {
-    let tokens = text.analyzed.sentences[index].tokens
-    return tokens.count > 1 && tokens.allSatisfy { $0.form == $0.form.uppercased() } && !isBulleted(index)
-  }
-
-  /// Whether a sentence ends with a colon: what follows belongs to it.
-  private func isOpen(_ index: Int) -> Bool { text.analyzed.sentences[index].tokens.last?.form == ":" }
-
-  /// The organizations that an item begins with; several where items stand behind semicolons; none if the line is no
-  /// item.
-  private func firsts(of index: Int, mayBeSentence: Bool) -> [OrganizationMention] {
-    let tokens = text.analyzed.sentences[index].tokens
-    let parts = [0] + tokens.indices.dropLast(2).filter { tokens[$0].form == ";" }.map { $0 + 1 }
-    let isLine =
-      tokens.count <= Self.longestLine && !isHeading(index)
-      && (tokens.last?.form != "." || mayBeSentence || isLast(index))
-    guard isBulleted(index) || parts.count > 1 || isLine else { return [] }
-    let found = parts.compactMap { leader(of: index, from: $0) }
-    return parts.count > 1 && found.count < 2 ? [] : found
-  }
-
-  /// Whether the line before ends with "; and", so that this one ends the list.
-  private func isLast(_ index: Int) -> Bool {
-    text.analyzed.sentences[index - 1].tokens.suffix(2).contains { $0.form == ";" }
-  }
-
-  /// The "to" of "$14 million to Acme" at the beginning of a line, or -1.
-  private func sumEnd(_ tokens: [Token]) -> Int {
-    guard let to = tokens.prefix(6).firstIndex(where: { ["to", "for"].contains($0.form) }),
-      tokens[..<to].contains(where: { $0.upos == .symbol || $0.upos == .numeral }),
-      tokens[..<to].allSatisfy({ $0.upos != .verb })
-    else { return -1 }
-    return to
-  }
-
-  private func leader(of index: Int, from part: Int) -> OrganizationMention? {
-    let tokens = text.analyzed.sentences[index].tokens
-    let lastOfSum = part == 0 ? sumEnd(tokens) : -1
-    let start = tokens.indices[part...].first { token in
-      !Self.bullets.contains(tokens[token].form) && tokens[token].upos != .punctuation
-        && !(token < 3 && tokens[token].upos == .numeral) && !["the", "and"].contains(tokens[token].lemma.lowercased())
-        && token > lastOfSum
-    }
-    guard let start else { return nil }
-    return text.mentions(inSentence: index).first { mention in
-      mention.tokens.lowerBound <= start && mention.tokens.contains(start) && mention.organizations.count == 1
-        && [.name, .short, .acronym].contains(mention.kind)
     }
   }
 }

@@ -43,4 +43,11 @@ extension AnalyzedText {
     let gap = sentences[sentence - 1].range.upperBound..<sentences[sentence].range.lowerBound
     return text.bytes[gap].contains(UInt8(ascii: "\n"))
   }
+
+  /// Whether an empty line stands between a sentence and the one before.
+  func followsBlankLine(_ sentence: Int) -> Bool {
+    guard sentence > 0 else { return false }
+    let gap = sentences[sentence - 1].range.upperBound..<sentences[sentence].range.lowerBound
+    return text.bytes[gap].count { $0 == UInt8(ascii: "\n") } > 1
+  }
 }
