@@ -123,6 +123,7 @@ struct AmountAttacher: Sendable {
     if isLent(head, path, type, trigger) { return nil }
     if let place = path.firstIndex(where: { $0 == trigger || $0 == predicate }),
       path[..<place].contains(where: isDealOfItsOwn)
+        || type == .opposes && path[..<place].contains(where: isFurtherDeed)
     {
       return nil
     }
@@ -162,6 +163,9 @@ struct AmountAttacher: Sendable {
       $0 > verb && ["obj", "iobj", "obl"].contains(view.relation($0)) && view.mentionCovering[$0] >= 0
     }
   }
+
+  /// "is sued by Acme and settled a case for $3 million": what the other side does besides.
+  private func isFurtherDeed(_ verb: Int) -> Bool { view.relation(verb) == "conj" && view.isVerb(verb) }
 
   /// "a $3 million loan backing the purchase": what is lent for a deal is not its price.
   private func isLent(_ head: Int, _ path: [Int], _ type: RelationshipType, _ trigger: Int) -> Bool {

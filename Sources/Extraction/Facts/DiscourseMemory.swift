@@ -1,4 +1,5 @@
 import Graph
+import Language
 import Text
 import Timeline
 
@@ -130,14 +131,25 @@ struct DiscourseMemory {
     }
   }
 
-  /// "sold its stake": what belongs to an organization that has no part in the earlier fact is another thing.
+  /// "sold its stake": what belongs to an organization that has no part in the earlier fact is another thing, and so is a
+  /// stake of the one in which the earlier fact has one, or one in something else.
   private func isAnothers(_ token: Int, _ group: [Int], _ view: SentenceView, _ found: [Candidate]) -> Bool {
+    let isInvestment = group.allSatisfy { found[$0].type == .investsIn }
     let ends = Set(group.flatMap { [found[$0].source, found[$0].target] })
+    let holders = isInvestment ? Set(group.map { found[$0].source }) : ends
     return view.tree.children(of: token).contains { child in
-      guard view.tokens[child].deprel == "nmod:poss", view.mentionCovering[child] >= 0 else { return false }
-      return ends.isDisjoint(with: view.mentions[view.mentionCovering[child]].organizations)
+      let mention = view.mentionCovering[child]
+      if view.tokens[child].deprel == "nmod:poss", mention >= 0 {
+        return holders.isDisjoint(with: view.mentions[mention].organizations)
+      }
+      guard Self.stakes.contains(view.lemmas[token]), view.preposition(of: child) == "in",
+        !CalendarWords.isTime(view.tokens[child])
+      else { return false }
+      return mention < 0 || ends.isDisjoint(with: view.mentions[mention].organizations)
     }
   }
+
+  private static let stakes: Set<String> = ["stake", "investment"]
 
   private static let funds: Set<String> = ["grant", "loan", "round", "funding", "financing"]
 

@@ -18,14 +18,7 @@ struct StatedLists: Sendable {
   }
 
   /// What announces organizations.
-  private static let groups: Set<String> = [
-    "company", "firm", "entity", "organization", "organisation", "project", "awardee", "recipient", "winner", "party",
-    "applicant", "contractor", "supplier", "vendor", "provider", "customer", "client", "partner", "investor", "backer",
-    "member", "bank", "university", "institution", "lender", "operator", "manufacturer", "maker", "startup", "start-up",
-    "team", "bidder", "subsidiary", "agency", "exporter", "shipper", "participant", "grantee", "designee", "target",
-    "developer", "utility", "business", "airport", "hospital", "college", "school", "port", "grant", "award",
-    "selection", "nonprofit", "selectee", "proposal", "group", "consortium", "airline", "fund", "one",
-  ]
+  private static let groups = WordClass(name: "GROUP")
 
   /// Finds the lists of a text. Linear in its tokens.
   init(_ text: ResolvedText) {

@@ -118,6 +118,14 @@ extension FactualityAssessor {
     }
   }
 
+  /// "considered buying Acme but decided against it"
+  func isDecidedAgainst(_ planning: Int) -> Bool {
+    view.tree.children(of: planning).contains { next in
+      view.relation(next) == "conj" && ["decide", "vote", "advise", "rule"].contains(view.lemmas[next])
+        && view.tree.children(of: next).contains { view.preposition(of: $0) == "against" }
+    }
+  }
+
   /// "is weighing whether to add Acme": what is considered may come.
   func isWeighed(_ token: Int) -> Bool {
     let head = view.tree.heads[token]

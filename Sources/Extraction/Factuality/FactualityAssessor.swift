@@ -328,7 +328,9 @@ struct FactualityAssessor: Sendable {
 
   private func apply(_ effect: FactualityLexicon.Effect?, infinitive: Bool, head: Int, _ state: inout Factuality) {
     switch effect {
-    case .plan?: plan(&state)
+    case .plan?:
+      plan(&state)
+      if isDecidedAgainst(head) { decline(&state) }
     case .decline?, .fail?: decline(&state)
     // "stopped Acme from buying Bolt" kept it from happening.
     case .end? where view.child(of: head, "obj") != nil: decline(&state)

@@ -22,7 +22,8 @@ enum AcquisitionFrames {
     v|walk-away|walk|agent|from away_from|event=refusal status=declined fixed src!=gov p=0.6
     n|acquisition|acquisition reacquisition takeover purchase buyout buy-out take-over|possessor by party holder compound from through|of|event=acquisition of=org p=0.88
     n|sale|sale disposal divestment divestiture|to|of possessor|event=acquisition of=org p=0.8
-    n|merger-both|merger fusion combination|party.self possessor.self|party.self possessor.self|event=acquisition none=with,between p=0.6
+    n|merger-both|merger fusion combination|possessor.self|possessor.self|event=acquisition none=with,between p=0.6
+    n|merger-parties|merger fusion combination|party.self|party.self|event=acquisition effect=make,plan,end,gain none=with,between,of p=0.6
     n|merger|merger fusion combination|party possessor between.self|with into between.self of.self|event=acquisition p=0.6
     n|takeover-bid|bid offer proposal approach|party possessor by from holder giver compound|for of|event=acquisition status=planned for=org p=0.7
     n|bid-refused|bid offer proposal approach overture|from by possessor compound|party giver|event=refusal status=declined fixed effect=decline word:TAKEOVER p=0.6

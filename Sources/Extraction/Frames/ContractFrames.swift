@@ -79,6 +79,7 @@ enum ContractFrames {
     v|reject-supplier|reject snub|patient|agent|event=refusal status=declined fixed patient=org word:BIDDING src!=gov p=0.5
     v|exclude-supplier|disqualify eliminate exclude|patient|agent|event=refusal status=declined fixed patient=org word:BIDDING src!=gov tgt!=gov p=0.5
     v|stop-supply|stop halt suspend cease end|agent|to|event=termination status=ended patient:SHIPMENT fixed p=0.8
+    v|resume-supply|resume restart begin start|agent|to|event=contract patient:SHIPMENT to=org src!=gov p=0.7
     v|bid|bid compete vie tender pitch|agent|for.compound for.from for.possessor|event=contract status=planned fixed for:CONTRACT p=0.55
     v|made-for|make manufacture build produce supply fabricate assemble operate transport haul ship carry process refine store distribute handle launch market provide host maintain|agent|patient.possessor|passive agent=org src!=gov p=0.75
     v|supplied-by|supply provide furnish build make manufacture deliver install|agent|patient.possessor|event=contract passive clause patient!=org patient!:MONEY agent=org src!=gov open=tgt p=0.55

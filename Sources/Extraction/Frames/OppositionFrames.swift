@@ -28,7 +28,7 @@ enum OppositionFrames {
     v|seek-in-court|seek claim demand|agent|from against|event=lawsuit money word:LAWSUIT p=0.65
     v|pay-to-settle|pay|recipient to|agent|event=other status=ended fixed money word:SETTLING p=0.7
     v|settle-with-state|settle|with|agent|event=other status=ended fixed none=patient src=gov tgt!=gov p=0.7
-    v|drop-suit|drop withdraw settle abandon dismiss discontinue reject deny|agent patient.by patient.of patient.possessor patient.from|patient.against against patient.with|event=termination status=ended fixed patient:SUIT p=0.85
+    v|drop-suit|drop withdraw settle abandon dismiss discontinue reject deny throw+out toss toss+out strike+out|agent patient.by patient.of patient.possessor patient.from|patient.against against patient.with|event=termination status=ended fixed patient:SUIT p=0.85
     v|settle|settle resolve end|patient.by patient.from|agent|event=other status=ended fixed patient:SUIT p=0.75
     v|defend|defend face fight|patient.by patient.from patient.of by from|agent|event=lawsuit patient:SUIT word!:COMPETITION p=0.75
     v|litigate|litigate|agent|with against|event=lawsuit p=0.8

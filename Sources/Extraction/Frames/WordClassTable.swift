@@ -11,6 +11,11 @@ enum WordClassTable {
     COMPANY:refinery smelter terminal company business firm maker startup start-up station section depot unit division arm subsidiary operation rival asset supplier \
     chain brand group bank airline developer owner producer operator retailer studio platform specialist manufacturer \
     monopoly incumbent lender carrier insurer telco utility portfolio yard plant factory site competitor venture parent provider whole enterprise mine field project branch store shop outlet hotel business network pharmacy restaurant clinic building land property label complex
+    GROUP:company firm entity organization organisation project awardee recipient winner party applicant contractor \
+    supplier vendor provider customer client partner investor backer member bank university institution lender \
+    operator manufacturer maker startup start-up team bidder subsidiary agency exporter shipper participant grantee \
+    designee target developer utility business airport hospital college school port grant award selection nonprofit \
+    selectee proposal group consortium airline fund one
     LIST:list curb blacklist register entity-list ban embargo freeze asset-freeze restriction suspension debarment annexe registry watchlist roster roll sanction ban blocklist annex notice
     DAMAGES:damages damage compensation restitution
     OUTPUT:capacity output production gas power electricity oil crude energy

@@ -9,9 +9,10 @@ enum AttachmentMending {
     mendShares(in: &tokens)
     mendResults(in: &tokens)
     mendWorth(in: &tokens)
+    mendRecipientsBehindWorth(in: &tokens)
     mendAnnounced(in: &tokens)
     mendWhether(in: &tokens)
-    mendExamples(in: &tokens)
+    ExampleMending.mend(&tokens)
     mendAbout(in: &tokens)
     mendDecisions(in: &tokens)
   }
@@ -57,21 +58,6 @@ enum AttachmentMending {
     }
   }
 
-  /// "sells chips to makers such as Acme": the example is of the plural before it.
-  private static func mendExamples(in tokens: inout [Token]) {
-    for marker in tokens.indices.dropFirst() where tokens[marker].deprel == "case" {
-      let isSuch = tokens[marker].form == "such" && marker + 1 < tokens.count && tokens[marker + 1].form == "as"
-      guard isSuch || tokens[marker].form == "including" else { continue }
-      let example = tokens[marker].head
-      let noun = tokens[marker - 1].form == "," ? marker - 2 : marker - 1
-      guard noun >= 0, ["NNS", "NNPS"].contains(tokens[noun].xpos), tokens.indices.contains(example), example > marker,
-        tokens[example].universalRelation == "obl", tokens[example].head != noun, tokens[noun].head != example
-      else { continue }
-      tokens[example].head = noun
-      tokens[example].deprel = "nmod"
-    }
-  }
-
   /// "is weighing whether to add Acme": whoever weighs it would do it.
   private static func mendWhether(in tokens: inout [Token]) {
     for whether in tokens.indices.dropLast() where tokens[whether].form == "whether" && tokens[whether + 1].form == "to"
@@ -95,6 +81,25 @@ enum AttachmentMending {
       tokens[noun].head = tokens[participle].head
       tokens[participle].head = noun
       tokens[participle].deprel = "acl"
+    }
+  }
+
+  /// "awarded contracts worth $40 million to five firms": they get the contracts.
+  private static func mendRecipientsBehindWorth(in tokens: inout [Token]) {
+    for worth in tokens.indices where tokens[worth].form == "worth" && tokens[worth].deprel == "amod" {
+      let noun = tokens[worth].head
+      guard tokens.indices.contains(noun), noun < worth, tokens.indices.contains(tokens[noun].head),
+        tokens[tokens[noun].head].upos == .verb
+      else { continue }
+      for to in tokens.indices where to > worth && tokens[to].form == "to" && tokens[to].deprel == "case" {
+        let recipient = tokens[to].head
+        guard tokens.indices.contains(recipient), ["obl", "nmod"].contains(tokens[recipient].universalRelation),
+          tokens[recipient].head == worth
+            || tokens[recipient].head > worth && tokens[tokens[recipient].head].head == worth
+        else { continue }
+        tokens[recipient].head = tokens[noun].head
+        tokens[recipient].deprel = "obl"
+      }
     }
   }
 

@@ -35,6 +35,7 @@ struct TreeMending {
       AbsoluteMending.mend(&text.sentences[index].tokens)
       ReportMending.mend(&text.sentences[index].tokens)
       InversionMending.mend(&text.sentences[index].tokens)
+      GerundMending.mend(&text.sentences[index].tokens)
       mendVerbs(in: &text.sentences[index].tokens)
       mendPrepositions(in: &text.sentences[index].tokens)
       mendAgents(in: &text.sentences[index].tokens)

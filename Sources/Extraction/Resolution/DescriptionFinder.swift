@@ -30,15 +30,19 @@ struct DescriptionFinder {
     // "company officials": the noun belongs to another.
     if token.deprel == "compound", token.head > head, !isName[token.head] { return nil }
     let lower = phraseStart(tokens, head, isName)
-    let determiner = isIdentified(tokens, head, isName) ? .other : determiner(tokens, lower, head, isName)
     let range = lower..<(head + 1)
     let modifiers = tokens[range].dropLast().map { $0.form.lowercased() }
+    let isAnother = isIdentified(tokens, head, isName) || !Self.merged.isDisjoint(with: modifiers)
+    let determiner = isAnother ? .other : determiner(tokens, lower, head, isName)
     return Description(
       sentence: index, tokens: range, head: head, range: sentence.range(of: range), noun: noun,
       modifiers: modifiers, determiner: determiner, country: country(tokens, range),
       home: home(tokens, range),
       count: count(token, modifiers), isCapitalized: NameFolding.isCapitalized(token.form) && head > 0)
   }
+
+  /// What a company is called that comes of a merger: none of those that merge.
+  private static let merged: Set<String> = ["combined", "merged", "enlarged", "resulting"]
 
   /// "the law firm representing Acme": whether a clause with a name says which one it is.
   private func isIdentified(_ tokens: [Token], _ head: Int, _ isName: [Bool]) -> Bool {

@@ -166,7 +166,11 @@ enum NoNames {
   /// "LB-204": letters that a hyphen ties to a number name a product.
   static func isCode(_ tokens: [Token], _ range: Range<Int>) -> Bool {
     let next = range.upperBound
-    if range.count == 1, isModel(tokens[range.lowerBound].form) { return true }
+    let isWhole = range.dropFirst().allSatisfy {
+      tokens[$0].range.lowerBound == tokens[$0 - 1].range.upperBound
+    }
+    let word = tokens[range].map(\.form).joined()
+    if isWhole, isModel(word) || isSerial(word) { return true }
     guard range.count == 1, next + 1 < tokens.count, tokens[next].form == "-",
       tokens[next].range.lowerBound == tokens[next - 1].range.upperBound,
       tokens[next + 1].range.lowerBound == tokens[next].range.upperBound
@@ -182,6 +186,13 @@ enum NoNames {
     return letters.count < 4 && digits.count > 2
       && (rest.isEmpty || variants.contains(String(rest))
         || rest.first == "-" && rest.dropFirst().contains(where: \.isNumber))
+  }
+
+  /// "W56HZV": capitals around a number of two digits or more, as contracts are numbered.
+  private static func isSerial(_ form: String) -> Bool {
+    let rest = form.drop(while: \.isUppercase).drop(while: \.isNumber)
+    return form.count > 4 && form.count { $0.isNumber } > 1 && form.first?.isUppercase == true
+      && rest.first?.isUppercase == true && rest.allSatisfy { $0.isUppercase || $0.isNumber }
   }
 
   private static let variants: Set<String> = ["s", "neo", "neos", "ceo", "X", "F", "ER", "LR", "XLR"]

@@ -35,9 +35,7 @@ struct ConflictFinder {
 
   private func areApart(_ left: TemporalValue?, _ right: TemporalValue?) -> Bool {
     guard let left, let right else { return false }
-    if let leftEnd = left.latest, let rightStart = right.earliest, leftEnd < rightStart { return true }
-    if let rightEnd = right.latest, let leftStart = left.earliest, rightEnd < leftStart { return true }
-    return false
+    return left.isApart(from: right)
   }
 
   private func areSame(_ left: TemporalValue?, _ right: TemporalValue?) -> Bool {

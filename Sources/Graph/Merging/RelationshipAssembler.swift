@@ -34,19 +34,26 @@ struct RelationshipAssembler {
     }
   }
 
-  /// The latest fact, with the amount, label and intermediaries of earlier ones where it gives none itself.
+  /// The latest fact, with the amount, label and intermediaries of earlier ones where it gives none itself. What was paid
+  /// at another time for the same is another amount: a round's is not the next one's.
   private func current(in history: [RelationshipFact]) -> RelationshipFact {
     let latestDated = history.last { $0.date?.isPlaced == true }
     var current = latestDated ?? history[history.count - 1]
     for fact in history where fact.date?.isPlaced != true && fact.status.progress > current.status.progress {
       current = fact
     }
+    let latest = current
     for fact in history.reversed() {
-      current.amount = current.amount ?? fact.amount
+      if !isAnotherTime(fact, than: latest) { current.amount = current.amount ?? fact.amount }
       current.label = current.label ?? fact.label
       if current.via.isEmpty { current.via = fact.via }
     }
     return current
+  }
+
+  private func isAnotherTime(_ fact: RelationshipFact, than latest: RelationshipFact) -> Bool {
+    guard fact.status == latest.status, let date = fact.date, let other = latest.date else { return false }
+    return date.isApart(from: other)
   }
 
   private func isOlder(_ left: RelationshipFact, _ right: RelationshipFact) -> Bool {
@@ -111,6 +118,13 @@ extension RelationshipFact {
 extension TemporalValue {
   /// Whether the value has a place on the time axis.
   var isPlaced: Bool { earliest != nil || latest != nil }
+
+  /// Whether one ends before the other begins.
+  func isApart(from other: TemporalValue) -> Bool {
+    if let end = latest, let start = other.earliest, end < start { return true }
+    if let end = other.latest, let start = earliest, end < start { return true }
+    return false
+  }
 
   /// What tells apart two values of one EDTF.
   var wording: [String] {

@@ -24,6 +24,10 @@ struct TemporalReading {
         resolver.forget()
         memory.forget()
       }
+      if reference == nil, startsLine(between: last, and: found.range.lowerBound) {
+        memory.settle(in: &resolver) { isAhead($0, $1.direction) }
+        resolver.startParagraph()
+      }
       last = found.range.lowerBound
       let phrase = BoundingPhrase(around: found.range, in: scan.tokens)
       let startsWithTime = TemporalRule.startsWithTime(Grammar.shared.rules[found.rule].name)
@@ -92,6 +96,10 @@ struct TemporalReading {
       guard token.flags.contains(.newLine) else { return false }
       return token.kind == .mark || scan.tokens[place - 1].kind != .mark
     }
+  }
+
+  private func startsLine(between first: Int, and last: Int) -> Bool {
+    first < last && ((first + 1)...last).contains { scan.tokens[$0].flags.contains(.newLine) }
   }
 
   private func expression(

@@ -6,6 +6,8 @@ struct TemporalResolver {
   let referenceText: String?
   /// The date that the text named before.
   private(set) var narrative: Resolution?
+  /// Whether the narrative belongs to the paragraph, so that it may lend its year to a month.
+  private var lendsYear = false
   /// What the text named last, told as past or not.
   private(set) var mentioned: Resolution?
   /// The day that the text named last, told as past or not.
@@ -22,8 +24,13 @@ struct TemporalResolver {
 
   /// Remembers what "the following day" or "in February" counts from.
   mutating func remember(_ resolution: Resolution) {
-    if resolution.first != nil, resolution.last != nil { narrative = resolution }
+    guard resolution.first != nil, resolution.last != nil else { return }
+    narrative = resolution
+    lendsYear = [.day, .month].contains(resolution.precision) && resolution.kind == .instant
   }
+
+  /// Begins a paragraph: its months needn't be of the year that the last one told of.
+  mutating func startParagraph() { lendsYear = false }
 
   /// Remembers what "that day" speaks of.
   mutating func mention(_ resolution: Resolution) {
@@ -106,8 +113,9 @@ struct TemporalResolver {
     return resolution
   }
 
-  /// The year that puts a yearly period nearest to the publication on the wanted side, or else after the narrative, but for
-  /// what is past and at most a quarter before it.
+  /// The year that puts a yearly period nearest to the publication on the wanted side, or else after a narrated day or
+  /// month of the same paragraph, but for what is past and at most a quarter before it. A year or a range of years lends
+  /// its year to no month: "between 2021 and 2023 … in May".
   func inferredYear(isFuture: Bool, period: (Int) -> Period?) -> Int? {
     if let reference {
       let years = (reference.year - 8)...(reference.year + 8)
@@ -115,7 +123,7 @@ struct TemporalResolver {
         ? years.first { period($0).map { $0.last >= reference } ?? false }
         : years.last { period($0).map { $0.first <= reference } ?? false }
     }
-    guard let first = narrative?.first else { return nil }
+    guard lendsYear, let first = narrative?.first else { return nil }
     guard let next = (first.year...(first.year + 8)).first(where: { period($0).map { $0.last >= first } ?? false })
     else { return nil }
     // "banned it in July 2020 … sanctions of May": those of 2020, not of 2021.
