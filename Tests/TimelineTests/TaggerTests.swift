@@ -109,6 +109,20 @@ struct TaggerTests {
     #expect(found[5].value.earliest == nil)
   }
 
+  /// Without a publication date only a day or month told before in the same paragraph lends its year.
+  @Test(
+    "an undated text invents no year",
+    arguments: [
+      ("It paid in March 2024. In May it closed.", "2024-05"),
+      ("It sold them between 2021 and 2023. In May it closed.", "XXXX-05"),
+      ("It bought a shop in 2022 and sold another in May.", "XXXX-05"),
+      ("It was fined on 3 June 2019.\n\nA new listing came in May.", "XXXX-05"),
+    ])
+  func inventsNoYear(_ text: String, _ expected: String) {
+    let found = TemporalTagger().expressions(in: SourceText(text), reference: nil)
+    #expect(found.last?.value.edtf?.description == expected)
+  }
+
   @Test("a range whose year stands at one end is explicit, else inferred")
   func rangeBases() {
     let reference = CalendarDay(iso: "2025-10-14")

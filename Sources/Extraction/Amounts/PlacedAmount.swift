@@ -11,7 +11,15 @@ struct PlacedAmount: Sendable {
 
   /// The amounts of a sentence.
   static func amounts(in view: SentenceView, text: SourceText) -> [PlacedAmount] {
-    AmountScanner.amounts(in: text, range: view.range).compactMap { mention in
+    let found = AmountScanner.amounts(in: text, range: view.range)
+    // "Rs 220 crore (about $26 million)"
+    let converted = Set(
+      zip(found, found.dropFirst()).filter { first, second in
+        let gap = text.string(in: TextRange(first.range.upperBound, second.range.lowerBound))
+        return gap.hasPrefix(" (") && gap.utf8.count < 20 && !gap.contains(")") && first.amount.isMoney
+          && second.amount.isMoney
+      }.map(\.1))
+    return found.filter { !converted.contains($0) }.compactMap { mention in
       let covered = view.tokens.indices.filter { view.tokens[$0].range.overlaps(mention.range) }
       guard let first = covered.first, let last = covered.last else { return nil }
       return PlacedAmount(amount: mention.amount, range: mention.range, tokens: first..<(last + 1))

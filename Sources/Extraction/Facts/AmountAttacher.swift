@@ -159,8 +159,12 @@ struct AmountAttacher: Sendable {
   /// "invested in Acme and put $3 million into Bolt": whether a further verb has a party of its own.
   private func isDealOfItsOwn(_ verb: Int) -> Bool {
     guard view.relation(verb) == "conj", view.isVerb(verb) else { return false }
-    return view.tree.children(of: verb).contains {
-      $0 > verb && ["obj", "iobj", "obl"].contains(view.relation($0)) && view.mentionCovering[$0] >= 0
+    return hasParty(verb, before: view.tokens.count)
+  }
+
+  private func hasParty(_ verb: Int, before end: Int) -> Bool {
+    view.tree.children(of: verb).contains {
+      $0 > verb && $0 < end && ["obj", "iobj", "obl"].contains(view.relation($0)) && view.mentionCovering[$0] >= 0
     }
   }
 
@@ -182,11 +186,21 @@ struct AmountAttacher: Sendable {
   /// Whether a clause tells of something else than the clause above it, where an amount stands: "bought 20% of Acme, and
   /// Bolt dropped Cairn", "paid $3 million to Acme, which supplies Bolt".
   private func tellsAnother(_ verb: Int, than path: [Int]) -> Bool {
-    if view.relation(verb) == "conj" { return view.child(of: verb, "nsubj") != nil }
-    // "owns 20% of Acme, while Bolt is controlled by Cairn"
-    if view.relation(verb) == "advcl" {
-      return view.tree.children(of: verb).contains { ["while", "whereas"].contains(view.lemmas[$0]) }
+    if view.relation(verb) == "conj" {
+      // "bought Acme for $3 million and has a venture with Bolt"
+      let first = view.tree.heads[verb]
+      return view.child(of: verb, "nsubj") != nil
+        || path.first.map { $0 == first || view.tree.heads[$0] == first } == true && hasParty(first, before: verb)
     }
-    return view.tokens[verb].deprel == "acl:relcl" && !path.contains(view.tree.heads[verb])
+    // "owns 20% of Acme, while Bolt is controlled by Cairn", "its biggest deal since it bought Acme"
+    if view.relation(verb) == "advcl" || view.tokens[verb].deprel == "acl" && view.tokens[verb].xpos != "VBN" {
+      return view.tree.children(of: verb).contains {
+        ["while", "whereas", "since", "after", "before"].contains(view.lemmas[$0])
+      }
+    }
+    // "an Indian group backed by Acme paid $3 million"
+    let isClause =
+      view.tokens[verb].deprel == "acl:relcl" || view.tokens[verb].deprel == "acl" && view.tokens[verb].xpos == "VBN"
+    return isClause && !path.contains(view.tree.heads[verb])
   }
 }

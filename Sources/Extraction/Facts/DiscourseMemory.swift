@@ -61,7 +61,10 @@ struct DiscourseMemory {
         triggers.removeFirst()
       }
       guard groups[token] == nil, let types = types(ofReference: token, view),
-        let group = antecedent(of: token, types, view, found), !isAnothers(token, group, view, found)
+        let group = antecedent(of: token, types, view, found), !isAnothers(token, group, view, found),
+        !text.turnsAway(
+          from: Set(group.flatMap { [found[$0].source, found[$0].target] }), since: found[group[0]].sentence,
+          before: view.index)
       else { continue }
       resolve(token, group, view, text: text, dates: dates, into: &found)
     }

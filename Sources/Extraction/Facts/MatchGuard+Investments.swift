@@ -153,11 +153,15 @@ extension MatchGuard {
     "review", "approve", "audit", "condemn", "regulate", "supervise", "dispute", "investigate",
   ]
 
-  /// "own half of the fleet"
+  /// "own half of the fleet", "will hold 60% of the combined company"
   private var isShareOfThings: Bool {
     let shares = view.tree.children(of: match.trigger).filter { view.relation($0) == "obj" }
-    return shares.flatMap(view.tree.children).contains {
-      view.preposition(of: $0) == "of" && ["fleet", "market", "world", "patent", "seat"].contains(view.lemmas[$0])
+    return shares.flatMap(view.tree.children).contains { whole in
+      guard view.preposition(of: whole) == "of" else { return false }
+      return ["fleet", "market", "world", "patent", "seat"].contains(view.lemmas[whole])
+        || view.tree.children(of: whole).contains {
+          DescriptionFinder.merged.contains(view.tokens[$0].form.lowercased())
+        }
     }
   }
 }

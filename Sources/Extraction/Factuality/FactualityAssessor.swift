@@ -233,7 +233,8 @@ struct FactualityAssessor: Sendable {
       case .deny?: reject("denied", .denied, &state)
       case .suppose?: state.assertion = .hedged
       case .advise?: reject("recommended", .hypothetical, &state)
-      case .plan?: plan(&state)
+      // "looked at Acme; Bolt was bought by Cairn"
+      case .plan? where !view.tokens[min(head, token)..<max(head, token)].contains { $0.form == ";" }: plan(&state)
       default: break
       }
       if relation == "parataxis" { return nil }

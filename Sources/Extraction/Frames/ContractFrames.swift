@@ -84,6 +84,7 @@ enum ContractFrames {
     v|made-for|make manufacture build produce supply fabricate assemble operate transport haul ship carry process refine store distribute handle launch market provide host maintain|agent|patient.possessor|passive agent=org src!=gov p=0.75
     v|supplied-by|supply provide furnish build make manufacture deliver install|agent|patient.possessor|event=contract passive clause patient!=org patient!:MONEY agent=org src!=gov open=tgt p=0.55
     v|comes-from|come|from|-|from=org agent:PRODUCT src!=gov open=tgt p=0.6
+    v|parts-come-from|come|from|agent.possessor|from=org agent:PRODUCT agent!=org src!=gov p=0.65
     v|bought-from-known|buy purchase source order procure rent lease charter import|from|-|event=contract passive clause patient!=org from=org src!=gov open=tgt p=0.55
     v|bought-by-known|buy purchase order|-|agent|event=contract passive clause patient:PRODUCT patient!=org agent=org none=from open=src p=0.45
     v|run-by-known|operate run manage maintain service host staff design install process|agent|-|passive clause agent=org patient!=org src!=gov open=tgt p=0.45

@@ -84,6 +84,10 @@ enum InvestmentFrames {
     v|award-grant|award grant give provide hand|agent|recipient patient|event=investment word:GRANTS src=gov p=0.75
     v|receive-grant|receive get obtain win secure land|from patient.from|agent|event=investment patient:GRANTS p=0.8
     v|receive-known-grant|receive get|-|agent|event=investment money none=from,by patient:MONEY patient!:CONTRACT word:FUNDING open=src p=0.6
+    v|grant-goes|go|-|to|event=investment agent:AWARDS money to=org open=src p=0.55
+    v|receive-aid-for|receive get obtain|from patient.from|agent|event=investment patient:MONEY patient!:CONTRACT for:EXPANSION src=gov tgt!=gov p=0.65
+    v|founded-with|found start launch set+up establish|with.from from|patient|event=investment money passive with:MONEY patient=org src!=gov p=0.7
+    v|exit-known|exit|agent|-|event=termination status=ended fixed src=inv agent=org none=patient,from,in,to open=tgt p=0.55
     v|select-known-grant|select choose|-|patient|event=investment status=planned passive none=agent,by for:FUNDING open=src p=0.6
     v|receive-aid|receive get obtain|from patient.from|agent|event=investment patient:MONEY patient!:CONTRACT src=gov tgt!=gov none=for p=0.65
     v|receive-money|receive get obtain win secure land|from patient.from|agent|event=investment patient:MONEY src=inv p=0.8

@@ -36,6 +36,7 @@ enum WordClassTable {
     ROUND:round funding financing raise fundraise fundraising series seed investment pipe placement infusion top-up topup
     FUNDING:funding grant award negotiation financing loan support subsidy investment
     GRANTS:grants grant subsidy loan incentive funding subsidies
+    AWARDS:award grant prize
     LAWSUIT:sue lawsuit suit complaint injunction petition court
     OFFER:price discount offer bid proposal approach statement claim comment decision announcement point call argument case payment loan investment donation change progress \
     access flexibility opportunity choice
@@ -60,7 +61,7 @@ enum WordClassTable {
     VENTURE:venture company unit team platform program lab laboratory centre center institute consortium project fund jv
     PRODUCT:product service software system technology platform equipment part component chip engine aircraft battery \
     satellite fuel power gas capacity cloud model material vehicle ship boat drone device vaccine drug food steel \
-    turbine blade radar sensor reactor jet plane helicopter train truck tanker vessel frigate transformer electrolyser module cell wafer laser lithium copper rod cable motor missile locomotive train bus scanner carriage ferry tram howitzer rifle ammunition shell simulator tanker crane furnace drillship rig ventilator mask syringe glider tank artillery carrier boat
+    turbine blade radar sensor reactor jet plane helicopter train truck tanker vessel frigate transformer electrolyser electrolyzer module cell wafer laser lithium copper rod cable motor missile locomotive train bus scanner carriage ferry tram howitzer rifle ammunition shell simulator tanker crane furnace drillship rig ventilator mask syringe glider tank artillery carrier boat
     CUSTOMER:customer client user tenant subscriber buyer licensee
     SUPPLIER:supplier contractor vendor provider partner subcontractor operator builder architect integrator adviser carrier manufacturer maker auditor sponsor caterer distributor bank lender
     CONTEST:competition tender procurement contest race bidding process

@@ -32,8 +32,8 @@ struct DescriptionFinder {
     let lower = phraseStart(tokens, head, isName)
     let range = lower..<(head + 1)
     let modifiers = tokens[range].dropLast().map { $0.form.lowercased() }
-    let isAnother = isIdentified(tokens, head, isName) || !Self.merged.isDisjoint(with: modifiers)
-    let determiner = isAnother ? .other : determiner(tokens, lower, head, isName)
+    guard Self.merged.isDisjoint(with: modifiers) else { return nil }
+    let determiner = isIdentified(tokens, head, isName) ? .other : determiner(tokens, lower, head, isName)
     return Description(
       sentence: index, tokens: range, head: head, range: sentence.range(of: range), noun: noun,
       modifiers: modifiers, determiner: determiner, country: country(tokens, range),
@@ -42,7 +42,7 @@ struct DescriptionFinder {
   }
 
   /// What a company is called that comes of a merger: none of those that merge.
-  private static let merged: Set<String> = ["combined", "merged", "enlarged", "resulting"]
+  static let merged: Set<String> = ["combined", "merged", "enlarged", "resulting"]
 
   /// "the law firm representing Acme": whether a clause with a name says which one it is.
   private func isIdentified(_ tokens: [Token], _ head: Int, _ isName: [Bool]) -> Bool {

@@ -170,7 +170,7 @@ enum NoNames {
       tokens[$0].range.lowerBound == tokens[$0 - 1].range.upperBound
     }
     let word = tokens[range].map(\.form).joined()
-    if isWhole, isModel(word) || isSerial(word) { return true }
+    if isWhole, isModel(word) || isSerial(word) || isFiscalYear(word) { return true }
     guard range.count == 1, next + 1 < tokens.count, tokens[next].form == "-",
       tokens[next].range.lowerBound == tokens[next - 1].range.upperBound,
       tokens[next + 1].range.lowerBound == tokens[next].range.upperBound
@@ -186,6 +186,11 @@ enum NoNames {
     return letters.count < 4 && digits.count > 2
       && (rest.isEmpty || variants.contains(String(rest))
         || rest.first == "-" && rest.dropFirst().contains(where: \.isNumber))
+  }
+
+  /// "FY24"
+  private static func isFiscalYear(_ form: String) -> Bool {
+    form.hasPrefix("FY") && form.count > 3 && form.dropFirst(2).allSatisfy(\.isNumber)
   }
 
   /// "W56HZV": capitals around a number of two digits or more, as contracts are numbered.

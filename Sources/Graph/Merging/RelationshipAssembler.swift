@@ -52,8 +52,8 @@ struct RelationshipAssembler {
   }
 
   private func isAnotherTime(_ fact: RelationshipFact, than latest: RelationshipFact) -> Bool {
-    guard fact.status == latest.status, let date = fact.date, let other = latest.date else { return false }
-    return date.isApart(from: other)
+    guard fact.status == latest.status, let other = latest.date else { return false }
+    return fact.date.map { $0.isApart(from: other) } ?? false
   }
 
   private func isOlder(_ left: RelationshipFact, _ right: RelationshipFact) -> Bool {

@@ -66,4 +66,49 @@ import Testing
     let ended = try #require(contract.graph.relationships.first)
     #expect(ended.current.status == .ended && ended.current.amount?.value == 12_000_000)
   }
+
+  /// A sum of one deal is none of the other that the sentence tells of, and a sum in brackets is the one before it.
+  @Test func aSumBelongsToItsOwnDeal() throws {
+    func amounts(_ words: String) throws -> [String: Double?] {
+      let findings = try PageBench.findings(words)
+      let names = findings.text.organizations
+      let accepted = findings.candidates.filter { $0.rejection == nil }
+      return Dictionary(
+        accepted.map { ("\(names[$0.source].name) > \(names[$0.target].name)", $0.amount?.value) },
+        uniquingKeysWith: { $0 ?? $1 })
+    }
+    let venture = try amounts(
+      "Siemens acquired Nokia for $40 million in March, and has a tie-up with Ericsson for freight.")
+    #expect(venture["Siemens > Nokia"] == 40_000_000 && venture["Siemens > Ericsson"] == .some(nil), "\(venture)")
+    let earlier = try amounts(
+      "Siemens will buy Nokia for $2.3 billion, its biggest deal since it bought Ericsson in 2016.")
+    #expect(earlier["Siemens > Nokia"] == 2_300_000_000 && earlier["Siemens > Ericsson"] == .some(nil), "\(earlier)")
+    let converted = try amounts("Siemens invested Rs 220 crore (about $26 million) in Nokia.")
+    #expect(converted["Siemens > Nokia"] == 2_200_000_000, "\(converted)")
+  }
+
+  @Test(arguments: [
+    ("Siemens's electrolysers come from Norway's Nel.", ["contracted-with Nel > Siemens in-effect"]),
+    ("Siemens's founders come from Nokia.", []),
+    (
+      "Nokia raised $3 million from Orvik Ventures. Harrow Ventures exited.",
+      ["invests-in Orvik Ventures > Nokia in-effect", "invests-in Harrow Ventures > Nokia ended"]
+    ),
+    ("The merger of Siemens and Alstom had been cleared by Nokia and Ericsson.", []),
+    (
+      "Siemens is merging with Nokia. After the merger Harrow Ventures will hold 60% of the combined company.",
+      ["acquires Siemens > Nokia planned"]
+    ),
+    (
+      "Harrow Ventures has a stake in Nokia. Nokia sold its stake in a Chinese venture in April.",
+      ["invests-in Harrow Ventures > Nokia in-effect"]
+    ),
+    (
+      "The command awarded Siemens a $61.4 million modification to contract W56HZV-21-C-0012. Siemens made $3 million in FY24.",
+      []
+    ),
+  ])
+  func whoIsMeant(_ words: String, _ expected: [String]) throws {
+    #expect(try PageBench.statuses(words) == Set(expected))
+  }
 }

@@ -44,8 +44,14 @@ struct DeedFinder: Sendable {
       $0.rejection == nil && near.contains($0.sentence)
         && HappeningReader.event(of: $0.type).map(types.contains) ?? false
     }
-    if let told, told.sentence >= related?.sentence ?? 0 { return (told.type, told.parties) }
-    guard let related, let kind = HappeningReader.event(of: related.type) else { return nil }
+    if let told, told.sentence >= related?.sentence ?? 0 {
+      let parties = Set(told.parties.map(\.organization))
+      return text.turnsAway(from: parties, since: told.sentence, before: index) ? nil : (told.type, told.parties)
+    }
+    guard let related,
+      !text.turnsAway(from: [related.source, related.target], since: related.sentence, before: index),
+      let kind = HappeningReader.event(of: related.type)
+    else { return nil }
     let parties = [related.source, related.target].map { Deed.Party(organization: $0, role: "party") }
     return (type == .termination ? type : kind, parties)
   }
