@@ -14,7 +14,9 @@ struct ProfileLabel: Hashable, Sendable {
   init?(_ words: [String]) {
     let head = words.prefix { !Self.limits.contains($0) }
     let label = head.filter { !Self.modifiers.contains($0) && !Self.former.contains($0) && !Self.future.contains($0) }
-    guard let known = Self.known[label.joined(separator: " ")] else { return nil }
+    guard let known = Self.known[words.joined(separator: " ")] ?? Self.known[label.joined(separator: " ")] else {
+      return nil
+    }
     self = known
     if head.contains(where: Self.former.contains) { status = .ended }
     if head.contains(where: Self.future.contains) { status = .planned }

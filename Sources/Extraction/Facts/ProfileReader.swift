@@ -18,6 +18,8 @@ struct ProfileReader {
     var trigger: Int
     /// The token behind which names of the same sentence belong to it, or nil for a heading.
     var colon: Int?
+    /// Whether lines that only name an organization are its items.
+    var hasBareItems: Bool
   }
 
   /// How many sentences below its heading a profile may end.
@@ -112,8 +114,10 @@ struct ProfileReader {
       (colon, words) = (nil, tokens.map { $0.form.lowercased() })
     }
     guard let label = ProfileLabel(words), isPossible(profile, for: label) else { return nil }
+    let isOpen = colon.map { $0 + 1 == tokens.count } ?? false
     return Section(
-      label: label, profile: profile, sentence: sentence, trigger: (colon ?? tokens.count) - 1, colon: colon)
+      label: label, profile: profile, sentence: sentence, trigger: (colon ?? tokens.count) - 1, colon: colon,
+      hasBareItems: isOpen || label.type != .partnersWith && lines.isBlockOfNames(below: sentence))
   }
 
   /// Whether an organization may have what a label names: who invests for a living or governs has no investors.
@@ -159,18 +163,13 @@ struct ProfileReader {
     }
     guard let last = leaders.last,
       lines.isBulleted(sentence) || leaders.count > 1 || last.tokens.upperBound < tokens.count
-        || isOpen(section) || section.label.type != .partnersWith && lines.isBlockOfNames(below: section.sentence)
+        || section.hasBareItems
     else { return [] }
     return leaders.indices.compactMap { index in
       let start = leaders[index].tokens.upperBound
       let end = index + 1 < leaders.count ? leaders[index + 1].tokens.lowerBound : tokens.count
       return candidate(ProfileItem(mention: leaders[index], rest: tokens[start..<end]), in: section)
     }
-  }
-
-  /// Whether nothing stands behind the colon of a section.
-  private func isOpen(_ section: Section) -> Bool {
-    section.colon.map { $0 + 1 == text.analyzed.sentences[section.sentence].tokens.count } ?? false
   }
 
   private func candidate(_ item: ProfileItem, in section: Section) -> Candidate? {

@@ -91,7 +91,8 @@ enum AttachmentMending {
       guard tokens.indices.contains(noun), noun < worth, tokens.indices.contains(tokens[noun].head),
         tokens[tokens[noun].head].upos == .verb
       else { continue }
-      for to in tokens.indices where to > worth && tokens[to].form == "to" && tokens[to].deprel == "case" {
+      for to in (worth + 1)..<min(worth + 10, tokens.count)
+      where tokens[to].form == "to" && tokens[to].deprel == "case" {
         let recipient = tokens[to].head
         guard tokens.indices.contains(recipient), ["obl", "nmod"].contains(tokens[recipient].universalRelation),
           tokens[recipient].head == worth

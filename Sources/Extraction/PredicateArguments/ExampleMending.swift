@@ -3,7 +3,10 @@ import Language
 /// Ties examples to the plural that they are of, which the parser often misses: "sells chips to makers such as Acme",
 /// "added six companies to the list, including Acme and Bolt".
 enum ExampleMending {
-  /// Mends one sentence. Linear in its tokens but for few words around each "including".
+  /// How far before its examples a group may stand, in tokens.
+  private static let reach = 40
+
+  /// Mends one sentence. Linear in its tokens.
   static func mend(_ tokens: inout [Token]) {
     for marker in tokens.indices.dropFirst(2) where tokens[marker].deprel == "case" {
       let isSuch = tokens[marker].form == "such" && marker + 1 < tokens.count && tokens[marker + 1].form == "as"
@@ -35,7 +38,7 @@ enum ExampleMending {
       tokens[marker].form == "including" || last.upos == .properNoun || CalendarWords.isTime(last),
       let verb = verb(above: example, in: tokens), !isGroup(tokens[tokens[example].head])
     else { return nil }
-    return tokens.indices[..<marker].last { noun in
+    return (max(0, marker - reach)..<marker).last { noun in
       isGroup(tokens[noun]) && self.verb(above: noun, in: tokens) == verb
     }
   }

@@ -18,8 +18,12 @@ enum GerundMending {
       let isFollowedByTo = index + 1 < tokens.count && tokens[index + 1].form == "to"
       guard tokens[index].deprel == "xcomp" || tokens[index].deprel == "obj" && isFollowedByTo else { continue }
       // "to Acme" of "suspended shipping to Acme"
-      for phrase in tokens.indices where isFollowedByTo && tokens[phrase].head == index - 1 {
-        if tokens[phrase].universalRelation == "obl", tokens[index + 1].head == phrase { tokens[phrase].head = index }
+      if isFollowedByTo {
+        let phrase = tokens[index + 1].head
+        if tokens.indices.contains(phrase), tokens[phrase].head == index - 1, tokens[phrase].universalRelation == "obl"
+        {
+          tokens[phrase].head = index
+        }
       }
       tokens[index].upos = .verb
       tokens[index].xpos = "VBG"

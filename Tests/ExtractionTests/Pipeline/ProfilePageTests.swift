@@ -51,6 +51,7 @@ import Testing
       Parent company: Dornwall Group
       Key customers: Bupa, Spire Healthcare
       Backers: Velluno Ventures (lead) and Harrow Partners
+      Backed by: Orla Ventures
       Former investors: Tavish Capital
       Acquisitions: Marlowe Labs (2019), Sorrel Data (2021)
       """
@@ -60,6 +61,7 @@ import Testing
         "part-of Kintari Health > Dornwall Group in-effect", "contracted-with Kintari Health > Bupa in-effect",
         "contracted-with Kintari Health > Spire Healthcare in-effect",
         "invests-in Velluno Ventures > Kintari Health in-effect",
+        "invests-in Orla Ventures > Kintari Health in-effect",
         "invests-in Harrow Partners > Kintari Health in-effect", "invests-in Tavish Capital > Kintari Health ended",
         "acquires Kintari Health > Marlowe Labs in-effect", "acquires Kintari Health > Sorrel Data in-effect",
       ], "\(found)")
