@@ -6,6 +6,8 @@ public enum BulletSigns {
   public static let dashes = ["-", "–", "—"]
   /// Either.
   public static let all = Set(unambiguous + dashes)
+  /// Signs that begin the items of lists and the lines of forms.
+  public static let ofItems = all.union(["+", ">", "✔", "✓", "→", "■", "□", "▸", "»"])
   /// Signs that stand between names set side by side.
   public static let separators = Set(unambiguous + ["|", "□", "■", "▸"])
 }

@@ -14,20 +14,27 @@ struct AmountScanner: Sendable {
   private let end: Int
   private let text: SourceText
 
-  /// Scans the given range.
+  /// Scans the given range; a sum that only gives the one before it in another currency is left out.
   static func amounts(in text: SourceText, range: TextRange) -> [AmountMention] {
     let scanner = AmountScanner(bytes: text.bytes, end: min(range.upperBound, text.bytes.count), text: text)
     var found = [AmountMention]()
     var position = range.lowerBound
     while position < scanner.end {
       if scanner.canStart(at: position), let mention = scanner.amount(at: position, lowerBound: range.lowerBound) {
-        found.append(mention)
+        if found.last.map({ scanner.isConversion(mention, of: $0) }) != true { found.append(mention) }
         position = max(mention.range.upperBound, position + 1)
       } else {
         position += 1
       }
     }
     return found
+  }
+
+  /// "Rs 220 crore (about $26 million)"
+  private func isConversion(_ second: AmountMention, of first: AmountMention) -> Bool {
+    guard first.amount.isMoney, second.amount.isMoney, first.amount.unit != second.amount.unit else { return false }
+    let gap = text.string(in: TextRange(first.range.upperBound, second.range.lowerBound))
+    return gap.hasPrefix(" (") && gap.utf8.count < 20 && !gap.contains(")")
   }
 
   private func canStart(at position: Int) -> Bool {

@@ -110,15 +110,10 @@ struct FactBuilder: Sendable {
       attribution: factuality.attribution, confidence: (confidence * 100).rounded() / 100)
   }
 
-  /// The longest quote that also holds a list's item, in bytes.
-  private static let longestQuote = 600
-
   /// The candidate's sentence, up to the item that it names an end by where that isn't far.
   private func quoted(_ candidate: Candidate) -> TextRange {
     let range = text.analyzed.sentences[candidate.sentence].range
-    guard let item = candidate.item else { return range }
-    let end = text.analyzed.sentences[item].range.upperBound
-    return end - range.lowerBound <= Self.longestQuote ? TextRange(range.lowerBound, end) : range
+    return candidate.item.flatMap { text.analyzed.quote(from: candidate.sentence, to: $0) } ?? range
   }
 
   private func trimmed(_ range: TextRange, _ text: SourceText) -> TextRange {

@@ -33,20 +33,21 @@ struct ListContinuation {
     return listed
   }
 
-  /// The names that follow one in a list: "Acme, Bolt and Cairn".
-  func names(
-    directlyAfter first: OrganizationMention, among mentions: ArraySlice<OrganizationMention>
+  /// The names from a token on that stand in a row, "Acme, Bolt and Cairn", up to the first with anything between that is
+  /// not allowed there.
+  func row(
+    from start: Int, among mentions: ArraySlice<OrganizationMention>, allowed: (Token) -> Bool
   ) -> [OrganizationMention] {
-    var end = first.tokens.upperBound
-    var listed = [OrganizationMention]()
-    for mention in mentions where mention.tokens.lowerBound > end {
+    var end = start
+    var row = [OrganizationMention]()
+    for mention in mentions where mention.tokens.lowerBound >= end {
       guard [.name, .short, .acronym].contains(mention.kind), mention.organizations.count == 1,
-        tokens[end..<mention.tokens.lowerBound].allSatisfy({ [",", "and", "&", ";"].contains($0.form) })
+        tokens[end..<mention.tokens.lowerBound].allSatisfy(allowed)
       else { break }
-      listed.append(mention)
+      row.append(mention)
       end = mention.tokens.upperBound
     }
-    return listed
+    return row
   }
 
   /// The verb of "They include", "These are", "The companies are", "Those firms were".

@@ -5,7 +5,7 @@ import Text
 struct ListLines: Sendable {
   let text: ResolvedText
 
-  private static let bullets = BulletSigns.all.union(["o", "+", ">", "✔", "✓", "→", "■", "□", "▸", "»"])
+  private static let bullets = BulletSigns.ofItems.union(["o"])
   /// The longest item without a bullet, in tokens.
   static let longestLine = 30
 

@@ -131,21 +131,9 @@ struct ProfileReader {
   /// The names behind a label's colon.
   private func listed(in section: Section) -> [Candidate] {
     guard let colon = section.colon else { return [] }
-    let tokens = text.analyzed.sentences[section.sentence].tokens
-    var end = colon + 1
-    var names = [OrganizationMention]()
-    for mention in text.mentions(inSentence: section.sentence) where mention.tokens.lowerBound >= end {
-      guard [.name, .short, .acronym].contains(mention.kind),
-        tokens[end..<mention.tokens.lowerBound].allSatisfy(Self.isBetweenNames)
-      else { break }
-      names.append(mention)
-      end = mention.tokens.upperBound
-    }
-    return names.indices.compactMap { index in
-      let end = index + 1 < names.count ? names[index + 1].tokens.lowerBound : tokens.count
-      return candidate(
-        ProfileItem(mention: names[index], rest: tokens[names[index].tokens.upperBound..<end]), in: section)
-    }
+    let names = ListContinuation(tokens: text.analyzed.sentences[section.sentence].tokens).row(
+      from: colon + 1, among: text.mentions(inSentence: section.sentence), allowed: Self.isBetweenNames)
+    return candidates(names, in: section)
   }
 
   private static func isBetweenNames(_ token: Token) -> Bool {
@@ -158,17 +146,23 @@ struct ProfileReader {
     let tokens = text.analyzed.sentences[sentence].tokens
     var leaders = lines.leaders(of: sentence, mayBeSentence: lines.isBulleted(sentence))
     if leaders.count == 1 {
-      leaders += ListContinuation(tokens: tokens).names(
-        directlyAfter: leaders[0], among: text.mentions(inSentence: sentence))
+      leaders += ListContinuation(tokens: tokens).row(
+        from: leaders[0].tokens.upperBound, among: text.mentions(inSentence: sentence)
+      ) { [",", "and", "&", ";"].contains($0.form) }
     }
-    guard let last = leaders.last,
-      lines.isBulleted(sentence) || leaders.count > 1 || last.tokens.upperBound < tokens.count
-        || section.hasBareItems
-    else { return [] }
-    return leaders.indices.compactMap { index in
-      let start = leaders[index].tokens.upperBound
-      let end = index + 1 < leaders.count ? leaders[index + 1].tokens.lowerBound : tokens.count
-      return candidate(ProfileItem(mention: leaders[index], rest: tokens[start..<end]), in: section)
+    let mayBeItem =
+      lines.isBulleted(sentence) || leaders.count > 1 || section.hasBareItems
+      || leaders.last.map { $0.tokens.upperBound < tokens.count } == true
+    return mayBeItem ? candidates(leaders, in: section) : []
+  }
+
+  /// The relationships with organizations of one sentence, each with the words up to the next.
+  private func candidates(_ names: [OrganizationMention], in section: Section) -> [Candidate] {
+    names.indices.compactMap { index in
+      let tokens = text.analyzed.sentences[names[index].sentence].tokens
+      let start = names[index].tokens.upperBound
+      let end = index + 1 < names.count ? names[index + 1].tokens.lowerBound : tokens.count
+      return candidate(ProfileItem(mention: names[index], rest: tokens[start..<end]), in: section)
     }
   }
 
@@ -177,13 +171,16 @@ struct ProfileReader {
       let other = item.mention.organizations.first, let subject = section.profile.organizations.first, other != subject
     else { return nil }
     let type = section.label.type
+    // Of an item far below, the line is quoted and not the heading, which alone would name nobody.
+    let isFar = text.analyzed.quote(from: section.sentence, to: item.mention.sentence) == nil
+    let (sentence, trigger) = isFar ? (item.mention.sentence, item.mention.head) : (section.sentence, section.trigger)
     var candidate = Candidate(
       type: type, source: other, target: subject, status: status, event: nil, rule: "\(type.rawValue)/profile",
-      sentence: section.sentence, trigger: section.trigger, predicate: section.trigger, sourceMention: item.mention,
+      sentence: sentence, trigger: trigger, predicate: trigger, sourceMention: item.mention,
       targetMention: section.profile, via: [], amount: nil, label: nil, date: nil,
       factuality: Factuality(status: status, assertion: .stated, attribution: nil, rejection: nil), confidence: 0.85,
       rejection: nil)
-    if item.mention.sentence != section.sentence { candidate.item = item.mention.sentence }
+    if item.mention.sentence != sentence { candidate.item = item.mention.sentence }
     candidate.amount = amount(of: item, for: type)
     if section.label.isOutgoing { candidate.reverse() }
     return candidate

@@ -121,7 +121,7 @@ extension FactualityAssessor {
   /// "considered buying Acme but decided against it"
   func isDecidedAgainst(_ planning: Int) -> Bool {
     view.tree.children(of: planning).contains { next in
-      view.relation(next) == "conj" && ["decide", "vote", "advise", "rule"].contains(view.lemmas[next])
+      view.relation(next) == "conj" && FactualityLexicon.deciding.contains(view.lemmas[next])
         && view.tree.children(of: next).contains { view.preposition(of: $0) == "against" }
     }
   }

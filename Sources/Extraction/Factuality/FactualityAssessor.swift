@@ -278,9 +278,7 @@ struct FactualityAssessor: Sendable {
       }
     case "advcl":
       // "decided against fining Acme"
-      if ["decide", "vote", "rule", "advise", "lean"].contains(lemma), isMarked(token, by: ["against"]) {
-        decline(&state)
-      }
+      if Lexicon.deciding.contains(lemma), isMarked(token, by: ["against"]) { decline(&state) }
       // "is interested in buying"
       if effect == .plan, !isInfinitive(token), isMarked(token, by: ["in", "on", "about", "of", "to"]) { plan(&state) }
       if isInfinitive(token), !view.isNominal(head), !Lexicon.prevailing.contains(lemma) {

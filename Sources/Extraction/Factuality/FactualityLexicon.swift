@@ -82,6 +82,9 @@ enum FactualityLexicon {
   static let leave: Set<String> = ["licence", "license", "permit", "permission", "approval", "waiver", "clearance"]
   static let wanting: Set<String> = ["need", "require", "seek", "want", "request", "await", "lack"]
 
+  /// Verbs with "against" by which a plan is given up.
+  static let deciding: Set<String> = ["decide", "vote", "rule", "advise", "lean"]
+
   /// With which one asks a court for a deed: "a suit to block the purchase".
   static let suing: Set<String> = [
     "sue", "suit", "lawsuit", "complaint", "petition", "file", "injunction", "order", "fight", "press",

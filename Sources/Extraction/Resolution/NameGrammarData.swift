@@ -12,7 +12,8 @@ enum NameGrammarData {
     instruments devices diagnostics medical health healthcare biotech genomics space satellite satellites cloud data \
     analytics cyber ai interactive digital mobile wireless broadcasting publishing rail ports water utilities nuclear \
     solar wind renewables batteries bank banks company firm yards marine maritime dredging builders homes hotels \
-    resorts bakery bakeries brewery winery refinery restaurants coffee foundry metals copper gold lithium nickel graphite aluminium aluminum glass paper textiles apparel foodworks \
+    resorts bakery bakeries brewery winery refinery restaurants coffee foundry \
+    metals copper gold lithium nickel graphite aluminium aluminum glass paper textiles apparel foodworks \
     dairy farms seeds agro agri biologics vaccines optics photonics lasers sensors drones avionics dynamics \
     propulsion rockets launch orbital telecommunications fibre fiber broadband computing compute computers quantum \
     intelligence security consulting advisers services partners_llp trading cars trucks vehicles mobility airport \

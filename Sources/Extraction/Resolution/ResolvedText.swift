@@ -1,4 +1,5 @@
 import Language
+import Text
 
 /// An analyzed text with its organizations and their mentions.
 struct ResolvedText: Sendable {
@@ -49,5 +50,11 @@ extension AnalyzedText {
     guard sentence > 0 else { return false }
     let gap = sentences[sentence - 1].range.upperBound..<sentences[sentence].range.lowerBound
     return text.bytes[gap].count { $0 == UInt8(ascii: "\n") } > 1
+  }
+
+  /// The range from a list's heading to the end of an item, or nil where that is too long to quote.
+  func quote(from heading: Int, to item: Int) -> TextRange? {
+    let range = TextRange(sentences[heading].range.lowerBound, sentences[item].range.upperBound)
+    return range.upperBound - range.lowerBound <= 600 ? range : nil
   }
 }

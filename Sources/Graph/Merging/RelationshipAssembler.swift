@@ -42,9 +42,8 @@ struct RelationshipAssembler {
     for fact in history where fact.date?.isPlaced != true && fact.status.progress > current.status.progress {
       current = fact
     }
-    let latest = current
     for fact in history.reversed() {
-      if !isAnotherTime(fact, than: latest) { current.amount = current.amount ?? fact.amount }
+      if !isAnotherTime(fact, than: current) { current.amount = current.amount ?? fact.amount }
       current.label = current.label ?? fact.label
       if current.via.isEmpty { current.via = fact.via }
     }

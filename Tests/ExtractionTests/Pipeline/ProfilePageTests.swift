@@ -94,6 +94,20 @@ import Testing
     #expect(relationship.evidence.first?.quote == "Shareholders\n- Dornwall Ventures, 22%, about $4 million")
   }
 
+  /// However long the list, the quote names the organization.
+  @Test func theQuoteOfAnItemFarBelowIsItsLine() throws {
+    let names = ["Tavish", "Dornwall", "Kellow", "Velluno", "Harrow"].flatMap { owner in
+      ["Foods", "Motors", "Energy", "Airlines"].map { "\(owner) \($0) Ltd" }
+    }
+    let items = names.map { "- \($0), a customer in the north" }.joined(separator: "\n")
+    let graph = try PageBench.findings("Orvik Robotics at a glance\n\nCustomers\n\(items)\n").graph
+    let quotes = graph.relationships.flatMap(\.evidence).map(\.quote)
+    #expect(quotes.count == names.count)
+    for name in names {
+      #expect(quotes.contains { $0.hasSuffix("\(name), a customer in the north") }, "\(name)")
+    }
+  }
+
   @Test(arguments: [
     // a page's menu
     "Tarvo wins more time\n\nTarvo has until June.\n\nInvestors\nPress\nSiemens announces results\nCustomers\nNokia opens a plant",
