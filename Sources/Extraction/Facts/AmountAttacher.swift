@@ -45,6 +45,23 @@ struct AmountAttacher: Sendable {
     }?.amount
   }
 
+  /// The money that comes from one of several: "raised $3 million from Acme and a $9 million loan from Bolt".
+  func amount(from mentions: [Int], for type: RelationshipType) -> Amount? {
+    let sums = amounts.filter { $0.amount.isMoney && fits($0, type) }
+    guard sums.count > 1 else { return nil }
+    for mention in mentions {
+      let phrase = view.tree.ancestors(of: mention).prefix { !view.isVerb($0) }
+      guard ([mention] + phrase).contains(where: { ["from", "by"].contains(view.preposition(of: $0)) }) else {
+        continue
+      }
+      for noun in phrase {
+        let sum = sums.first { [$0.head(in: view), view.tree.heads[$0.head(in: view)]].contains(noun) }
+        if let sum { return sum.amount }
+      }
+    }
+    return nil
+  }
+
   private func fits(_ placed: PlacedAmount, _ type: RelationshipType) -> Bool {
     let head = placed.head(in: view)
     let above = view.tree.heads[head]
@@ -68,7 +85,7 @@ struct AmountAttacher: Sendable {
     {
       return false
     }
-    if isChange(placed) || type == .partnersWith && isRaised(head) || isValue(head) {
+    if isChange(placed) || type == .partnersWith && isRaised(head) || isValue(head, type) {
       return false
     }
     let previous = placed.tokens.lowerBound > 0 ? view.lemmas[placed.tokens.lowerBound - 1] : ""
@@ -101,11 +118,13 @@ struct AmountAttacher: Sendable {
     "raise", "reduce", "rise", "shrink", "slide", "slip", "surge", "trim",
   ]
 
-  /// "Acme, which could be valued at $3 million": what a company is worth, not a deal.
-  private func isValue(_ head: Int) -> Bool {
+  /// "Acme, which could be valued at $3 million", "a round that valued Acme at $3 million": what a company is worth. A
+  /// takeover that values it at a sum costs that sum.
+  private func isValue(_ head: Int, _ type: RelationshipType) -> Bool {
     guard let verb = view.tree.ancestors(of: head).prefix(4).first(where: { view.lemmas[$0] == "value" }) else {
       return false
     }
+    if type == .investsIn, view.isVerb(verb), view.tokens[verb].xpos != "VBN" { return true }
     let noun = view.relation(verb) == "acl" ? view.tree.heads[verb] : view.child(of: verb, "nsubj")
     guard let noun, noun >= 0 else { return false }
     return view.mentionCovering[noun] >= 0 || WordClass(name: "COMPANY").contains(view.lemmas[noun])

@@ -166,7 +166,9 @@ struct CandidateFinder: Sendable {
       for (source, target) in pairs(match, view) {
         let heads = [source, target].map { view.mentions[$0.mention].head }
         let ownAmount =
-          amountAttacher.isGapped(heads) ? amountAttacher.amount(ofConjuncts: heads, for: match.type) : amount
+          amountAttacher.isGapped(heads)
+          ? amountAttacher.amount(ofConjuncts: heads, for: match.type)
+          : amountAttacher.amount(from: heads, for: match.type) ?? amount
         found.append(
           candidate(
             match, (source, view.mentions[source.mention]), (target, view.mentions[target.mention]), assessed,

@@ -195,6 +195,7 @@ extension MatchGuard {
   /// A deal or alliance that regulators or a takeover make.
   func deal() -> String? {
     if frame == "deal" || frame == "partnership", isAboutTakeover { return "a takeover" }
+    if frame == "deal", isSaleDay { return "a bargain for shoppers" }
     if ["deal", "contract-with-state", "develop-with"].contains(frame), Self.isRegulator(from) || Self.isRegulator(into)
     {
       return "a regulator settles and buys nothing"
@@ -207,6 +208,15 @@ extension MatchGuard {
     }
     return nil
   }
+
+  /// "Acme's best Bolt deal of Black Friday"
+  private var isSaleDay: Bool {
+    view.tokens.indices.dropLast().contains { Self.saleDays[view.tokens[$0].form] == view.tokens[$0 + 1].form }
+  }
+
+  private static let saleDays = [
+    "Black": "Friday", "Cyber": "Monday", "Prime": "Day", "Boxing": "Day", "Singles": "Day",
+  ]
 
   /// "an insurer that sues Acme": only who is said to be insured or lent to is.
   func role() -> String? {

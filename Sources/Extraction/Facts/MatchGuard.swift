@@ -133,6 +133,7 @@ struct MatchGuard {
 
   private static let misconduct: Set<String> = [
     "misrepresent", "mislead", "deceive", "violate", "discriminate", "retaliate", "infringe", "lie", "harass", "claim",
+    "continue",
   ]
 
   /// "barred Acme from selling chips to Bolt"

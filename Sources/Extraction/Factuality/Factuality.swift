@@ -11,7 +11,7 @@ struct Factuality: Hashable, Sendable {
   var attribution: String?
   /// Why it is no fact; nil if it is one.
   var rejection: String?
-  /// Whether what it ends is only due to end: "will sell its stake".
+  /// Whether what it would end goes on: "will sell its stake", "did not cancel the contract".
   var isDue = false
   /// Whether it is told as what another deed of the sentence undoes, whose date the sentence doesn't give here.
   var isUndone = false

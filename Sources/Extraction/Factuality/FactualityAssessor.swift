@@ -89,6 +89,13 @@ struct FactualityAssessor: Sendable {
       }
     }
     if view.isNegated(token) {
+      // "did not cancel the contract", "has not stopped buying"
+      if isTop || Lexicon.effects[view.lemmas[token]] == .end, state.status == .ended,
+        !children.contains(where: { Self.rather.contains(view.lemmas[$0]) })
+      {
+        keep(&state)
+        return
+      }
       // "will not affect Acme's stake in Bolt": it goes on.
       if !isTop, Lexicon.touching.contains(view.lemmas[token]) { return }
       // "will not renew the contract"
@@ -171,18 +178,32 @@ struct FactualityAssessor: Sendable {
     }
   }
 
+  /// What says that something lasts no more than it did: "no longer", "not only".
+  private static let rather: Set<String> = ["longer", "only", "just"]
+
   private func plan(_ state: inout Factuality) {
     guard !state.isDue else { return }
     switch state.status {
     case .inEffect: state.status = .planned
     case .planned, .declined: break
-    case .ended:
-      state.status = .inEffect
-      state.isDue = true
+    case .ended: keep(&state)
     }
   }
 
+  /// What isn't ended, or not yet, goes on.
+  private func keep(_ state: inout Factuality) {
+    state.status = .inEffect
+    state.isDue = true
+  }
+
+  private func deny(_ state: inout Factuality) {
+    if state.status == .ended { keep(&state) }
+    reject("denied", .denied, &state)
+  }
+
   private func reject(_ reason: String, _ assertion: Assertion, _ state: inout Factuality) {
+    // "has no plans to end the contract", which goes on
+    if state.isDue, assertion == .denied { return }
     if state.rejection == nil {
       state.rejection = reason
       state.assertion = assertion
@@ -230,7 +251,7 @@ struct FactualityAssessor: Sendable {
           attribute(to: head, &state)
           isReported = true
         }
-      case .deny?: reject("denied", .denied, &state)
+      case .deny?: deny(&state)
       case .suppose?: state.assertion = .hedged
       case .advise?: reject("recommended", .hypothetical, &state)
       // "looked at Acme; Bolt was bought by Cairn"
@@ -250,7 +271,7 @@ struct FactualityAssessor: Sendable {
         plan(&state)
         if cameToNothing(head) { decline(&state) }
       case .decline?, .fail?: decline(&state)
-      case .deny?: reject("denied", .denied, &state)
+      case .deny?: deny(&state)
       default:
         // "walked away from a deal to buy Acme"
         if cameToNothing(head), Lexicon.purchases.contains(view.lemmas[token]) { decline(&state) }
@@ -307,7 +328,7 @@ struct FactualityAssessor: Sendable {
         if cameToNothing(head) { decline(&state) }
       }
       if relation == "obj" || relation == "nsubj" || relation == "obl", effect == .deny {
-        reject("denied", .denied, &state)
+        deny(&state)
       }
       if relation == "obj", effect == .report { attribute(to: head, &state); isReported = true }
       return relation == "appos" || relation == "compound" || relation == "amod" ? nil : head
@@ -322,7 +343,12 @@ struct FactualityAssessor: Sendable {
   }
 
   private func decline(_ state: inout Factuality) {
-    if state.status == .inEffect || state.status == .planned { state.status = .declined }
+    guard !state.isDue else { return }
+    switch state.status {
+    case .inEffect, .planned: state.status = .declined
+    case .ended: keep(&state)
+    case .declined: break
+    }
   }
 
   private func apply(_ effect: FactualityLexicon.Effect?, infinitive: Bool, head: Int, _ state: inout Factuality) {
@@ -334,7 +360,7 @@ struct FactualityAssessor: Sendable {
     // "stopped Acme from buying Bolt" kept it from happening.
     case .end? where view.child(of: head, "obj") != nil: decline(&state)
     case .end?: if state.status == .inEffect { state.status = .ended }
-    case .deny?: reject("denied", .denied, &state)
+    case .deny?: deny(&state)
     case .advise?: reject("recommended", .hypothetical, &state)
     case .report? where infinitive && announces(head): plan(&state)
     case .agree?:
@@ -354,44 +380,6 @@ struct FactualityAssessor: Sendable {
 
   private func hasOwnAuxiliary(_ token: Int) -> Bool {
     view.tree.children(of: token).contains { view.relation($0) == "aux" || view.relation($0) == "mark" }
-  }
-
-  private func isReportedClause(_ token: Int) -> Bool {
-    var current = token
-    for _ in 0..<8 {
-      let head = view.tree.heads[current]
-      guard head >= 0 else { return false }
-      if view.relation(current) == "ccomp", Lexicon.effects[view.lemmas[head]] == .report { return true }
-      if Lexicon.effects[view.lemmas[head]] == .report, view.relation(current) == "parataxis" { return true }
-      current = head
-    }
-    // "…, it said": the report hangs below.
-    return view.tree.children(of: current).contains {
-      view.relation($0) == "parataxis" && Lexicon.effects[view.lemmas[$0]] == .report
-    }
-  }
-
-  private func attribute(to verb: Int, _ state: inout Factuality) {
-    guard ["say", "report", "tell", "claim", "write", "add", "note"].contains(view.lemmas[verb]) else { return }
-    if let subject = view.child(of: verb, "nsubj") {
-      state.assertion = state.assertion == .stated ? .reported : state.assertion
-      state.attribution = state.attribution ?? phrase(subject)
-    }
-  }
-
-  private func accordingTo() -> String? {
-    for token in view.tokens.indices where view.preposition(of: token) == "according to" { return phrase(token) }
-    return nil
-  }
-
-  private func phrase(_ token: Int) -> String {
-    let range = view.tree.subtreeRange(of: token)
-    let first =
-      range.first { view.relation($0) != "case" && view.relation($0) != "punct" && view.relation($0) != "fixed" }
-      ?? token
-    let last = min(range.upperBound - 1, first + 7)
-    let end = (first...max(first, last)).last { view.relation($0) != "punct" } ?? last
-    return text.string(in: TextRange(view.tokens[first].range.lowerBound, view.tokens[end].range.upperBound))
   }
 
   private var isQuestion: Bool { view.tokens.last?.form == "?" }

@@ -17,7 +17,7 @@ enum AcquisitionFrames {
     v|bid-for|bid|agent|for|event=acquisition status=planned for=org p=0.7
     v|offer-for|offer tender|agent|for|event=acquisition status=planned for=org money p=0.7
     v|offer-to|offer propose|agent|patient|p=0.0
-    v|eye|approach court circle eye stalk woo|agent|patient|event=acquisition status=planned patient=org about!:VENTURE tgt!=gov src!=gov p=0.45
+    v|eye|approach court circle eye stalk woo|agent|patient|event=acquisition status=planned patient=org patient!:INVESTOR patient!:CUSTOMER about!:VENTURE tgt!=gov src!=gov p=0.45
     v|rebuff|rebuff spurn rebuffed jilt|patient|agent|event=refusal status=declined fixed patient=org src!=gov p=0.6
     v|walk-away|walk|agent|from away_from|event=refusal status=declined fixed src!=gov p=0.6
     n|acquisition|acquisition reacquisition takeover purchase buyout buy-out take-over|possessor by party holder compound from through|of|event=acquisition of=org p=0.88

@@ -99,7 +99,8 @@ enum InvestmentFrames {
     n|stake|stake shareholding holding share position|holder by possessor party from compound|in of|event=investment p=0.7
     n|pledge|pledge commitment|from by giver possessor|to for recipient holder|event=investment status=planned money p=0.65
     n|stake-purchase|purchase acquisition|possessor by party|of.of of.in|event=investment of:STAKE p=0.8
-    n|round|round funding financing fundraising raise series fundraise|by from possessor|holder for of party recipient|event=investment p=0.6
+    n|round|round fundraising raise series fundraise|by from|possessor holder for of party recipient|event=investment p=0.6
+    n|funding|funding financing|by from possessor|holder for of party recipient|event=investment p=0.6
     n|loan|loan grant subsidy funding financing credit injection backing support aid facility gift donation endowment|from by possessor giver|to for recipient holder clause|event=investment money loan p=0.65
     n|investor|investor backer shareholder stakeholder financier lender funder|subject include|in of possessor to|p=0.8
     n|part-owner|owner co-owner|subject include|in of possessor to|mod:OWNING p=0.75
@@ -129,6 +130,8 @@ enum InvestmentFrames {
     n|participants|participant|listed|in.of in.for in.possessor|event=investment in:ROUND p=0.65
     v|money-goes|go|-|to|event=investment agent:MONEY to=org money open=src loan p=0.5
     n|loan-made|loan grant subsidy|-|to|event=investment effect=make,give to=org none=from,by,giver,possessor,party open=src loan p=0.55
+    v|attract-investors|attract draw lure bring+in add secure win|patient|agent|event=investment patient:INVESTOR p=0.65
+    v|subscribe-known|subscribe|agent|-|event=investment money as:INVESTOR open=tgt p=0.6
     n|investment-with|investment funding|with|holder|event=investment effect=gain with=org p=0.6
     n|grant-from-state|grant subsidy funding|from|-|event=investment from=org none=to,for,recipient,holder,party src=gov open=tgt money loan p=0.5
     """

@@ -69,8 +69,11 @@ enum NameWordData {
     program programme act code treaty summit conference prize grants awards bill law airshow expo festival cup \
     championship championships directive accord strategy constitution olympics agreement agreements obligation regulations \
     framework scheme guidelines index mechanism protocol regulation survey memorandum drawdown drawdowns composite \
-    certification certificate award round intent cycle shares notes plan trophy receipts contracts
+    certification certificate award round intent cycle shares notes plan trophy receipts contracts treasuries intermediate
     """)
+
+  /// Who leads something: "Global Head of Sales".
+  static let leaders = words("Head Chief Director Manager Editor President")
 
   /// What names of houses and grounds end with: "Orvik Village".
   static let properties = words(
@@ -81,7 +84,7 @@ enum NameWordData {
     """
     analyst manager director editor president executive chairman chairwoman lawyer professor engineer scientist \
     researcher strategist economist spokesman spokeswoman spokesperson officer instructor coach founder co-founder \
-    advisor adviser correspondent leader leaders principal
+    advisor adviser correspondent leader leaders principal head
     """)
 
   /// What a name in the genitive goes on with: "Orvik's Laboratories".

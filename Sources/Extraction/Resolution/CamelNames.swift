@@ -4,8 +4,8 @@ import Language
 enum CamelNames {
   /// Words of that form that no organization bears.
   private static let others: Set<String> = [
-    "iPhone", "iPad", "iPod", "iMac", "iCloud", "iOS", "iTunes", "eBook", "eBooks", "eSIM", "eVTOL", "eVTOLs", "mRNA",
-    "eCommerce", "eHealth", "macOS", "tvOS", "watchOS", "eID", "pH", "kWh", "mAh", "eGates", "eSports", "eSIMs",
+    "iPhone", "iPad", "iPod", "iMac", "iCloud", "iOS", "iTunes", "eBook", "eSIM", "eVTOL", "mRNA",
+    "eCommerce", "eHealth", "macOS", "tvOS", "watchOS", "eID", "pH", "kWh", "mAh", "eGates", "eSports",
   ]
 
   /// Whether a word is such a name: one or two small letters, a capital, and at least two letters more; or a capital, a
@@ -20,6 +20,11 @@ enum CamelNames {
     let small = form.prefix { $0.isLowercase }
     let rest = form.dropFirst(small.count)
     return (1...2).contains(small.count) && rest.count > 2 && rest.first?.isUppercase == true
-      && rest.allSatisfy { $0.isLetter || $0.isNumber } && !others.contains(form)
+      && rest.allSatisfy { $0.isLetter || $0.isNumber } && !isThing(form)
+  }
+
+  /// Whether a word of that form names a thing: "iPad", "iPads".
+  static func isThing(_ form: String) -> Bool {
+    others.contains(form) || form.hasSuffix("s") && others.contains(String(form.dropLast()))
   }
 }

@@ -37,7 +37,7 @@ enum DescriptionNounData {
 
   /// What makes a service a state's.
   static let publicServices: Set<String> = [
-    "intelligence", "security", "postal", "secret", "civil", "health", "prison", "police", "fire", "border", "customs",
+    "intelligence", "security", "postal", "secret", "civil", "prison", "police", "fire", "border", "customs",
     "weather", "forest", "park", "revenue", "marshals", "diplomatic", "ambulance", "probation", "immigration", "armed",
     "tax", "fiscal", "federal", "national", "state", "public", "government", "statistics", "geological", "regulatory",
     "prosecution", "rescue", "coast", "air", "naval", "spy", "counterintelligence", "protective", "correctional",

@@ -60,12 +60,16 @@ enum NoNames {
       && tokens[range].dropFirst().allSatisfy { $0.xpos == "POS" }
   }
 
-  /// "Secretary of Health", or "Health" alone where the name was torn apart.
+  /// "Secretary of Health", or "Health" alone where the name was torn apart; "Global Head of Sales".
   private static func isOffice(_ tokens: [Token], _ range: Range<Int>) -> Bool {
     func begins(_ index: Int) -> Bool {
       index >= 0 && index + 1 < tokens.count && tokens[index].form == "Secretary" && tokens[index + 1].form == "of"
     }
-    return range.count < 4 && begins(range.lowerBound) || range.count == 1 && begins(range.lowerBound - 2)
+    if range.count < 4 && begins(range.lowerBound) || range.count == 1 && begins(range.lowerBound - 2) { return true }
+    // "Global Head of Sales Maria Orvik"
+    return range.dropLast().prefix(2).contains {
+      tokens[$0 + 1].form == "of" && NameWordData.leaders.contains(tokens[$0].form)
+    }
   }
 
   /// "Army Contracting Command - Orvik Proving Ground": where a command sits, behind a dash.
@@ -255,6 +259,6 @@ enum NoNames {
     let form = tokens[index].form
     guard !NameFolding.isAllCapitals(form) else { return false }
     return Peoples.contains(form, countries)
-      || form.hasSuffix("s") && NameFolding.isAllCapitals(String(form.dropLast()))
+      || form.hasSuffix("s") && NameFolding.isAllCapitals(String(form.dropLast())) || CamelNames.isThing(form)
   }
 }

@@ -42,11 +42,23 @@ struct CandidateScorer: Sendable {
       candidates[index].reasons = model.candidates.reasons(features, for: right, count: 3)
     }
     share(&candidates)
+    for index in candidates.indices where Self.hasStatedShare(candidates[index]) {
+      candidates[index].confidence = max(candidates[index].confidence, Self.leastCandidate)
+    }
     for index in candidates.indices
     where candidates[index].rejection == nil && candidates[index].confidence < Self.leastCandidate {
       candidates[index].rejection = Self.unlikely
     }
   }
+
+  /// "is 26% owned by Acme": whose share is told in figures is a holder, however rare the words around.
+  private static func hasStatedShare(_ candidate: Candidate) -> Bool {
+    candidate.amount?.unit == "percent" && sharesOfStock.contains(candidate.rule)
+  }
+
+  private static let sharesOfStock: Set<String> = [
+    "invests-in/own-part", "invests-in/own-stake", "invests-in/hold-stake", "invests-in/stake",
+  ]
 
   /// What a trigger says of one of several, "Acme and Bolt invested", it says of all: the less likely gain half of what
   /// they lack to the likeliest.

@@ -22,7 +22,8 @@ enum LegalFormPeriods {
   /// What begins a sentence and no name, as it is written there.
   private static let openers = Set(
     ("But The It In However He She They This That These Those Its Their His Her We As At On After Before While When Under "
-      + "With Since Both Also Last Earlier Meanwhile If Although Though Shares Analysts Officials Other Another Among")
+      + "With Since Both Also Last Earlier Meanwhile If Although Though Shares Analysts Officials Other Another Among Like "
+      + "Unlike So Once Although Despite Yet")
       .split(separator: " ").map { Word(String($0)).form })
   /// What goes on with a company's name, or is somebody's office there.
   private static let continuations = hashes(

@@ -77,13 +77,18 @@ package final class SentenceSplitter {
     return (0x61 <= last | 0x20 && last | 0x20 <= 0x7A) || Word.isDigit(last)
   }
 
+  /// How sure the classifier has to be of an end between two words. Forums, of which the treebanks have many, leave
+  /// periods out; in news only names in title case or with digits look like it.
+  private static let marginWithoutPunctuation: Int32 = 400
+
   private func isEnd(_ index: Int, _ tokens: Tokens, _ state: State) -> Bool {
     Self.features(index, tokens, state, into: keys)
     var scores = (Int32(0), Int32(0))
+    let margin = Self.endsWord(index, tokens) && tokens.spaceAfter[index] ? Self.marginWithoutPunctuation : 0
     return withUnsafeMutablePointer(to: &scores) { pointer in
       pointer.withMemoryRebound(to: Int32.self, capacity: 2) { scores in
         scorer.add(keys.keys, to: scores)
-        return scores[1] > scores[0]
+        return scores[1] - scores[0] > margin
       }
     }
   }
