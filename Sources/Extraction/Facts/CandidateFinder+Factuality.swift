@@ -24,11 +24,11 @@ extension CandidateFinder {
     }
     let base = status(of: match)
     let isRole = match.frame.kind == .noun && match.frame.event == nil && match.effect == nil
-    let isState = match.type == .partOf || match.type == .competesWith || isRole
+    let isState = match.type == .partOf || match.type == .competesWith || isRole || isHeld(match, assessor.view)
     if isHandledSuit(match, assessor.view) { return assessor.assessModifiers(of: match.trigger, base: base) }
     // "sells to rivals such as Acme"
     let isOfRival = match.type == .competesWith && assessor.view.preposition(of: match.trigger) == "to"
-    if isState, isOfRival || assessor.isAttributive(match.trigger) {
+    if isState, base != .ended || match.effect == nil, isOfRival || assessor.isAttributive(match.trigger) {
       return assessor.assessModifiers(of: match.trigger, base: base)
     }
     let noun = match.trigger == match.predicate ? nil : match.trigger
@@ -36,6 +36,13 @@ extension CandidateFinder {
       match.predicate, noun: noun, base: base,
       isLasting: ![.designatedRisk, .investsIn, .acquires, .opposes].contains(match.type)
         || match.type == .investsIn && match.frame.event == nil)
+    // "is leading the potential financing"
+    if match.frame.kind == .verb, assessed.status == .inEffect,
+      let object = assessor.view.child(of: match.predicate, "obj"),
+      WordClass(name: "ROUND").contains(assessor.view.lemmas[object]), assessor.isProspective(object)
+    {
+      assessed.status = .planned
+    }
     if base == .ended, assessed.status == .planned { assessed.status = .inEffect }
     if base == .ended, assessed.status == .ended, assessor.isPending(match.predicate),
       !assessor.isEnding(match.predicate)
@@ -76,6 +83,12 @@ extension CandidateFinder {
   private func isRaised(_ match: FrameMatch, _ view: SentenceView) -> Bool {
     match.effect == .plan && match.frame.kind == .noun && match.frame.event == nil
       && view.tokens[match.trigger].deprel == "nsubj:pass" && view.child(of: match.predicate, "xcomp") != nil
+  }
+
+  /// "could sell assets, including its stake in Acme": a stake that somebody has.
+  private func isHeld(_ match: FrameMatch, _ view: SentenceView) -> Bool {
+    match.frame.name == "stake" && match.effect == nil
+      && match.sources.allSatisfy { view.tokens[$0.token].deprel == "nmod:poss" }
   }
 
   /// "asked to move Acme's lawsuit against Bolt": a lawsuit that is there, whatever becomes of the request.

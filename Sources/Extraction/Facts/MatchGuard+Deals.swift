@@ -124,6 +124,7 @@ extension MatchGuard {
     if frame == "turn-to", view.tokens[match.trigger].xpos == "VBG", match.trigger < 2 { return "the text's own turn" }
     if frame == "turn-to", from.type == .internationalBody { return "help, not goods" }
     if let reason = deal() ?? role() ?? hiring() { return reason }
+    if isUnitByName { return "its own unit" }
     // "adviser to Acme on its sale to Bolt": what is sold is Acme.
     if frame == "sale", isOfClient { return "its client's sale" }
     // "won the Orvik Award for Design": a prize bears capital letters.
@@ -207,6 +208,13 @@ extension MatchGuard {
       return "a compromise of politics"
     }
     return nil
+  }
+
+  /// "Siemens Energy" and "Siemens": who bears the other's name deals with it as its part, where nobody says more.
+  private var isUnitByName: Bool {
+    let names = [from.name, into.name].sorted { $0.utf8.count < $1.utf8.count }
+    return names[1].hasPrefix(names[0] + " ") && !from.type.isGovernmental && !into.type.isGovernmental
+      && [source, target].contains { view.mentions[$0.mention].kind == .pronoun }
   }
 
   /// "Acme's best Bolt deal of Black Friday"

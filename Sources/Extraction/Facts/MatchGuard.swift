@@ -126,7 +126,7 @@ struct MatchGuard {
   /// "barred Acme from misleading its users"
   private var isOfConduct: Bool {
     view.tree.children(of: match.predicate).contains { child in
-      Self.misconduct.contains(view.lemmas[child])
+      Self.misconduct.contains(view.lemmas[child]) && view.child(of: child, "xcomp") == nil
         && view.tree.children(of: child).contains { view.lemmas[$0] == "from" }
     }
   }

@@ -19,6 +19,8 @@ struct PronounGuard: Sendable {
 
   private static let causing: Set<String> = [
     "let", "help", "allow", "enable", "make", "force", "ask", "tell", "urge", "order", "want", "permit", "require",
+    "need",
+    "expect", "invite", "persuade", "encourage", "press", "pressure", "convince",
   ]
 
   private static let blaming: Set<String> = [

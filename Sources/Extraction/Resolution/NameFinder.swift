@@ -355,6 +355,7 @@ struct NameFinder {
     }
     if end == start + 1,
       NoNames.isTickerOfOwner(tokens, start) || NoNames.isShort(tokens[start].form)
+        || NoNames.isGovernor(tokens, start)
         || NameWordData.abbreviations.contains(tokens[start].form)
         || NoNames.isState(tokens[start].form) || NoNames.isPlural(tokens, start, countries)
         || NameWordData.titles.contains(tokens[start].form.lowercased())

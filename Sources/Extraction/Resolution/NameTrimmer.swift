@@ -151,7 +151,7 @@ struct NameTrimmer {
   static func isHeadlineVerb(_ form: String) -> Bool { headlineVerbs.contains(form) }
 
   private static let headlineVerbs: Set<String> = [
-    "Acquires", "Adds", "Announce", "Announces", "Appoints", "Awarded", "Awards", "Becomes", "Begins", "Boosts",
+    "Acquires", "Add", "Adds", "Announce", "Announces", "Appoints", "Awarded", "Awards", "Becomes", "Begins", "Boosts",
     "Brings", "Build", "Builds", "Buys", "Celebrates", "Chooses", "Closes", "Completes", "Debuts", "Delivers",
     "Deploys", "Develops", "Engages", "Enhances", "Enters", "Expands", "Explores", "Extends", "Forges", "Helps",
     "Hires", "Inks", "Introduces", "Invests", "Joins", "Launches", "Leads", "Nabs", "Named", "Names", "Opens",

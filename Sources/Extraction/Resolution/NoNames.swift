@@ -20,6 +20,7 @@ enum NoNames {
     // "New Haven, Conn."
     if isState(form) || isShort(form) { return true }
     if isTickerOfOwner(tokens, index) { return true }
+    if isGovernor(tokens, index) { return true }
     if OrganizationName.legalForms.contains(word) || grammar.isGeneric(word) && isFragment(tokens, index) {
       return true
     }
@@ -52,6 +53,11 @@ enum NoNames {
     index > 1 && tokens[index - 1].form == "(" && tokens[index - 2].xpos == "POS" && index + 1 < tokens.count
       && tokens[index + 1].form == ")" && NameFolding.isAllCapitals(tokens[index].form)
       && tokens[index].form.utf8.count < 6
+  }
+
+  /// "an Orvik administration rule": who governs.
+  static func isGovernor(_ tokens: [Token], _ index: Int) -> Bool {
+    index + 1 < tokens.count && tokens[index + 1].form == "administration"
   }
 
   /// "Tuesday's lawsuit"

@@ -29,6 +29,27 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Siemens considered selling its tech arm Orvik Ltd.", "part-of Orvik Ltd > Siemens in-effect"),
+    ("Siemens agreed to sell its tech arm Orvik Ltd to Nokia.", "part-of Orvik Ltd > Siemens in-effect"),
+    ("Siemens sold its tech arm Orvik Ltd.", "part-of Orvik Ltd > Siemens ended"),
+    (
+      "Kellow Bank is leading the potential financing of Orvik Robotics.",
+      "invests-in Kellow Bank > Orvik Robotics planned"
+    ),
+    (
+      "Siemens could pay by the sale of its assets, including its 22% stake in Nokia.",
+      "invests-in Siemens > Nokia in-effect"
+    ),
+    (
+      "The FCC barred Siemens from continuing to sell its phones.",
+      "designated-risk Federal Communications Commission > Siemens in-effect"
+    ),
+  ])
+  func whatIsOnlyConsidered(_ words: String, _ expected: String) throws {
+    #expect(try PageBench.statuses(words).contains(expected))
+  }
+
+  @Test(arguments: [
     ("Karo is 26.8% owned by Tharisa Plc.", ["invests-in Tharisa Plc > Karo in-effect"]),
     (
       "Orvik closed a round, luring investors including Dornwall Capital.",
@@ -56,6 +77,7 @@ import Testing
 
   @Test(arguments: [
     ("Nokia's Global Head of Sales Maria Orvik said so.", "Nokia"),
+    ("Nokia obeys a Trump administration rule.", "Nokia"),
     ("West Texas Intermediate fell 6 cents, Nokia said.", "Nokia"),
   ])
   func titlesAndGradesAreNoOrganizations(_ words: String, _ expected: String) throws {
