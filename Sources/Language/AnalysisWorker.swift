@@ -62,6 +62,21 @@ final class AnalysisWorker {
       input: input, labels: recognizer.labels(input))
   }
 
+  /// The drafts of a document with names that open a sentence tagged as such; see ``OpeningNames``.
+  func withOpeningNames(_ drafts: [Draft]) -> [Draft] {
+    guard var names = OpeningNames(tagSet: model.tagSet) else { return drafts }
+    for draft in drafts { names.add(draft.words, draft.tags) }
+    return drafts.map { draft in
+      let tags = names.mended(draft.tags, draft.words)
+      guard tags != draft.tags else { return draft }
+      var draft = draft
+      draft.tags = tags
+      draft.input = EntityInput(words: draft.words, tags: tags)
+      draft.labels = recognizer.labels(draft.input)
+      return draft
+    }
+  }
+
   /// Tags and parses one sentence of at least one token as it stands, without looking for names.
   func plainSentence(_ bytes: UnsafeBufferPointer<UInt8>, _ ranges: [Range<Int>]) -> Sentence {
     let words = ranges.map { Word(UnsafeBufferPointer(rebasing: bytes[$0])) }
@@ -126,6 +141,7 @@ final class AnalysisWorker {
   private func sentence(
     _ draft: Draft, _ tags: [UInt8], _ heads: [Int], _ deprels: [String], _ confidences: [Float]
   ) -> Sentence {
+    let tags = TreeAgreement(tagSet: model.tagSet, forms: draft.forms, heads: heads, deprels: deprels).mended(tags)
     let tokens = draft.ranges.enumerated().map { place, range in
       let form = draft.forms[place]
       return Token(

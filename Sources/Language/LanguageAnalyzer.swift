@@ -61,7 +61,7 @@ public struct LanguageAnalyzer: Sendable {
     _ text: SourceText, _ sentences: [[Range<Int>]], _ worker: AnalysisWorker,
     _ bytes: UnsafeBufferPointer<UInt8>
   ) -> AnalyzedText {
-    let drafts = sentences.map { worker.draft(bytes, $0) }
+    let drafts = worker.withOpeningNames(sentences.map { worker.draft(bytes, $0) })
     let names = worker.mentions(drafts)
     let bySentence = Dictionary(grouping: condensesNames ? names : [], by: \.sentence)
     let parsed = drafts.enumerated().map { index, draft in

@@ -4,6 +4,8 @@ import Language
 struct TaggerTrainer {
   let tagSet: TagSet
   let epochs: Int
+  /// How many trainings are averaged.
+  var members = 1
   /// Smaller averaged weights are dropped.
   var threshold: Float = 0.12
   let log: (String) -> Void
@@ -16,12 +18,21 @@ struct TaggerTrainer {
   func train(_ sentences: [TreebankSentence], seed: UInt64) throws -> Result {
     let numbers = Dictionary(uniqueKeysWithValues: tagSet.names.enumerated().map { ($1, UInt8($0)) })
     let lexicon = FrozenDictionary.encode(lexicon(sentences))
-    let weights = TrainableWeights()
-    let tagger = Tagger(
-      scorer: weights, lexicon: try ModelParts.dictionary(lexicon), tagCount: tagSet.names.count)
     let examples = sentences.map { sentence in
       (words: sentence.hashedWords, gold: sentence.words.map { numbers[$0.tag] ?? 0 })
     }
+    let trainings = try (0..<members).map { member in
+      try trained(examples, ModelParts.dictionary(lexicon), seed: seed + UInt64(member) * 1000)
+    }
+    let weights = FrozenWeights.encode(TrainableWeights.mean(of: trainings), unit: 1.0 / 32, pruningBelow: threshold)
+    return Result(weights: weights, lexicon: lexicon)
+  }
+
+  private func trained(
+    _ examples: [(words: [Language.Word], gold: [UInt8])], _ lexicon: FrozenDictionary, seed: UInt64
+  ) throws -> TrainableWeights {
+    let weights = TrainableWeights()
+    let tagger = Tagger(scorer: weights, lexicon: lexicon, tagCount: tagSet.names.count)
     var order = Array(examples.indices)
     var generator = SeededGenerator(seed: seed)
     for epoch in 0..<epochs {
@@ -30,7 +41,7 @@ struct TaggerTrainer {
       for number in order { errors += learn(examples[number].words, examples[number].gold, tagger, weights) }
       log("  tagger epoch \(epoch + 1): \(errors) errors")
     }
-    return Result(weights: weights.frozen(pruningBelow: threshold), lexicon: lexicon)
+    return weights
   }
 
   private func learn(_ words: [Language.Word], _ gold: [UInt8], _ tagger: Tagger, _ weights: TrainableWeights) -> Int {

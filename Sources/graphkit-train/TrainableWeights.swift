@@ -151,4 +151,19 @@ final class TrainableWeights: Scorer {
   func frozen(unit: Float = 1.0 / 32, pruningBelow threshold: Float) -> [UInt8] {
     FrozenWeights.encode(averaged(), unit: unit, pruningBelow: threshold)
   }
+
+  /// The mean of the averaged weights of trainings that differ in nothing but the order of the examples, which errs less
+  /// than any of them; by key. Linear in the number of weights.
+  static func mean(of trainings: [TrainableWeights]) -> [FrozenWeights.Row] {
+    var sums = [UInt64: [UInt8: Float]]()
+    for training in trainings {
+      for row in training.averaged() {
+        for (label, weight) in row.weights { sums[row.key, default: [:]][label, default: 0] += weight }
+      }
+    }
+    let count = Float(trainings.count)
+    return sums.sorted { $0.key < $1.key }.map { key, weights in
+      (key, weights.sorted { $0.key < $1.key }.map { ($0.key, $0.value / count) })
+    }
+  }
 }

@@ -19,7 +19,8 @@ struct Trainer {
     log("\(trees.count) sentences, \(tagSet.names.count) tags, \(labels.count) relations")
     let tokenizer = try TokenizerTrainer(epochs: 8, log: log).train(train)
     let lemmas = LemmaTrainer(tagSet: tagSet).train(train)
-    let tagger = try TaggerTrainer(tagSet: tagSet, epochs: 8, threshold: 0.3, log: log).train(weighted(trees), seed: 1)
+    let tagger = try TaggerTrainer(tagSet: tagSet, epochs: 8, members: 4, threshold: 0.3, log: log).train(
+      weighted(trees), seed: 1)
     let tags = try TaggerTrainer(tagSet: tagSet, epochs: 4, log: { _ in }).jackknife(trees, folds: 5)
     log("  tagged the training data by cross-validation")
     let documents = try namedDocuments(tokenizer, tagger, tagSet, tags)

@@ -313,6 +313,8 @@ struct DateAttacher: Sendable {
       if relation == "advcl", view.tokens[head].upos != .verb || isOtherTime(current) { break }
       current = head
       if clause == current {
+        // "has filed a protest over its decision to buy jets, it said on Monday": the decision may be older.
+        if predicate < clause, TrailingReport(view, verb: clause) != nil { return nil }
         return (20 + 10 * step + abs(token - predicate) / 4, "governing clause")
       }
     }

@@ -15,6 +15,7 @@ extension MatchGuard {
     }
     if isPromisedByOther { return "the other party supplies" }
     if isCandidacy { return "a candidacy" }
+    if frame == "sell", sellsName { return "perhaps a business" }
     // "a loan from Acme Fund. The turbines will be supplied by Bolt."
     if frame == "supplied-by", into.isFinancier || into.type == .internationalBody {
       return "it lends and buys nothing"
@@ -104,6 +105,12 @@ extension MatchGuard {
     "representatives", "diet",
   ]
 
+  /// "sold Orvik to Bolt": a name without an article or a number is rather a business than goods.
+  private var sellsName: Bool {
+    guard let sold = view.child(of: match.trigger, "obj"), view.tokens[sold].xpos == "NNP" else { return false }
+    return view.tokens[(match.trigger + 1)...sold].allSatisfy { $0.xpos == "NNP" }
+  }
+
   /// "The ministry signed a contract with Acme to supply …": a state's body that buys.
   private var isPromisedByOther: Bool {
     let noun = view.tree.heads[match.trigger]
@@ -127,11 +134,12 @@ extension MatchGuard {
     if isUnitByName { return "its own unit" }
     // "adviser to Acme on its sale to Bolt": what is sold is Acme.
     if frame == "sale", isOfClient { return "its client's sale" }
-    // "won the Orvik Award for Design": a prize bears capital letters.
-    if ["Award", "Awards"].contains(view.tokens[match.trigger].form), match.trigger > 0,
-      NameFolding.isCapitalized(view.tokens[match.trigger - 1].form)
+    if isPrize { return "a prize" }
+    // "built by Acme under contract to Bolt": Bolt is the customer.
+    if frame == "contract", view.preposition(of: match.trigger) == "under",
+      view.preposition(of: source.token) == "to", target.token < match.trigger
     {
-      return "a prize"
+      return "the other party supplies"
     }
     if isNamedFor { return "what it is for" }
     // "futures contracts for Acme shares"
@@ -148,6 +156,19 @@ extension MatchGuard {
     }
     return nil
   }
+
+  /// "won the Orvik Award for Design", "the Orvik Leadership award": a prize bears capital letters.
+  private var isPrize: Bool {
+    guard trigger.lowercased() == "award", match.trigger > 0 else { return false }
+    let before = view.tokens[match.trigger - 1].form
+    if view.tokens[match.trigger].form.first == "A" { return NameFolding.isCapitalized(before) }
+    return Self.merits.contains(before)
+  }
+
+  private static let merits: Set<String> = [
+    "Leadership", "Excellence", "Innovation", "Achievement", "Quality", "Design", "Recognition", "Merit",
+    "Entrepreneur", "Employer", "Sustainability",
+  ]
 
   /// "earned an Orvik Fund award", "Safety and Orvik Assurance Contract": what stands before the noun and nothing shows to be
   /// an organization is what it is called or for.

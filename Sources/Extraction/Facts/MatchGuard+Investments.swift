@@ -17,6 +17,7 @@ extension MatchGuard {
       if frame == "own-sale", isOfClient { return "its client's sale" }
       if frame == "takeover-bid", isOfBidders { return "others bid" }
       if isProperty { return "a property" }
+      if frame == "acquire-whole", isOwnerOfShare { return "whose shares they were" }
       return isCounted || isOfGoods ? "some of its goods" : nil
     }
     if frame == "write-cheque-for", isOfGoods { return "some of its goods" }
@@ -42,6 +43,15 @@ extension MatchGuard {
   private var isProperty: Bool {
     guard isUnsure(target), into.name.contains(" ") else { return false }
     return into.name.split(separator: " ").last.map { NameWordData.properties.contains($0.lowercased()) } == true
+  }
+
+  /// "bought Acme's share in the company": which is another.
+  private var isOwnerOfShare: Bool {
+    guard let share = view.child(of: match.trigger, "obj") else { return false }
+    return view.tree.children(of: share).contains {
+      view.tokens[$0].deprel == "nmod:poss" && view.mentionAtHead[$0] >= 0
+        && view.mentions[view.mentionAtHead[$0]].organizations.contains(target.organization)
+    }
   }
 
   /// "Acme had two other bids for its unit": whether who is named only has or gets the bids.

@@ -17,6 +17,10 @@ extension MatchGuard {
     // "a component of the Acme industrial average"
     if trigger == "component", isIndex { return "an index" }
     if frame == "brand", let reason = brand() { return reason }
+    // "the official airline of Acme"
+    if frame == "business", view.tree.children(of: match.trigger).contains(where: { view.lemmas[$0] == "official" }) {
+      return "a supplier"
+    }
     if ["business", "brand"].contains(frame), target.route == .tolerant { return "too far from its parent" }
     // "Acme and Bolt's local unit", "Bolt's office and Acme"
     if ["subsidiary", "body"].contains(frame), view.tokens[target.token].deprel == "nmod:poss",

@@ -152,6 +152,17 @@ struct MatchGuard {
     view.mentions[view.mentionAtHead[token]].organizations.contains { organizations[$0].type.isGovernmental }
   }
 
+  /// "listed Acme at the top of its index", "among the best employers"
+  private var isRanking: Bool {
+    view.tree.children(of: match.trigger).contains { place in
+      ["at", "among", "as", "in"].contains(view.preposition(of: place))
+        && (["top", "bottom", "ranking", "head"].contains(view.lemmas[place])
+          || view.tree.children(of: place).contains {
+            view.tokens[$0].xpos == "JJS" && view.lemmas[$0] != "least" || ["top", "leading"].contains(view.lemmas[$0])
+          })
+    }
+  }
+
   /// "sued to stop Acme from buying Bolt": a company, not its goods.
   private var isOfTakeover: Bool {
     let isBought = view.child(of: match.trigger, "obj") == target.token && ["buy", "acquire"].contains(trigger)
@@ -167,6 +178,7 @@ struct MatchGuard {
     if ["ban", "ban-from"].contains(frame), isOfConduct { return "conduct, not business" }
     if ["ban", "ban-from"].contains(frame), isOfSupply { return "its customer is meant" }
     if frame == "ban-buying", isOfTakeover { return "a takeover" }
+    if frame == "list", isRanking { return "a ranking" }
     if frame == "list", match.trigger > 0, view.tokens[match.trigger - 1].form == "-" { return "its shares are listed" }
     guard view.mentions[source.mention].kind == .pronoun, [.company, .division].contains(from.type) else { return nil }
     return "a company, not an authority"

@@ -21,6 +21,9 @@ enum AcquisitionFrames {
     v|rebuff|rebuff spurn rebuffed jilt|patient|agent|event=refusal status=declined fixed patient=org src!=gov p=0.6
     v|walk-away|walk|agent|from away_from|event=refusal status=declined fixed src!=gov p=0.6
     n|acquisition|acquisition reacquisition takeover purchase buyout buy-out take-over|possessor by party holder compound from through|of|event=acquisition of=org p=0.88
+    n|acquisition-means|acquisition takeover purchase buyout|means|of|event=acquisition of=org none=by src!=gov tgt!=gov p=0.75
+    v|agree-offer|agree|to.from to.by|agent|event=acquisition status=planned to:OFFERS word:TAKEOVER src!=gov tgt!=gov p=0.7
+    v|accept-offer|accept recommend|patient.from patient.by|agent agent.possessor|event=acquisition status=planned patient:OFFERS word:TAKEOVER src!=gov tgt!=gov p=0.65
     n|sale|sale disposal divestment divestiture|to|of possessor|event=acquisition of=org p=0.8
     n|merger-both|merger fusion combination|possessor.self|possessor.self|event=acquisition none=with,between p=0.6
     n|merger-parties|merger fusion combination|party.self|party.self|event=acquisition effect=make,plan,end,gain none=with,between,of p=0.6

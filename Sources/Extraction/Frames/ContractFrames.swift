@@ -32,7 +32,7 @@ enum ContractFrames {
     v|leased-fleet|lease rent charter hire borrow source buy purchase order import procure|from by|patient.possessor|passive patient!=org patient!:STAKE p=0.7
     v|done-by|do perform handle carry+out run manage operate conduct|agent|-|event=contract passive patient:TASK patient!=org agent=org src!=gov open=tgt p=0.6
     v|lease-out|lease rent license charter hire+out sublicense sub-license sublet|agent|to recipient patient.to|event=contract patient!:MONEY patient!=org p=0.8
-    v|used-from|use deploy adopt utilize utilise employ obtain get draw receive|from patient.from|agent|from=org patient!=org patient!:MONEY patient!:STAKE patient!:CONTRACT patient!:NONDEAL patient!:BOOST patient!:PAYMENT word!:REVENUE p=0.55
+    v|used-from|use deploy adopt utilize utilise employ obtain get draw receive|from patient.from|agent|from=org patient!=org patient!:MONEY patient!:STAKE patient!:CONTRACT patient!:NONDEAL patient!:BOOST patient!:PAYMENT patient!:PRIZE word!:REVENUE p=0.55
     v|use-org|use adopt deploy|patient|agent|patient=org p=0.6
     v|go-live|go|with.possessor with.compound with|agent|word:LIVE src!=gov p=0.6
     v|go-live-on|go|on.possessor on.compound|agent|word:LIVE on:PRODUCT src!=gov p=0.6

@@ -44,6 +44,7 @@ enum InvestmentFrames {
     n|round-investors|investor backer participant|listed include|-|event=investment in:ROUND open=tgt p=0.7
     n|portfolio-company|company business firm|possessor of compound|subject|mod:PORTFOLIO p=0.8
     v|own-part|own hold control|agent|patient|patient=org minority p=0.75
+    v|own-partly|own control|agent|patient|patient=org agent=org word:PARTLY src!=gov tgt!=gov p=0.85
     v|hold-share|own hold have|agent|-|patient:STAKE patient!:TERM patient!:MODEL patient!:LICENCE none=in,of open=tgt p=0.55
     v|own-shares|own hold|agent|patient.compound patient.possessor|patient:STAKE patient!:MODEL patient!:LICENCE p=0.75
     n|listed-lenders|lender creditor|listed|-|event=investment money none=to,of,possessor,against open=tgt loan p=0.5

@@ -2,7 +2,7 @@
 enum MembershipFrames {
   static let text = """
     n|subsidiary|subsidiary unit division arm affiliate branch offshoot bureau wing outfit daughter sub-brand imprint outpost|subject|of possessor compound from|mod!:SIBLING p=0.85
-    n|body|component command office organisation organization enterprise depot directorate agency institute centre center laboratory lab board faculty school section|subject|of possessor under within|p=0.7
+    n|body|component command office organisation organization enterprise depot directorate agency institute centre center laboratory lab board faculty school section|subject|of possessor under within|mod!:SIBLING p=0.7
     n|business|business brand operation company vehicle service chain airline studio brokerage yard shipyard label chain|subject|of possessor|mod!:SIBLING tgt!=gov p=0.55
     n|brand|brand label company|subject|compound|mod!:SIBLING tgt!=gov p=0.55
     n|venture|venture joint-venture jv|subject|of between|p=0.6

@@ -26,7 +26,7 @@ enum PartnershipFrames {
     n|team-members|team consortium|possessor of|listed|p=0.65
     n|teammate|teammate|subject|of possessor to with|p=0.7
     n|fellow-partner|partner|fellow|subject|none=of,to,possessor,with p=0.65
-    n|partner-of-name|partner|subject|compound|tgt!=inv none=of,to,possessor,with p=0.65
+    n|partner-of-name|partner|subject|compound|tgt!=inv none=of,to,possessor,with p=0.85
     v|part-with-partner|part|agent|with patient.with|event=termination status=ended fixed patient:WAY p=0.55
     """
 }

@@ -86,6 +86,8 @@ enum WordClassTable {
     CONTROL:control ownership command charge possession
     WHOLE:all whole entire entirety outstanding remaining sole majority full 100 outright
     OUTRIGHT:all outstanding entire entirety outright remaining
+    PARTLY:partly partially
+    PRIZE:award prize medal honor honour accolade trophy recognition certification
     SHARED:minority % percent co-owner half third quarter partly jointly part-owned half-owned
     TRIBUNAL:court courtroom tribunal arbitration
     TAKEOVER:takeover merger acquisition buyout purchase acquire buy merge absorb take-over share

@@ -3,10 +3,10 @@ enum NameWordData {
   /// Abbreviations of things that news of trade and technology doesn't spell out.
   static let abbreviations = words(
     """
-    AA AAA AI API APIS APP ASIC ATM AUM B2B BB BBB BESS BIM BPA BTC CAD CAPEX CBAM CCC CCO CCPA CCS CDFI CDFIS CDMO \
-    CDN CDO CDOS CEO CFA CFO CIO CLO CMO CNC COO COVID CPA CPI CPU CRM CRO CTO CX DACA DDS DMCA DMD DNA DRAM DVM \
-    EBIT EBITDA EDR EDWOSB EHR EMI EPC EPS ERP ESG ETF ETH EUV EV EVP FDI FPSO FTA FZE GDP GDPR GHG GIS GPS GPT GPU \
-    GST GWAC HBM HDTV HIPAA HOA HRIS HUBZONE HVAC HVDC IAM IDE IDIQ IOT IP IPO IRR ISR IT ITAR JD JV KPI KYC LED LEO \
+    AA AAA AI API APIS APP ASIC ATM AUM B2B BB BBB BESS BIM BPA BTC CAD CAPEX CBAM CCC CCO CCPA CCS CD CDFI CDFIS CDMA CDMO CDS \
+    CDN CDO CDOS CEO CFA CFO CIO CLO CMO CNC COO COVID CPA CPI CPU CRM CRO CTO CX DACA DDS DMCA DMD DNA DRAM DVD DVDS DVM \
+    EBIT EBITDA EDR EDWOSB EHR EMI EPC EPS ERP ESG ESOP ETF ETH EUV EV EVP FDI FPSO FTA FZE GDP GDPR GHG GIS GPS GPT GPU GSM \
+    GST GWAC HBM HDTV HIPAA HOA HRIS HUBZONE HVAC HVDC IAM IDE IDIQ IOT IP IPO IPTV IRR ISR IT ITAR JD JV KPI KYC LCD LED LEO \
     LIBOR LIDAR LLM LLP LNG LOI LPG LTE M&A MBA MBS MDI MDO MEP MES MFA MOU MPH MRI MRO NAV NDA NFT NGO NGOS OEM \
     OFFTAKE OLED OPEX OSAT OSINT OTC PCB PDF PHD PII PLM PPA PPP PV QA QE QR RAM RAN REIT RFI RFID RFP RFQ RICO RMBS \
     RN RNA RNG ROI SAAS SAF SBIR SDK SDVOSB SIEM SIV SLA SME SMR SMS SNAP SOAR SOC SPAC SPV SSD SSN STEM STTR SUV \
@@ -74,6 +74,12 @@ enum NameWordData {
 
   /// Who leads something: "Global Head of Sales".
   static let leaders = words("Head Chief Director Manager Editor President")
+  /// Vice presidents, as signatures write them.
+  static let vices = words("VP SVP EVP AVP GVP")
+  /// What officers of companies look after.
+  static let remitsOfOfficers = words(
+    "sales marketing operations finance services communications engineering product products strategy partnerships "
+      + "procurement logistics development growth people talent research design security compliance innovation")
 
   /// What names of houses and grounds end with: "Orvik Village".
   static let properties = words(

@@ -34,6 +34,8 @@ struct ArgumentFillers: Sendable {
     "investor", "backer", "supplier", "customer", "client", "bidder", "contractor", "rival", "partner", "vendor",
     "provider", "lender", "shareholder", "owner",
   ]
+  /// What a firm does with the funds that act for it.
+  private static let managing: Set<String> = ["manage", "advise", "run", "control"]
   private static let governingBodies: Set<String> = ["board", "committee", "trustee", "management"]
   /// Heads behind which the possessor or compound acts: "X's board approved", "Pentagon officials said".
   private static let representatives: Set<String> = [
@@ -163,10 +165,11 @@ struct ArgumentFillers: Sendable {
         visit(child, depth: 1, route: argument.route, seen: &seen, into: &found)
       }
     }
-    // "a consortium led by Acme", not "the Series A led by Acme"
+    // "a consortium led by Acme", not "the Series A led by Acme"; "funds managed by Acme"
     for child in view.tree.children(of: token)
     where found.isEmpty && view.lemmas[token] != "series" && view.relation(child) == "acl"
-      && ["lead", "head"].contains(view.lemmas[child])
+      && (["lead", "head"].contains(view.lemmas[child])
+        || view.lemmas[token] == "fund" && Self.managing.contains(view.lemmas[child]))
     {
       for agent in view.tree.children(of: child) where view.preposition(of: agent) == "by" {
         visit(agent, depth: 1, route: .shared, seen: &seen, into: &found)

@@ -46,8 +46,9 @@ struct ListMending {
     let verb = tokens[second].head
     let clause = tokens[verb].head
     let noun = tokens[first].head
-    guard tokens[verb].deprel == "conj", tokens.indices.contains(clause), tokens[clause].deprel == "acl:relcl",
-      tokens[clause].head == first, tokens.indices.contains(noun), tokens[noun].upos == .noun, tokens[noun].head < 0
+    guard tokens[verb].deprel == "conj", tokens.indices.contains(clause), tokens.indices.contains(noun),
+      clause == noun || tokens[clause].deprel == "acl:relcl" && tokens[clause].head == first,
+      tokens[noun].upos == .noun, tokens[noun].head < 0
     else { return }
     tokens[noun].head = verb
     tokens[noun].deprel = "nsubj"

@@ -35,6 +35,7 @@ struct NounArguments: Sendable {
     subjects(of: noun, into: &found)
     if !found.contains(where: { $0.slot == .possessor }), let owner = clauseSubject(over: noun) {
       found.append(Argument(slot: "clause", token: owner, route: .tolerant))
+      if isMeans(noun) { found.append(Argument(slot: "means", token: owner, route: .direct)) }
     }
     let top = coordinationTop(noun)
     let hasOwn = view.tree.children(of: noun).contains { ["det", "nummod"].contains(view.relation($0)) }
@@ -68,6 +69,20 @@ struct NounArguments: Sendable {
     }
     return nil
   }
+
+  /// "expanded through the purchase of Acme": whether a noun is what the subject of an active verb does it with.
+  private func isMeans(_ noun: Int) -> Bool {
+    let verb = view.tree.heads[noun]
+    return verb >= 0 && view.relation(noun) == "obl" && view.isVerb(verb) && !verbs.isPassive(verb)
+      && ["through", "with", "via"].contains(view.preposition(of: noun))
+      && !Self.helping.contains(view.lemmas[verb])
+  }
+
+  /// What others do with a deed: "helped with the purchase".
+  private static let helping: Set<String> = [
+    "help", "assist", "deal", "agree", "disagree", "interfere", "comply", "cooperate", "go", "proceed", "advise", "sit",
+    "live", "guide", "lead", "steer", "take", "follow",
+  ]
 
   func coordinationTop(_ noun: Int) -> Int {
     var top = noun

@@ -18,6 +18,7 @@ struct TreeMending {
       ListMending(names: names.map(\.tokens)).mend(&text.sentences[sentence].tokens)
     }
     for index in text.sentences.indices {
+      mendTitles(in: &text.sentences[index].tokens)
       HeadlineMending.mend(&text.sentences[index].tokens)
       HeadlineMending.mendInfinitive(&text.sentences[index].tokens)
       mendAuxiliaries(in: &text.sentences[index].tokens)
@@ -62,33 +63,6 @@ struct TreeMending {
       for token in path { isRooted[token] = true }
     }
     return true
-  }
-
-  /// A common noun that hangs inside the name before it is the head: in "a Department of Defense contract" the name
-  /// modifies the noun, whatever the parser made of it.
-  private func mendNoun(in tokens: inout [Token], after name: Range<Int>) {
-    let noun = name.upperBound
-    guard tokens.indices.contains(noun), tokens[noun].upos == .noun, name.contains(tokens[noun].head),
-      let top = name.first(where: { !name.contains(tokens[$0].head) })
-    else { return }
-    tokens[noun].head = tokens[top].head
-    tokens[noun].deprel = tokens[top].deprel
-    for index in tokens.indices where !name.contains(index) && index != noun && name.contains(tokens[index].head) {
-      tokens[index].head = noun
-    }
-    tokens[top].head = noun
-    tokens[top].deprel = "compound"
-  }
-
-  /// A noun right before a name that has the same place in the clause is its title: "existing investors Acme and Bolt".
-  private func mendTitle(in tokens: inout [Token], before name: Range<Int>) {
-    let noun = name.lowerBound - 1
-    guard noun >= 0, tokens[noun].upos == .noun, let top = name.first(where: { !name.contains(tokens[$0].head) }),
-      tokens[top].head == tokens[noun].head, tokens[top].universalRelation == tokens[noun].universalRelation,
-      ["nsubj", "obj", "obl", "nmod", "conj"].contains(tokens[top].universalRelation)
-    else { return }
-    tokens[top].head = noun
-    tokens[top].deprel = "appos"
   }
 
   private static let relatives: Set<String> = [

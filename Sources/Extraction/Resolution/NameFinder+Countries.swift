@@ -20,6 +20,8 @@ extension NameFinder {
     {
       return nil
     }
+    // "US $5 million": dollars.
+    if range.upperBound < tokens.count, tokens[range.upperBound].form == "$" { return nil }
     var name = mention(sentence, index, range, .country)
     name.country = country.code
     name.isActor = Actor.isActor(tokens, range, isCapital: country.form == .capital)

@@ -13,7 +13,9 @@ struct NameFinder {
   /// The names in text order; none overlap.
   func names() -> [NameMention] {
     var recognized = [[EntityMention]](repeating: [], count: text.sentences.count)
-    for entity in text.entities where entity.sentence < recognized.count { recognized[entity.sentence].append(entity) }
+    for entity in FounderNames.entities(of: text) where entity.sentence < recognized.count {
+      recognized[entity.sentence].append(entity)
+    }
     let known = recognizedWords()
     var names = [NameMention]()
     let boilerplate = BoilerplateFilter(text)
@@ -154,7 +156,9 @@ struct NameFinder {
         if let name = recognizedName(tokens, here, isOrganization, sentence, index) { found.append(name) }
         next = here.range.upperBound
       } else if owner[next] < 0, let range = properNouns(tokens, from: next, owner) {
-        if !isHeadline || range.count > 1, !NoNames.isAbbreviated(tokens, range) {
+        if !isHeadline || range.count > 1 || trimmer.isDescribed(range.lowerBound),
+          !NoNames.isAbbreviated(tokens, range)
+        {
           found.append(mention(sentence, index, range, .properNoun))
         }
         next = range.upperBound
@@ -355,7 +359,8 @@ struct NameFinder {
     }
     if end == start + 1,
       NoNames.isTickerOfOwner(tokens, start) || NoNames.isShort(tokens[start].form)
-        || NoNames.isGovernor(tokens, start)
+        || NoNames.isGovernor(tokens, start) || NoNames.isDay(tokens, start..<end)
+        || NoNames.isRemit(tokens, start..<end)
         || NameWordData.abbreviations.contains(tokens[start].form)
         || NoNames.isState(tokens[start].form) || NoNames.isPlural(tokens, start, countries)
         || NameWordData.titles.contains(tokens[start].form.lowercased())

@@ -170,7 +170,7 @@ struct NameSpanGrowth {
   private static let nouns: Set<String> = [
     "bankas", "banka", "banken", "bankası", "padome", "vegvesen", "kommune", "universitet", "universitetas", "ülikool",
     "univerzita", "üniversitesi", "spořitelna", "pojišťovna", "direktoratet", "myndigheten", "ministeriet", "virasto",
-    "yliopisto", "liitto", "egyetem", "belediyesi", "bakanlığı", "družba", "gruppen", "kombinat", "zavod",
+    "yliopisto", "liitto", "egyetem", "belediyesi", "bakanlığı", "družba", "gruppen", "kombinat", "zavod", "Trust",
   ]
 
   // Institutions

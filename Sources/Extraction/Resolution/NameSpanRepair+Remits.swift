@@ -74,6 +74,13 @@ extension NameSpanRepair {
     return next + 1
   }
 
+  /// "Orvik Motors and Engineering Research Council": no body is for motors, so that a firm and a body are meant.
+  func areFirmAndBody(_ firm: [String], _ body: [String]) -> Bool {
+    guard let trade = firm.last, let matter = body.first, !NameWordData.remits.contains(trade) else { return false }
+    return grammar.evidence(firm)?.type == .company && NameWordData.remits.contains(matter)
+      && body.contains(where: NameWordData.remitted.contains)
+  }
+
   /// "Natural Sciences and Engineering Research Council": matters before "and", a body for others behind it.
   func mattersEnd(_ range: Range<Int>, _ following: Span?) -> Int? {
     guard let following, following.range.lowerBound == range.upperBound + 1, following.type == .organization,

@@ -132,7 +132,7 @@ struct NameSpanRepair {
         if isLegal, words(rest.range).count > 1, words(rest.range).last.map(NameWordData.legalEnds.contains) == true {
           return [(range: span.range.lowerBound..<index, type: span.type)] + cut(rest)
         }
-        if areKnown(before, words(rest.range), of: span) {
+        if areFirmAndBody(before, words(rest.range)) || areKnown(before, words(rest.range), of: span) {
           return [(range: span.range.lowerBound..<index, type: span.type)] + cut(rest)
         }
         guard isTelling(before), known.contains(before.joined(separator: " ")) else { continue }

@@ -12,8 +12,8 @@ struct NameTrimmer {
     while lower < upper, Self.isNoLetter(tokens[lower].form) || tokens[lower].form.lowercased() == "the" { lower += 1 }
     // "Its Orvik Services unit"
     while upper - lower > 1, ["Its", "Their", "Our", "Like", "Unlike"].contains(tokens[lower].form) { lower += 1 }
-    // "About Orvik", a heading of press releases.
-    if lower == 0, upper > 1, tokens[0].form == "About" { lower += 1 }
+    // "About Orvik", a heading of press releases; "Other AI firms".
+    if lower == 0, upper > 1, ["About", "Other", "Several", "Many", "Most"].contains(tokens[0].form) { lower += 1 }
     // "In November Orvik": the month belongs to the preposition.
     if lower > 0, upper - lower > 1, CalendarWords.months.contains(tokens[lower].form.lowercased()),
       tokens[lower - 1].upos == .adposition
@@ -176,6 +176,11 @@ struct NameTrimmer {
     "co-chairman", "co-president", "director", "lawyer", "attorney", "attorneys", "mayor", "leader", "principal",
     "advisor", "adviser", "congressman", "congresswoman", "judge", "senator",
   ]
+
+  /// "Cyber Startup Orvik": whether what stands before a name says that it is an organization's.
+  func isDescribed(_ start: Int) -> Bool {
+    start > 0 && tokens[start - 1].upos == .noun && Self.role(tokens[start - 1].form.lowercased()) != nil
+  }
 
   /// "Insurer", "Investors"
   private static func role(_ word: String) -> DescriptionNouns.Meaning? {

@@ -60,9 +60,12 @@ enum NoNames {
     index + 1 < tokens.count && tokens[index + 1].form == "administration"
   }
 
-  /// "Tuesday's lawsuit"
-  private static func isDay(_ tokens: [Token], _ range: Range<Int>) -> Bool {
-    CalendarWords.weekdays.contains(tokens[range.lowerBound].form.lowercased())
+  /// "Tuesday's lawsuit", "Aug 2019"
+  static func isDay(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    if range.count == 1, range.upperBound < tokens.count, tokens[range.upperBound].upos == .numeral {
+      return CalendarWords.monthAbbreviations.contains(tokens[range.lowerBound].form.lowercased())
+    }
+    return CalendarWords.weekdays.contains(tokens[range.lowerBound].form.lowercased())
       && tokens[range].dropFirst().allSatisfy { $0.xpos == "POS" }
   }
 
@@ -72,10 +75,20 @@ enum NoNames {
       index >= 0 && index + 1 < tokens.count && tokens[index].form == "Secretary" && tokens[index + 1].form == "of"
     }
     if range.count < 4 && begins(range.lowerBound) || range.count == 1 && begins(range.lowerBound - 2) { return true }
+    if isRemit(tokens, range) { return true }
     // "Global Head of Sales Maria Orvik"
     return range.dropLast().prefix(2).contains {
       tokens[$0 + 1].form == "of" && NameWordData.leaders.contains(tokens[$0].form)
     }
+  }
+
+  /// "Head of Sales", "the SVP of Supply Services": what an officer looks after in a company.
+  static func isRemit(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    let officer = range.lowerBound - 2
+    guard officer >= 0, tokens[officer + 1].form == "of",
+      NameWordData.remitsOfOfficers.contains(tokens[range.upperBound - 1].form.lowercased())
+    else { return false }
+    return NameWordData.leaders.contains(tokens[officer].form) || NameWordData.vices.contains(tokens[officer].form)
   }
 
   /// "Army Contracting Command - Orvik Proving Ground": where a command sits, behind a dash.

@@ -75,6 +75,10 @@ package enum EntityFeatures {
     keys.add(26, next.suffixes[2], here.shape)
     keys.add(27, tag(-2), tag(-1), tag(0))
     keys.add(28, tag(0), tag(1), tag(2))
+    let capitals = here.flags.rawValue << 8 | input.casing.rawValue << 1 | first
+    keys.add(29, capitals)
+    keys.add(30, capitals, tag(0))
+    keys.add(31, capitals, before.flags.rawValue, next.flags.rawValue)
     known(index, input, into: keys)
     run(index, input, into: keys)
   }

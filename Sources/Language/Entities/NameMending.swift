@@ -12,8 +12,44 @@ struct NameMending {
 
   /// The names in order and apart from each other. Linear in the sentence's length.
   func mended(_ spans: [Span]) -> [Span] {
-    withBrackets(withNumbers(spans.flatMap(atVerbs)))
+    withBrackets(withNumbers(spans.flatMap(atVerbs).map { withDot(beforeSum(beforeVerb($0))) }))
   }
+
+  /// "Orvik Teams Up with Acme": the capitals of a headline make no name of its verb.
+  private func beforeVerb(_ span: Span) -> Span {
+    let end = span.tokens.upperBound
+    guard span.tokens.count > 1, end < forms.count, forms[end].lowercased() == "up",
+      Self.phrasalVerbs.contains(forms[end - 1])
+    else { return span }
+    return (span.tokens.dropLast(), span.type)
+  }
+
+  /// "paid Orvik US $5 million": the dollars are a country's, the name isn't.
+  private func beforeSum(_ span: Span) -> Span {
+    let end = span.tokens.upperBound
+    guard span.tokens.count > 1, end < forms.count, forms[end] == "$", Self.dollars.contains(forms[end - 1]) else {
+      return span
+    }
+    return (span.tokens.dropLast(), span.type)
+  }
+
+  /// "a deal with Orvik Inc.": the dot that ends the sentence belongs to the short form before it as well.
+  private func withDot(_ span: Span) -> Span {
+    let end = span.tokens.upperBound
+    guard span.tokens.count > 1, end < forms.count, forms[end] == ".", Self.shortForms.contains(forms[end - 1]) else {
+      return span
+    }
+    return (span.tokens.lowerBound..<(end + 1), span.type)
+  }
+
+  private static let shortForms: Set<String> = ["Inc", "Corp", "Co"]
+
+  private static let dollars: Set<String> = ["US", "U.S.", "A", "C", "AU", "CA", "NZ", "HK", "NT", "S"]
+
+  private static let phrasalVerbs: Set<String> = [
+    "Teams", "Team", "Links", "Hooks", "Signs", "Snaps", "Picks", "Buys", "Opens", "Gears", "Steps", "Ramps", "Sets",
+    "Beefs", "Scales", "Lines",
+  ]
 
   /// "Acme Corp designated Bolt Corp" holds two.
   private func atVerbs(_ span: Span) -> [Span] {

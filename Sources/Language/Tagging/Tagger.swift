@@ -5,6 +5,7 @@ package final class Tagger {
   private let lexicon: FrozenDictionary
   private let keys = KeyBuffer(capacity: 128)
   private var classes = [UInt64]()
+  private var casing = Casing.mixed
   private var scores: [Int32]
 
   /// The lexicon leads from a word's lower-case hash to a number for the set of tags it was seen with.
@@ -23,10 +24,11 @@ package final class Tagger {
     return tags
   }
 
-  /// Looks up the words' tag sets; call before ``features(_:_:_:)``.
+  /// Looks up the words' tag sets and the sentence's casing; call before ``features(_:_:_:)``.
   package func prepare(_ words: [Word]) {
     classes.removeAll(keepingCapacity: true)
     for word in words { classes.append(UInt64(lexicon[word.lower] ?? 0)) }
+    casing = Casing(words)
   }
 
   /// The tag with the highest score, given the tags before `index`.
@@ -105,6 +107,11 @@ package final class Tagger {
     keys.add(38, tag(-3), tag2, tag1)
     keys.add(39, here.suffixes[3], next.suffixes[2])
     keys.add(40, before.suffixes[2], here.suffixes[2])
+    let capitals = here.flags.rawValue << 8 | casing.rawValue << 1 | first
+    keys.add(41, capitals, ambiguity(0))
+    keys.add(42, capitals, tag1)
+    keys.add(43, capitals, here.suffixes[2])
+    keys.add(44, capitals, here.lower)
     return keys.keys
   }
 }

@@ -93,8 +93,8 @@ import Text
       ["Senate Committee on Health, Education, Labor and Pensions", "Siemens"]
     ),
     (
-      "Siemens thanked the Kellow Sciences and Engineering Research Council.",
-      ["Engineering Research Council", "Kellow Sciences", "Siemens"]
+      "Siemens thanked Kellow Motors and Engineering Research Council.",
+      ["Engineering Research Council", "Kellow Motors", "Siemens"]
     ),
     (
       "Siemens thanked the Natural Sciences and Engineering Research Council.",
